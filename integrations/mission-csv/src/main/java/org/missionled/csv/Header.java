@@ -1,0 +1,86 @@
+package org.missionled.csv;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.missionled.model.Refused;
+
+/** Which column is where, and what is wrong with the first line. */
+final class Header {
+    private final int count;
+    private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+    private final List<String> faults = new ArrayList<>();
+
+    private Header(int count) {
+        this.count = count;
+    }
+
+    /** The header in the cells of a file's first row. */
+    static Header of(List<String> cells) {
+        Header header = new Header(cells.size());
+        if (cells.size() == 1 && (cells.get(0).contains(";") || cells.get(0).contains("\t"))) {
+            header.faults.add("the columns are separated by " + (cells.get(0).contains(";") ? "\";\"" : "tabs")
+                    + " (separate them by \",\", and write numbers with a point, such as 54.1)");
+            return header;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            header.place(cells.get(i), i);
+        }
+        header.lookForGaps();
+        return header;
+    }
+
+    private void place(String cell, int position) {
+        Column.named(cell).ifPresentOrElse(
+                column -> {
+                    if (positions.putIfAbsent(column, position) != null) {
+                        faults.add("there are two columns \"" + cell + "\" (keep one of them)");
+                    }
+                },
+                () -> faults.add(unknown(cell)));
+    }
+
+    private static String unknown(String cell) {
+        String meant = Column.nearest(cell).map(column -> "did you mean \"" + column.word() + "\"? ").orElse("");
+        return Refused.value("column", cell, meant + "the columns are " + Column.words()).getMessage();
+    }
+
+    private void lookForGaps() {
+        require(Column.METRIC, true);
+        require(Column.PERIOD, true);
+        require(Column.NUMERATOR, positions.containsKey(Column.DENOMINATOR));
+        require(Column.DENOMINATOR, positions.containsKey(Column.NUMERATOR));
+        if (ObservationRow.READINGS.stream().noneMatch(positions::containsKey)) {
+            faults.add("no column says what was observed (add \"value\", or \"numerator\" and \"denominator\", or \"words\")");
+        }
+    }
+
+    private void require(Column column, boolean isNeeded) {
+        if (isNeeded && !positions.containsKey(column)) {
+            faults.add("the column \"" + column.word() + "\" is missing (the columns are " + Column.words() + ")");
+        }
+    }
+
+    /** How many columns there are. */
+    int count() {
+        return count;
+    }
+
+    /** What is wrong with it, left to right, then what is missing. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The cells of a row that say something. */
+    Map<Column, String> said(List<String> cells) {
+        Map<Column, String> said = new EnumMap<>(Column.class);
+        positions.forEach((column, position) -> {
+            String cell = cells.get(position);
+            if (!cell.isEmpty()) {
+                said.put(column, cell);
+            }
+        });
+        return said;
+    }
+}

@@ -1,0 +1,208 @@
+package org.missionled.alignment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.missionled.measurement.FaultyObservations;
+import org.missionled.measurement.Observations;
+import org.missionled.model.ElementId;
+import org.missionled.model.Feature;
+import org.missionled.model.Goal;
+import org.missionled.model.Guardrail;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Mission;
+
+/**
+ * What one mission and its facts add up to on a given day.
+ *
+ * <pre>{@code
+ * Alignment alignment = Alignment.of(mission).given(observations).asOf(LocalDate.of(2026, 9, 30));
+ * }</pre>
+ */
+public final class Alignment {
+    private final Mission mission;
+    private final Observations observations;
+    private final LocalDate asOf;
+    private final LocalDate knownOn;
+    private final Map<ElementId, Series> series = new HashMap<>();
+    private final List<GuardrailAssessment> ownGuardrails;
+    private final List<FeatureAssessment> features;
+    private final List<GoalAssessment> goals;
+    private final RollUp rollUp;
+
+    private Alignment(Mission mission, Observations observations, LocalDate asOf, LocalDate knownOn) {
+        this.mission = mission;
+        this.observations = observations;
+        this.asOf = asOf;
+        this.knownOn = knownOn;
+        for (ImpactMetric metric : mission.metrics()) {
+            series.put(metric.id(), Series.of(metric, observations.of(metric.id()), knownOn));
+        }
+        this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
+        this.features = mission.features().stream().map(this::assessed).toList();
+        Claims claims = new Claims(mission);
+        this.goals =
+                mission.goals().stream().map(goal -> assessed(goal, claims)).toList();
+        this.rollUp = RollUp.of(measures(), guardrails());
+    }
+
+    /**
+     * Begins the alignment of a mission.
+     *
+     * @param mission what was declared
+     * @return the facts, none so far
+     */
+    public static Facts of(Mission mission) {
+        return new Facts(mission, Observations.none());
+    }
+
+    /** A mission and the facts that are known about it. */
+    public static final class Facts {
+        private final Mission mission;
+        private final Observations observations;
+
+        private Facts(Mission mission, Observations observations) {
+            this.mission = mission;
+            this.observations = observations;
+        }
+
+        /**
+         * These facts and more observations.
+         *
+         * @param more observations; those that name another mission are passed over
+         * @return all facts
+         * @throws FaultyObservations naming every observation of an unknown metric, in the wrong kind or unit or beyond
+         *     the metric's natural limits; {@link FaultyObservations#usable()} holds the others
+         */
+        public Facts given(Observations more) {
+            return new Facts(mission, observations.plus(ObservationCheck.fitting(mission, more)));
+        }
+
+        /**
+         * What it adds up to on a day.
+         *
+         * @param day what was observed or published later is not seen
+         * @return the alignment
+         */
+        public Alignment asOf(LocalDate day) {
+            return new Alignment(mission, observations, day, day);
+        }
+    }
+
+    /**
+     * The same mission and facts on another day.
+     *
+     * @param day what was observed or published later is not seen
+     * @return the alignment
+     */
+    public Alignment asOf(LocalDate day) {
+        return new Alignment(mission, observations, day, day);
+    }
+
+    /**
+     * The same mission on the same day, had nothing become known after an earlier day.
+     *
+     * @param day the last day whose observations are seen
+     * @return the alignment
+     */
+    public Alignment knowingOnly(LocalDate day) {
+        return new Alignment(mission, observations, asOf, day.isBefore(knownOn) ? day : knownOn);
+    }
+
+    /** {@return what was declared} */
+    public Mission mission() {
+        return mission;
+    }
+
+    /** {@return the day it is about} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the observations that were given, seen or not} */
+    public Observations observations() {
+        return observations;
+    }
+
+    /** {@return how each goal stands, in declaration order} */
+    public List<GoalAssessment> goals() {
+        return goals;
+    }
+
+    /** {@return how each measure of each goal stands, in declaration order} */
+    public List<MeasureAssessment> measures() {
+        return goals.stream().flatMap(goal -> goal.measures().stream()).toList();
+    }
+
+    /** {@return what may be said of each feature, in declaration order} */
+    public List<FeatureAssessment> features() {
+        return features;
+    }
+
+    /** {@return how each guardrail stands, the mission's before those of its features} */
+    public List<GuardrailAssessment> guardrails() {
+        return Stream.concat(
+                        ownGuardrails.stream(), features.stream().flatMap(feature -> feature.guardrails().stream()))
+                .toList();
+    }
+
+    /** {@return all of it together} */
+    public RollUp rollUp() {
+        return rollUp;
+    }
+
+    /**
+     * The values of a metric that were known, oldest first.
+     *
+     * @param metric a metric of the mission
+     * @return its values, accumulated as the metric declares; empty where nothing was observed
+     */
+    public List<Point> values(ImpactMetric metric) {
+        return seriesOf(metric).points();
+    }
+
+    /**
+     * How many observations of a metric were known.
+     *
+     * @param metric a metric of the mission
+     * @return judged or not
+     */
+    public int seen(ImpactMetric metric) {
+        return seriesOf(metric).seen();
+    }
+
+    private Series seriesOf(ImpactMetric metric) {
+        Series found = series.get(metric.id());
+        return found == null ? Series.of(metric, List.of(), knownOn) : found;
+    }
+
+    private List<GuardrailAssessment> guardrails(ElementId guarded, List<Guardrail> guardrails) {
+        return guardrails.stream()
+                .map(g -> new GuardrailAssessment(guarded, g, seriesOf(g.metric()), asOf))
+                .toList();
+    }
+
+    private FeatureAssessment assessed(Feature feature) {
+        return new FeatureAssessment(
+                feature, ClaimCeiling.of(feature.claims()), guardrails(feature.id(), feature.guardrails()));
+    }
+
+    private GoalAssessment assessed(Goal goal, Claims claims) {
+        List<MeasureAssessment> measures = goal.measures().stream()
+                .map(m -> new MeasureAssessment(goal.id(), m, seriesOf(m.metric()), asOf, claims))
+                .toList();
+        List<FeatureAssessment> serving = features.stream()
+                .filter(f -> f.feature().claims().stream()
+                        .anyMatch(claim -> claim.goal().id().equals(goal.id())))
+                .toList();
+        List<GuardrailAssessment> guarded =
+                serving.stream().flatMap(f -> f.guardrails().stream()).toList();
+        return new GoalAssessment(
+                goal,
+                measures,
+                serving.stream().map(FeatureAssessment::feature).toList(),
+                RollUp.of(measures, guarded));
+    }
+}

@@ -1,0 +1,101 @@
+package org.missionled.alignment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.missionled.model.Claim;
+import org.missionled.model.Effect;
+import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
+import org.missionled.model.Finding;
+import org.missionled.model.Interval;
+
+/**
+ * The strongest words that may be said of a claim: no finding, no past tense.
+ *
+ * <p>Evidence about another metric than the claim's counts as a hypothesis. Of several pieces of evidence the highest
+ * grade counts, and within one grade the least favourable result, so that no finding hides another. The ladder of
+ * grades follows Nesta's Standards of Evidence and the Maryland Scientific Methods Scale; that an interval across zero
+ * shows no clear effect follows GRADE on imprecision.
+ */
+final class ClaimCeiling {
+    private ClaimCeiling() {}
+
+    static ClaimAssessment of(Claim claim) {
+        Optional<Evidence> decisive = claim.evidence().stream()
+                .filter(evidence -> isAbout(claim, evidence))
+                .max(Comparator.comparing(Evidence::grade).thenComparing(evidence -> result(claim.effect(), evidence)));
+        EvidenceGrade grade = decisive.map(Evidence::grade).orElse(EvidenceGrade.HYPOTHESIS);
+        ClaimResult result =
+                decisive.map(evidence -> result(claim.effect(), evidence)).orElse(ClaimResult.NO_FINDING);
+        return new ClaimAssessment(claim, grade, result, verb(grade, result, claim.effect()), decisive);
+    }
+
+    private static boolean isAbout(Claim claim, Evidence evidence) {
+        return evidence.otherMetric()
+                .map(metric -> metric.id().equals(claim.metric().id()))
+                .orElse(true);
+    }
+
+    static ClaimResult result(Effect expected, Evidence evidence) {
+        if (evidence.finding().isEmpty() || evidence.grade() == EvidenceGrade.HYPOTHESIS) {
+            return ClaimResult.NO_FINDING;
+        }
+        Finding finding = evidence.finding().get();
+        Interval interval = finding.interval().orElse(new Interval(finding.effect(), finding.effect()));
+        if (interval.contains(0)) {
+            return ClaimResult.SPANS_ZERO;
+        }
+        return switch (expected.movement()) {
+            case RISES -> finding.effect() > 0 ? ClaimResult.RIGHT_SIDE : ClaimResult.WRONG_SIDE;
+            case FALLS -> finding.effect() < 0 ? ClaimResult.RIGHT_SIDE : ClaimResult.WRONG_SIDE;
+            case HOLDS -> ClaimResult.WRONG_SIDE;
+        };
+    }
+
+    static String verb(EvidenceGrade grade, ClaimResult result, Effect expected) {
+        boolean holds = expected.movement() == Effect.Movement.HOLDS;
+        return switch (result) {
+            case NO_FINDING -> expectation(grade, holds);
+            case RIGHT_SIDE -> success(grade);
+            case SPANS_ZERO ->
+                switch (grade) {
+                    case HYPOTHESIS -> expectation(grade, holds);
+                    case STATED -> "drew differing opinions on";
+                    case BEFORE_AFTER -> "showed no clear change in";
+                    default -> "showed no clear effect on";
+                };
+            case WRONG_SIDE ->
+                switch (grade) {
+                    case HYPOTHESIS -> expectation(grade, holds);
+                    case STATED -> "is said to harm";
+                    case BEFORE_AFTER -> "moved the wrong way at the same time:";
+                    default -> "moved the wrong way:";
+                };
+        };
+    }
+
+    private static String expectation(EvidenceGrade grade, boolean holds) {
+        return switch (grade) {
+            case HYPOTHESIS, STATED -> holds ? "is expected to hold" : "is expected to move";
+            case BEFORE_AFTER -> "is being watched for its effect on";
+            default -> "is being tested on";
+        };
+    }
+
+    private static String success(EvidenceGrade grade) {
+        return switch (grade) {
+            case HYPOTHESIS -> "is expected to move";
+            case STATED -> "is said to move";
+            case BEFORE_AFTER -> "changed at the same time as";
+            case COMPARISON -> "contributed to";
+            case EXPERIMENT -> "moved";
+            case REPLICATED -> "reliably moves";
+            case AT_SCALE -> "moves, at scale,";
+        };
+    }
+
+    static List<ClaimAssessment> of(List<Claim> claims) {
+        return claims.stream().map(ClaimCeiling::of).toList();
+    }
+}

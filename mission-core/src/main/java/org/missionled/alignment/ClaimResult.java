@@ -1,0 +1,13 @@
+package org.missionled.alignment;
+
+/** What the evidence for a claim has shown so far. */
+public enum ClaimResult {
+    /** Nothing yet. */
+    NO_FINDING,
+    /** An effect on the side that was expected. */
+    RIGHT_SIDE,
+    /** An effect whose interval includes no effect at all. */
+    SPANS_ZERO,
+    /** An effect on the other side. */
+    WRONG_SIDE
+}

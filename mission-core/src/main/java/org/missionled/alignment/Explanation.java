@@ -1,0 +1,50 @@
+package org.missionled.alignment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a result came about, so that a reader can redo it by hand.
+ *
+ * @param result the result in words
+ * @param reason why this result and no other
+ * @param formula how the numbers follow from the inputs; empty where nothing was computed
+ * @param inputs what went in and what came out on the way, unrounded, in the order in which the formula names them
+ */
+public record Explanation(String result, String reason, String formula, List<Input> inputs) {
+    /** Copies the inputs. */
+    public Explanation {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Something that went into a result. */
+    public sealed interface Input {
+        /** {@return what it is called in the formula} */
+        String name();
+    }
+
+    /**
+     * A number.
+     *
+     * @param name what it is called in the formula
+     * @param value unrounded
+     * @param unit what it is counted in; empty for shares
+     */
+    public record Amount(String name, double value, String unit) implements Input {}
+
+    /**
+     * A day.
+     *
+     * @param name what it is called in the formula
+     * @param day the day
+     */
+    public record Date(String name, LocalDate day) implements Input {}
+
+    /**
+     * Something in words, such as a source.
+     *
+     * @param name what it is called
+     * @param text the words
+     */
+    public record Text(String name, String text) implements Input {}
+}

@@ -1,0 +1,134 @@
+package org.missionled.alignment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.missionled.model.ElementId;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Measure;
+import org.missionled.model.Target;
+
+/** How one metric stands against the target that a goal gives it. */
+public final class MeasureAssessment implements Assessment {
+    private final ElementId goal;
+    private final Situation situation;
+    private final Series series;
+    private final DecisionTable.Row row;
+    private final Standing standing;
+    private final Plan plan;
+
+    MeasureAssessment(ElementId goal, Measure measure, Series series, LocalDate asOf, Claims claims) {
+        this.goal = goal;
+        this.series = series;
+        this.situation = Situation.of(measure, series.points(), asOf);
+        this.row = DecisionTable.decide(situation);
+        this.standing = Standing.of(situation, row.verdict());
+        this.plan = Plan.of(situation, claims);
+    }
+
+    /** {@return the goal that is measured} */
+    public ElementId goal() {
+        return goal;
+    }
+
+    /** {@return the metric and its target} */
+    public Measure measure() {
+        return situation.measure();
+    }
+
+    @Override
+    public ImpactMetric metric() {
+        return situation.metric();
+    }
+
+    /** {@return the target, where there is one} */
+    public Optional<Target> target() {
+        return situation.target();
+    }
+
+    @Override
+    public Verdict verdict() {
+        return row.verdict();
+    }
+
+    @Override
+    public Optional<Verdict> lastKnown() {
+        return standing.lastKnown();
+    }
+
+    @Override
+    public Optional<LocalDate> since() {
+        return standing.since();
+    }
+
+    @Override
+    public Optional<Point> observed() {
+        return standing.judged();
+    }
+
+    /**
+     * The share of the way from baseline to bound that is done: {@code (observed - baseline) / (bound - baseline)}.
+     *
+     * @return unbounded, negative when moving away; empty without baseline or value
+     */
+    public OptionalDouble progress() {
+        return hasPace() ? OptionalDouble.of(situation.progress()) : OptionalDouble.empty();
+    }
+
+    /**
+     * The share of the time from baseline to due day that has passed when the last value counts.
+     *
+     * @return above 0, and above 1 after the due day; empty without baseline or value
+     */
+    public OptionalDouble timeUsed() {
+        return hasPace() ? OptionalDouble.of(situation.timeUsed()) : OptionalDouble.empty();
+    }
+
+    /**
+     * Linear pace: {@code progress / time used}, 1 when the bound will just be met on the due day.
+     *
+     * @return unbounded; empty without baseline or value
+     */
+    public OptionalDouble pace() {
+        return hasPace() ? OptionalDouble.of(situation.pace()) : OptionalDouble.empty();
+    }
+
+    private boolean hasPace() {
+        return situation.baseline().isPresent() && !situation.afterBaseline().isEmpty();
+    }
+
+    /** {@return whether what has moved and what is planned add up to the target} */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** {@return how many observations were known, judged or not} */
+    public int seen() {
+        return series.seen();
+    }
+
+    /** {@return how many observations are about later days or were published later, and were not seen} */
+    public int later() {
+        return series.later();
+    }
+
+    /** {@return how many known observations were not judged, since they are of another rhythm than the declared one} */
+    public int otherRhythm() {
+        return series.otherRhythm();
+    }
+
+    /** {@return how many values count on or before the day of the baseline and are context only} */
+    public int beforeBaseline() {
+        return situation.context();
+    }
+
+    @Override
+    public Explanation explain() {
+        return MeasureExplanation.of(situation, row, standing);
+    }
+
+    @Override
+    public String toString() {
+        return goal + " by " + metric() + ": " + verdict();
+    }
+}

@@ -1,0 +1,49 @@
+package org.missionled.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.missionled.alignment.Explanation.Amount;
+import org.missionled.alignment.Explanation.Date;
+import org.missionled.alignment.Explanation.Input;
+import org.missionled.alignment.Explanation.Text;
+import org.missionled.model.Target;
+
+/** Writes down how a verdict on a measure came about. */
+final class MeasureExplanation {
+    private static final String FORMULA = "progress = (observed - baseline) / (bound - baseline); "
+            + "time used = (counts on - baseline on) / (due - baseline on), in years of completed months and days; "
+            + "pace = progress / time used";
+
+    private MeasureExplanation() {}
+
+    static Explanation of(Situation situation, DecisionTable.Row row, Standing standing) {
+        List<Input> inputs = new ArrayList<>();
+        String unit = situation.metric().kind().unit();
+        situation.baseline().ifPresent(baseline -> {
+            inputs.add(new Amount("baseline", baseline.value(), unit));
+            inputs.add(new Date("baseline on", baseline.on()));
+        });
+        situation.target().ifPresent(target -> addTarget(inputs, target, unit));
+        standing.judged().ifPresent(point -> {
+            inputs.add(new Amount("observed", point.value(), unit));
+            inputs.add(new Text("period", point.window().toString()));
+            inputs.add(new Date("counts on", point.counts()));
+            inputs.add(
+                    new Text("accumulation", situation.metric().accumulation().toString()));
+            inputs.add(new Text("from", point.from()));
+        });
+        boolean paced =
+                situation.baseline().isPresent() && !situation.afterBaseline().isEmpty();
+        if (paced) {
+            inputs.add(new Amount("progress", situation.progress(), ""));
+            inputs.add(new Amount("time used", situation.timeUsed(), ""));
+            inputs.add(new Amount("pace", situation.pace(), ""));
+        }
+        return new Explanation(row.verdict().words(), row.when(), paced ? FORMULA : "", inputs);
+    }
+
+    private static void addTarget(List<Input> inputs, Target target, String unit) {
+        inputs.add(new Amount("bound", target.bound().value(), unit));
+        inputs.add(new Date("due", target.by()));
+    }
+}

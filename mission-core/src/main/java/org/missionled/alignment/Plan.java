@@ -1,0 +1,146 @@
+package org.missionled.alignment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.missionled.model.Claim;
+import org.missionled.model.Effect;
+import org.missionled.model.ElementId;
+
+/**
+ * Whether the way from baseline to bound adds up: moved so far, claimed by features to come, and not planned for.
+ *
+ * <p>All amounts are in the metric's unit and positive towards the bound. A claim counts as its size x its reach (all
+ * people where no reach is said) if it lands after the day of judgement and not after the due day; of one feature the
+ * largest claim on the metric counts. Effects may overlap, so what is claimed is a range: from the largest single one
+ * to the sum of all, never beyond the metric's natural limit. Claims against the direction of the target are subtracted
+ * at both ends. A rise of 2.6 points for 30 % of the people closes 0.78 points, 9.75 % of a gap of 8.
+ */
+public final class Plan {
+    private static final Plan UNKNOWN = new Plan(Double.NaN, Double.NaN, 0, 0, 0, 0);
+
+    private final double gap;
+    private final double moved;
+    private final double least;
+    private final double most;
+    private final int undated;
+    private final int unsized;
+
+    private Plan(double gap, double moved, double least, double most, int undated, int unsized) {
+        this.gap = gap;
+        this.moved = moved;
+        this.least = least;
+        this.most = most;
+        this.undated = undated;
+        this.unsized = unsized;
+    }
+
+    static Plan of(Situation now, Claims claims) {
+        if (now.baseline().isEmpty()) {
+            return UNKNOWN;
+        }
+        double towards = Math.signum(now.bound().value() - now.theBaseline().value());
+        Map<ElementId, Double> byFeature = new LinkedHashMap<>();
+        int undated = 0;
+        int unsized = 0;
+        for (Claims.Made made : claims.on(now.metric().id())) {
+            Claim claim = made.claim();
+            double effect = towards * effect(claim, now.theBaseline().value());
+            if (claim.landing().isEmpty()) {
+                undated++;
+            } else if (isToCome(claim.landing().get(), now)) {
+                if (claim.effect().size() instanceof Effect.Unsaid) {
+                    unsized++;
+                }
+                byFeature.merge(made.feature().id(), effect, Math::max);
+            }
+        }
+        double gap = StrictMath.abs(now.bound().value() - now.theBaseline().value());
+        double moved = now.afterBaseline().isEmpty() ? Double.NaN : now.progress() * gap;
+        double room = room(now, towards, Double.isNaN(moved) ? 0 : moved);
+        double against = byFeature.values().stream()
+                .filter(e -> e < 0)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        double largest = byFeature.values().stream()
+                .mapToDouble(e -> Math.max(e, 0))
+                .max()
+                .orElse(0);
+        double sum =
+                byFeature.values().stream().mapToDouble(e -> Math.max(e, 0)).sum();
+        return new Plan(gap, moved, Math.min(largest + against, room), Math.min(sum + against, room), undated, unsized);
+    }
+
+    private static boolean isToCome(LocalDate landing, Situation now) {
+        return landing.isAfter(now.asOf()) && !landing.isAfter(now.theTarget().by());
+    }
+
+    /** How far the metric can still move towards the bound's side before its natural limit. */
+    private static double room(Situation now, double towards, double moved) {
+        double limit = towards > 0
+                ? now.metric().limits().highest()
+                : now.metric().limits().lowest();
+        return Math.max(0, towards * (limit - now.theBaseline().value()) - moved);
+    }
+
+    private static double effect(Claim claim, double baseline) {
+        double size = 0;
+        if (claim.effect().size() instanceof Effect.InUnits units) {
+            size = units.amount();
+        } else if (claim.effect().size() instanceof Effect.InPercentOfBaseline percent) {
+            size = baseline * percent.percent() / 100;
+        }
+        double signed = switch (claim.effect().movement()) {
+            case RISES -> size;
+            case FALLS -> -size;
+            case HOLDS -> 0;
+        };
+        return signed * claim.reach().orElse(1);
+    }
+
+    /** {@return whether there is a baseline to plan from} */
+    public boolean isKnown() {
+        return !Double.isNaN(gap);
+    }
+
+    /** {@return the whole way from baseline to bound, above 0; NaN without a baseline} */
+    public double gap() {
+        return gap;
+    }
+
+    /** {@return how far the metric has moved, negative when away from the bound; empty without a value} */
+    public OptionalDouble moved() {
+        return Double.isNaN(moved) ? OptionalDouble.empty() : OptionalDouble.of(moved);
+    }
+
+    /** {@return the smallest effect that the claims of features to come can have together} */
+    public double claimedAtLeast() {
+        return least;
+    }
+
+    /** {@return the largest effect that the claims of features to come can have together} */
+    public double claimedAtMost() {
+        return most;
+    }
+
+    /** {@return the least that is left without a plan, at least 0; what has not been observed counts as not moved} */
+    public double unplannedAtLeast() {
+        return Math.max(0, gap - moved().orElse(0) - most);
+    }
+
+    /** {@return the most that is left without a plan, at least 0; what has not been observed counts as not moved} */
+    public double unplannedAtMost() {
+        return Math.max(0, gap - moved().orElse(0) - least);
+    }
+
+    /** {@return how many claims on the metric say no day on which they land, and are not counted} */
+    public int undated() {
+        return undated;
+    }
+
+    /** {@return how many claims to come say no size, and are not counted} */
+    public int unsized() {
+        return unsized;
+    }
+}

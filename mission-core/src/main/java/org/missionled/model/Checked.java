@@ -1,0 +1,36 @@
+package org.missionled.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What every value of the model asks of its parts; each refusal shows the value and a good one. */
+final class Checked {
+    private Checked() {}
+
+    static String text(String what, @Nullable String written, String example) {
+        if (written == null || written.isBlank()) {
+            throw Refused.value(what, written, "a few words, such as \"" + example + "\"");
+        }
+        return written;
+    }
+
+    static double finite(String what, double written, String example) {
+        if (!Double.isFinite(written)) {
+            throw Refused.value(what, written, "a finite number, such as " + example);
+        }
+        return written == 0 ? 0.0 : written;
+    }
+
+    static double positive(String what, double written, String example) {
+        if (!(finite(what, written, example) > 0)) {
+            throw Refused.value(what, written, "above 0, such as " + example);
+        }
+        return written;
+    }
+
+    static <T> T present(String what, @Nullable T written, String example) {
+        if (written == null) {
+            throw Refused.value(what, null, "such as " + example);
+        }
+        return written;
+    }
+}

@@ -1,0 +1,67 @@
+package org.missionled.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How numbers are written: the same text on every machine, with a point, without an exponent. */
+public final class Decimal {
+    private static final MathContext EXACT = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final int SIGNIFICANT = 4;
+
+    private Decimal() {}
+
+    /**
+     * A number as people wrote it.
+     *
+     * @param value any number
+     * @return up to 15 significant digits, such as {@code 0.05} or {@code 46}
+     */
+    public static String exact(double value) {
+        return Double.isFinite(value) ? plain(new BigDecimal(value).round(EXACT)) : String.valueOf(value);
+    }
+
+    /**
+     * A number for reading.
+     *
+     * @param value any number
+     * @return four significant digits, but never less than the whole part, in groups of three: {@code 0.05824},
+     *     {@code 1,526,360,848}
+     */
+    public static String rounded(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal number = new BigDecimal(value);
+        int whole = number.precision() - number.scale();
+        MathContext digits = new MathContext(Math.max(SIGNIFICANT, whole), RoundingMode.HALF_EVEN);
+        return grouped(plain(number.round(digits)));
+    }
+
+    /**
+     * A share as a percentage for reading.
+     *
+     * @param share dimensionless, such as 0.583
+     * @return whole percent, such as {@code 58 %}
+     */
+    public static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return String.valueOf(share);
+        }
+        return grouped(plain(new BigDecimal(share).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN))) + " %";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+}

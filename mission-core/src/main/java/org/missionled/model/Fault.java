@@ -1,0 +1,62 @@
+package org.missionled.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong in a sentence: kept with the declaration instead of thrown, because the sentence may stand in a class
+ * that runs in production.
+ */
+public final class Fault {
+    private final ElementId element;
+    private final String problem;
+    private final @Nullable DeclarationSite site;
+
+    private Fault(ElementId element, String problem, @Nullable DeclarationSite site) {
+        this.element = element;
+        this.problem = problem;
+        this.site = site;
+    }
+
+    /**
+     * A fault in the declaration of an element.
+     *
+     * @param element the element, or the mission where the element's own id is unusable
+     * @param problem what was written and what a good one looks like
+     * @param site where the sentence stands, null where that is not known
+     * @return the fault
+     */
+    public static Fault of(ElementId element, String problem, @Nullable DeclarationSite site) {
+        return new Fault(element, problem, site);
+    }
+
+    /** {@return the element whose declaration is faulty, or the mission where its id is unusable} */
+    public ElementId element() {
+        return element;
+    }
+
+    /** {@return what was written and what a good one looks like} */
+    public String problem() {
+        return problem;
+    }
+
+    /** {@return where the sentence stands} */
+    public Optional<DeclarationSite> site() {
+        return Optional.ofNullable(site);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fault that && element.equals(that.element) && problem.equals(that.problem);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * element.hashCode() + problem.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return element + ": " + problem;
+    }
+}

@@ -1,0 +1,24 @@
+package org.missionled.model;
+
+import java.util.Optional;
+
+/**
+ * A metric that must not get worse while something else gets better, on a mission or on one feature.
+ *
+ * @param metric what is guarded
+ * @param limit what is allowed
+ */
+public record Guardrail(ImpactMetric metric, Limit limit) {
+    /** Refuses words, and limits that contradict the metric's direction. */
+    public Guardrail {
+        if (metric.isQualitative()) {
+            throw Refused.because(metric.id() + " is in words and has no bound", "guard a metric with numbers instead");
+        }
+        Directions.refuseContradiction(metric, limit.bound());
+    }
+
+    /** {@return the tolerance, where the limit is not a fixed bound} */
+    public Optional<Tolerance> tolerance() {
+        return limit instanceof Tolerance tolerance ? Optional.of(tolerance) : Optional.empty();
+    }
+}

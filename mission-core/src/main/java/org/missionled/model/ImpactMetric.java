@@ -1,0 +1,267 @@
+package org.missionled.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Parts.Part;
+
+/** What is measured to see whether a goal is reached: its meaning, kind of value, direction and how it is collected. */
+public final class ImpactMetric {
+    private static final Part<ElementId> ID = Part.named("id");
+    private static final Part<String> MEANING = Part.named("meaning");
+    private static final Part<ValueKind> KIND = Part.named("kind");
+    private static final Part<Direction> DIRECTION = Part.named("direction");
+    private static final Part<MetricLevel> LEVEL = Part.named("level");
+    private static final Part<List<String>> BENEFICIARIES = Part.named("beneficiaries");
+    private static final Part<Rhythm> RHYTHM = Part.named("rhythm");
+    private static final Part<Accumulation> ACCUMULATION = Part.named("accumulation");
+    private static final Part<Timing> TIMING = Part.named("timing");
+    private static final Part<Integer> FRESH_DAYS = Part.named("days it stays fresh");
+    private static final Part<Limits> LIMITS = Part.named("natural limits");
+    private static final Part<CollectionMethod> COLLECTION = Part.named("collection");
+    private static final Part<String> DEFINITION = Part.named("definition");
+    private static final Part<String> OWNER = Part.named("owner");
+
+    private final Parts parts;
+
+    private ImpactMetric(Parts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * A metric of which only the necessary has been said.
+     *
+     * @param id an id of kind {@link ElementKind#METRIC}
+     * @param meaning what is measured, in words
+     * @param kind what its values are
+     * @param direction which way it should go
+     * @return the metric
+     * @throws Refused if the meaning is blank
+     */
+    public static ImpactMetric of(ElementId id, String meaning, ValueKind kind, Direction direction) {
+        return new ImpactMetric(Parts.NONE
+                .with(ID, id)
+                .with(MEANING, Checked.text("meaning of a metric", meaning, "Mean WHO-5 score"))
+                .with(KIND, kind)
+                .with(DIRECTION, direction));
+    }
+
+    /** {@return the permanent id} */
+    public ElementId id() {
+        return parts.get(ID);
+    }
+
+    /** {@return what is measured, in words} */
+    public String meaning() {
+        return parts.get(MEANING);
+    }
+
+    /** {@return what its values are} */
+    public ValueKind kind() {
+        return parts.get(KIND);
+    }
+
+    /** {@return which way it should go} */
+    public Direction direction() {
+        return parts.get(DIRECTION);
+    }
+
+    /** {@return whether its values are words and never numbers} */
+    public boolean isQualitative() {
+        return kind() instanceof ValueKind.Qualitative;
+    }
+
+    /** {@return output, outcome or impact, where it was said} */
+    public Optional<MetricLevel> level() {
+        return parts.find(LEVEL);
+    }
+
+    /**
+     * A copy at a level of the results chain.
+     *
+     * @param level output, outcome or impact
+     * @return the copy
+     */
+    public ImpactMetric withLevel(@Nullable MetricLevel level) {
+        return new ImpactMetric(parts.with(LEVEL, Checked.present("level", level, "OUTCOME")));
+    }
+
+    /** {@return the people it is about, in declaration order} */
+    public List<String> beneficiaries() {
+        return parts.all(BENEFICIARIES);
+    }
+
+    /**
+     * A copy about one more group of people.
+     *
+     * @param group the people, such as {@code members}
+     * @return the copy
+     */
+    public ImpactMetric withBeneficiaries(@Nullable String group) {
+        return new ImpactMetric(parts.plus(BENEFICIARIES, Checked.text("group of people", group, "members")));
+    }
+
+    /** {@return how often it is measured, where it was said} */
+    public Optional<Rhythm> rhythm() {
+        return parts.find(RHYTHM);
+    }
+
+    /**
+     * A copy with a rhythm; only observations of this rhythm are judged.
+     *
+     * @param rhythm the length of the periods it is measured in
+     * @return the copy
+     */
+    public ImpactMetric withRhythm(@Nullable Rhythm rhythm) {
+        return new ImpactMetric(parts.with(RHYTHM, Checked.present("rhythm", rhythm, "MONTH"))).checked();
+    }
+
+    /** {@return how its periods add up to the value that is judged; the latest value where nothing was said} */
+    public Accumulation accumulation() {
+        return parts.find(ACCUMULATION).orElse(Accumulation.latest());
+    }
+
+    /**
+     * A copy whose periods accumulate.
+     *
+     * @param accumulation how
+     * @return the copy
+     * @throws Refused if the values are words, or a sum is asked of percentages or ratios
+     */
+    public ImpactMetric withAccumulation(Accumulation accumulation) {
+        if (isQualitative()) {
+            throw Refused.because(
+                    "words cannot be put together to a " + accumulation, "leave the accumulation of " + id() + " out");
+        }
+        if (accumulation.kind() == Accumulation.Kind.SUM && !(kind() instanceof ValueKind.Quantity)) {
+            throw Refused.because(
+                    "values in " + kind().unit() + " cannot be summed",
+                    "say averagedOver(...) instead of summedOver(...)");
+        }
+        return new ImpactMetric(parts.with(ACCUMULATION, accumulation)).checked();
+    }
+
+    private ImpactMetric checked() {
+        if (accumulation().isWindow()
+                && !rhythm().orElse(accumulation().each()).equals(accumulation().each())) {
+            throw Refused.because(
+                    id() + " is measured every " + rhythm().get().word() + " and cannot be a " + accumulation(),
+                    "use the same period in every(...) and in averagedOver(...) or summedOver(...)");
+        }
+        return this;
+    }
+
+    /** {@return when a period's value counts; over the period where nothing was said} */
+    public Timing timing() {
+        return parts.find(TIMING).orElse(Timing.OVER_THE_PERIOD);
+    }
+
+    /**
+     * A copy with a timing.
+     *
+     * @param timing when a period's value counts
+     * @return the copy
+     */
+    public ImpactMetric withTiming(Timing timing) {
+        return new ImpactMetric(parts.with(TIMING, timing));
+    }
+
+    /** {@return for how many days after a period's end its value is fresh, where it was said} */
+    public OptionalInt freshDays() {
+        return parts.find(FRESH_DAYS).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /**
+     * A copy that goes stale.
+     *
+     * @param days for how many days after a period's end its value is fresh, at least 1
+     * @return the copy
+     */
+    public ImpactMetric withFreshDays(int days) {
+        if (days < 1) {
+            throw Refused.value("number of days until a metric is stale", days, "at least 1, such as 45");
+        }
+        return new ImpactMetric(parts.with(FRESH_DAYS, days));
+    }
+
+    /** {@return the values it cannot go beyond: said, or 0 to 1 for a ratio, a part of a whole} */
+    public Limits limits() {
+        return parts.find(LIMITS).orElseGet(this::usualLimits);
+    }
+
+    /**
+     * A copy with natural limits.
+     *
+     * @param limits the values it cannot go beyond
+     * @return the copy
+     */
+    public ImpactMetric withLimits(Limits limits) {
+        return new ImpactMetric(parts.with(LIMITS, limits));
+    }
+
+    /** {@return how its values come about, where it was said} */
+    public Optional<CollectionMethod> collection() {
+        return parts.find(COLLECTION);
+    }
+
+    /**
+     * A copy with a way of collection.
+     *
+     * @param method how its values come about
+     * @return the copy
+     */
+    public ImpactMetric withCollection(@Nullable CollectionMethod method) {
+        return new ImpactMetric(parts.with(COLLECTION, Checked.present("collection method", method, "SURVEY")));
+    }
+
+    /** {@return a reference to where its computation is defined, such as {@code dbt:metric.no_show}} */
+    public Optional<String> definition() {
+        return parts.find(DEFINITION);
+    }
+
+    /**
+     * A copy that names where its computation is defined.
+     *
+     * @param reference such as {@code dbt:metric.no_show}
+     * @return the copy
+     */
+    public ImpactMetric withDefinition(@Nullable String reference) {
+        return new ImpactMetric(
+                parts.with(DEFINITION, Checked.text("reference to a definition", reference, "dbt:metric.no_show")));
+    }
+
+    /** {@return who looks after it, where it was said} */
+    public Optional<String> owner() {
+        return parts.find(OWNER);
+    }
+
+    /**
+     * A copy with an owner.
+     *
+     * @param owner who looks after it
+     * @return the copy
+     */
+    public ImpactMetric withOwner(@Nullable String owner) {
+        return new ImpactMetric(parts.with(OWNER, Checked.text("owner", owner, "habits team")));
+    }
+
+    private Limits usualLimits() {
+        return kind() instanceof ValueKind.Ratio ? new Limits(0, 1) : Limits.NONE;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImpactMetric that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id().toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.missionled.model;
+
+import static org.missionled.model.Decimal.exact;
+
+/**
+ * The natural limits of a metric: values that it cannot go beyond.
+ *
+ * @param lowest in the metric's unit; negative infinity where there is none
+ * @param highest in the metric's unit, above {@code lowest}; positive infinity where there is none
+ */
+public record Limits(double lowest, double highest) {
+    /** No limit on either side. */
+    public static final Limits NONE = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    /** Refuses limits that leave no room. */
+    public Limits {
+        if (!(lowest < highest)) {
+            throw Refused.because(
+                    "natural limits from " + exact(lowest) + " to " + exact(highest) + " leave no room",
+                    "the lower limit first, such as 0 to 100");
+        }
+    }
+
+    /**
+     * Whether a value lies between the limits, both included.
+     *
+     * @param value in the metric's unit
+     * @return false for values beyond a limit and for NaN
+     */
+    public boolean contains(double value) {
+        return value >= lowest && value <= highest;
+    }
+}

@@ -1,0 +1,80 @@
+package org.missionled.model;
+
+import static org.missionled.model.Decimal.exact;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One metric by which a goal is measured, and the target it has there, if any. */
+public final class Measure {
+    private final ImpactMetric metric;
+    private final @Nullable Target target;
+
+    private Measure(ImpactMetric metric, @Nullable Target target) {
+        this.metric = metric;
+        this.target = target;
+    }
+
+    /**
+     * A metric without a target.
+     *
+     * @param metric what is measured
+     * @return the measure
+     */
+    public static Measure of(ImpactMetric metric) {
+        return new Measure(metric, null);
+    }
+
+    /**
+     * A metric with a target.
+     *
+     * @param metric what is measured, in numbers
+     * @param target what it is to reach
+     * @return the measure
+     * @throws Refused if the metric is in words, or its direction contradicts the target
+     */
+    public static Measure of(ImpactMetric metric, Target target) {
+        if (metric.isQualitative()) {
+            throw Refused.because(
+                    metric.id() + " is in words and cannot have the target "
+                            + exact(target.bound().value()),
+                    "leave the target out, or measure something that is counted");
+        }
+        Directions.refuseContradiction(metric, target.bound());
+        if (!metric.limits().contains(target.bound().value())) {
+            throw Refused.because(
+                    "the bound " + exact(target.bound().value()) + " lies beyond the natural limits of " + metric.id()
+                            + ", "
+                            + exact(metric.limits().lowest()) + " to "
+                            + exact(metric.limits().highest()),
+                    "choose a bound that can be reached; a ratio lies between 0 and 1");
+        }
+        return new Measure(metric, target);
+    }
+
+    /** {@return what is measured} */
+    public ImpactMetric metric() {
+        return metric;
+    }
+
+    /** {@return what it is to reach, where it was declared} */
+    public Optional<Target> target() {
+        return Optional.ofNullable(target);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure that && metric.equals(that.metric) && Objects.equals(target, that.target);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metric, target);
+    }
+
+    @Override
+    public String toString() {
+        return metric + (target == null ? "" : " " + target);
+    }
+}

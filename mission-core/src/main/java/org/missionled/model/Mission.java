@@ -1,0 +1,316 @@
+package org.missionled.model;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Parts.Part;
+
+/**
+ * Why something exists, at one of three levels, with all that was declared to serve it.
+ *
+ * <p>A mission with {@link #faults()} is still a value: it holds what could be understood, and says what could not.
+ * Where its elements were declared ({@link #site}) is not part of its value.
+ */
+public final class Mission {
+    private static final Part<ElementId> ID = Part.named("id");
+    private static final Part<MissionLevel> LEVEL = Part.named("level");
+    private static final Part<String> STATEMENT = Part.named("statement");
+    private static final Part<List<String>> BENEFICIARIES = Part.named("beneficiaries");
+    private static final Part<List<LadderLink>> LADDER = Part.named("ladder");
+    private static final Part<List<Goal>> GOALS = Part.named("goals");
+    private static final Part<List<Guardrail>> GUARDRAILS = Part.named("guardrails");
+    private static final Part<String> NO_GUARDRAIL = Part.named("without guardrail because");
+    private static final Part<List<Feature>> FEATURES = Part.named("features");
+    private static final Part<String> CUSTODIAN = Part.named("custodian");
+    private static final Part<String> CHAMPION = Part.named("champion");
+    private static final Part<LocalDate> REVIEWED = Part.named("reviewed");
+    private static final Part<List<Fault>> FAULTS = Part.named("faults");
+
+    private final Parts parts;
+    private final Map<ElementId, DeclarationSite> sites;
+    private final Map<ElementId, ImpactMetric> metrics;
+
+    private Mission(Parts parts, Map<ElementId, DeclarationSite> sites) {
+        this.parts = parts;
+        this.sites = sites;
+        this.metrics = metricsOf(parts);
+    }
+
+    /**
+     * A mission of which only the statement is known.
+     *
+     * @param id an id of kind {@link ElementKind#MISSION}
+     * @param level product, organisation or society
+     * @param statement why it exists, beyond revenue
+     * @return the mission
+     * @throws Refused if the statement is blank
+     */
+    public static Mission of(ElementId id, MissionLevel level, @Nullable String statement) {
+        Parts parts = Parts.NONE
+                .with(ID, id)
+                .with(LEVEL, level)
+                .with(STATEMENT, Checked.text("statement of a mission", statement, "Foster healthier communities"));
+        return new Mission(parts, Map.of());
+    }
+
+    private Mission with(Parts changed) {
+        return new Mission(changed, sites);
+    }
+
+    /** {@return the permanent id} */
+    public ElementId id() {
+        return parts.get(ID);
+    }
+
+    /** {@return product, organisation or society} */
+    public MissionLevel level() {
+        return parts.get(LEVEL);
+    }
+
+    /** {@return why it exists, beyond revenue} */
+    public String statement() {
+        return parts.get(STATEMENT);
+    }
+
+    /** {@return who benefits, in declaration order} */
+    public List<String> beneficiaries() {
+        return parts.all(BENEFICIARIES);
+    }
+
+    /**
+     * A copy with one more group that benefits.
+     *
+     * @param group the people
+     * @return the copy
+     */
+    public Mission withBeneficiaries(@Nullable String group) {
+        return with(parts.plus(BENEFICIARIES, Checked.text("group of people", group, "people who live alone")));
+    }
+
+    /** {@return its links to missions above it, in declaration order} */
+    public List<LadderLink> ladder() {
+        return parts.all(LADDER);
+    }
+
+    /**
+     * A copy with one more link upwards.
+     *
+     * @param link the link
+     * @return the copy
+     * @throws Refused if the mission above stands lower than this one, is this one, or is linked already
+     */
+    public Mission withLadderLink(LadderLink link) {
+        Mission above = link.above();
+        if (above.level().compareTo(level()) < 0 || above.id().equals(id())) {
+            throw Refused.because(
+                    id() + " (" + level() + ") cannot ladder to " + above.id() + " (" + above.level() + ")",
+                    "ladder to another mission of the same level or a higher one");
+        }
+        if (ladder().stream().anyMatch(l -> l.above().id().equals(above.id()))) {
+            throw Refused.because(id() + " ladders to " + above.id() + " twice", "keep one of the two links");
+        }
+        return with(parts.plus(LADDER, link));
+    }
+
+    /** {@return the goals it pursues and those that sustain it, in declaration order} */
+    public List<Goal> goals() {
+        return parts.all(GOALS);
+    }
+
+    /**
+     * A goal of this mission.
+     *
+     * @param id the goal's id
+     * @return the goal, empty where the mission neither pursues it nor is sustained by it
+     */
+    public Optional<Goal> goal(ElementId id) {
+        return goals().stream().filter(goal -> goal.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A copy with one more goal.
+     *
+     * @param goal pursued or sustaining, by its kind
+     * @return the copy
+     * @throws Refused if the mission has a goal of that id
+     */
+    public Mission withGoal(Goal goal) {
+        if (goal(goal.id()).isPresent()) {
+            throw Refused.because(id() + " has " + goal.id() + " twice", "pursue it once");
+        }
+        return with(parts.plus(GOALS, goal));
+    }
+
+    /** {@return what must not get worse, in declaration order} */
+    public List<Guardrail> guardrails() {
+        return parts.all(GUARDRAILS);
+    }
+
+    /**
+     * A copy with one more guardrail.
+     *
+     * @param guardrail what must not get worse
+     * @return the copy
+     */
+    public Mission withGuardrail(Guardrail guardrail) {
+        return with(parts.plus(GUARDRAILS, guardrail));
+    }
+
+    /** {@return the stated reason for guarding nothing, where there is one} */
+    public Optional<String> withoutGuardrail() {
+        return parts.find(NO_GUARDRAIL);
+    }
+
+    /**
+     * A copy that guards nothing, for a stated reason.
+     *
+     * @param reason why nothing could get worse
+     * @return the copy
+     */
+    public Mission withNoGuardrail(@Nullable String reason) {
+        return with(parts.with(
+                NO_GUARDRAIL, Checked.text("reason for guarding nothing", reason, "a prototype without users")));
+    }
+
+    /** {@return what the product does, in declaration order} */
+    public List<Feature> features() {
+        return parts.all(FEATURES);
+    }
+
+    /**
+     * A copy with these features.
+     *
+     * @param features all of them, each with an id of its own
+     * @return the copy
+     */
+    public Mission withFeatures(List<Feature> features) {
+        return with(parts.with(FEATURES, List.copyOf(features)));
+    }
+
+    /** {@return who keeps the mission alive, where it was said} */
+    public Optional<String> custodian() {
+        return parts.find(CUSTODIAN);
+    }
+
+    /**
+     * A copy with a custodian.
+     *
+     * @param custodian who keeps the mission alive
+     * @return the copy
+     */
+    public Mission withCustodian(@Nullable String custodian) {
+        return with(parts.with(CUSTODIAN, Checked.text("custodian", custodian, "head of product")));
+    }
+
+    /** {@return who stands up for the mission among leaders, where it was said} */
+    public Optional<String> champion() {
+        return parts.find(CHAMPION);
+    }
+
+    /**
+     * A copy with a champion.
+     *
+     * @param champion who stands up for the mission among leaders
+     * @return the copy
+     */
+    public Mission withChampion(@Nullable String champion) {
+        return with(parts.with(CHAMPION, Checked.text("champion", champion, "chief executive")));
+    }
+
+    /** {@return the day the mission was last reviewed, where it was said} */
+    public Optional<LocalDate> reviewedOn() {
+        return parts.find(REVIEWED);
+    }
+
+    /**
+     * A copy with a day of review; what breaks later only because time passed is told apart from it.
+     *
+     * @param day when the mission was last reviewed
+     * @return the copy
+     */
+    public Mission withReviewedOn(LocalDate day) {
+        return with(parts.with(REVIEWED, day));
+    }
+
+    /** {@return what could not be understood, in declaration order; empty for a sound declaration} */
+    public List<Fault> faults() {
+        return parts.all(FAULTS);
+    }
+
+    /**
+     * A copy with these faults.
+     *
+     * @param faults what could not be understood
+     * @return the copy
+     */
+    public Mission withFaults(List<Fault> faults) {
+        return faults.isEmpty() ? this : with(parts.with(FAULTS, List.copyOf(faults)));
+    }
+
+    /** {@return every metric that a goal or a guardrail names, each once, in declaration order} */
+    public List<ImpactMetric> metrics() {
+        return List.copyOf(metrics.values());
+    }
+
+    /**
+     * A metric of this mission.
+     *
+     * @param id the metric's id
+     * @return the metric, empty where neither a goal nor a guardrail names it
+     */
+    public Optional<ImpactMetric> metric(ElementId id) {
+        return Optional.ofNullable(metrics.get(id));
+    }
+
+    /**
+     * Where an element was declared.
+     *
+     * @param id of this mission or of one of its elements
+     * @return the place, where it is known
+     */
+    public Optional<DeclarationSite> site(ElementId id) {
+        return Optional.ofNullable(sites.get(id));
+    }
+
+    /**
+     * An equal mission that knows where its elements were declared.
+     *
+     * @param places by element
+     * @return the copy
+     */
+    public Mission withSites(Map<ElementId, DeclarationSite> places) {
+        return new Mission(parts, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places)));
+    }
+
+    private static Map<ElementId, ImpactMetric> metricsOf(Parts parts) {
+        Map<ElementId, ImpactMetric> byId = new LinkedHashMap<>();
+        Stream<ImpactMetric> ofGoals = parts.all(GOALS).stream()
+                .flatMap(goal -> goal.measures().stream())
+                .map(Measure::metric);
+        Stream<ImpactMetric> ofGuardrails = Stream.concat(
+                        parts.all(GUARDRAILS).stream(),
+                        parts.all(FEATURES).stream().flatMap(feature -> feature.guardrails().stream()))
+                .map(Guardrail::metric);
+        Stream.concat(ofGoals, ofGuardrails).forEach(metric -> byId.putIfAbsent(metric.id(), metric));
+        return byId;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mission that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id().toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.missionled.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The message of a failing check, made last, from violations that are data until then. */
+final class FailureText {
+    private FailureText() {}
+
+    static String of(Inspection inspection, List<Violation> failing) {
+        StringBuilder text = new StringBuilder();
+        long rules = failing.stream().map(v -> v.rule().id()).distinct().count();
+        text.append(inspection.alignment().mission().id())
+                .append(" breaks ")
+                .append(counted(rules, "rule"))
+                .append(failing.size() == rules ? "" : " in " + counted(failing.size(), "place"))
+                .append(" on ")
+                .append(inspection.alignment().asOf())
+                .append(":\n");
+        for (int i = 0; i < failing.size(); i++) {
+            append(text, i + 1, failing.get(i));
+        }
+        return text.append(others(inspection, failing)).toString();
+    }
+
+    private static void append(StringBuilder text, int number, Violation violation) {
+        text.append("\n(").append(number).append(") ").append(violation);
+        if (violation.cause() != Cause.CHANGE) {
+            text.append(violation.cause() == Cause.TIME ? " | since time passed" : " | since something was observed");
+        }
+        text.append("\n    ").append(violation.fix()).append('\n');
+        violation
+                .site()
+                .ifPresent(site -> text.append("        at ").append(site).append('\n'));
+    }
+
+    private static String others(Inspection inspection, List<Violation> failing) {
+        List<Violation> others = inspection.violations().stream()
+                .filter(v -> !failing.contains(v))
+                .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        return others.stream()
+                .collect(Collectors.groupingBy(v -> kind(v), LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> counted(entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", ", "\nNot failing this check, but in the report: ", ".\n"));
+    }
+
+    private static String kind(Violation violation) {
+        return switch (violation.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
+    }
+
+    private static String counted(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}

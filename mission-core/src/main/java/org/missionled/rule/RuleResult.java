@@ -1,0 +1,35 @@
+package org.missionled.rule;
+
+import java.util.List;
+
+/**
+ * What one rule found.
+ *
+ * @param rule the rule
+ * @param examined how many subjects it looked at
+ * @param violations those that break it, in declaration order
+ */
+public record RuleResult(Rule<?> rule, int examined, List<Violation> violations) {
+    /** Whether a rule holds. */
+    public enum Outcome {
+        /** Every subject meets it. */
+        HOLDS,
+        /** A subject breaks it. */
+        BROKEN,
+        /** There was no subject to look at, which is not the same as holding. */
+        NOTHING_TO_CHECK
+    }
+
+    /** Copies the violations. */
+    public RuleResult {
+        violations = List.copyOf(violations);
+    }
+
+    /** {@return whether the rule holds} */
+    public Outcome outcome() {
+        if (examined == 0) {
+            return Outcome.NOTHING_TO_CHECK;
+        }
+        return violations.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN;
+    }
+}

@@ -1,0 +1,162 @@
+package org.missionled.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.GuardrailAssessment;
+import org.missionled.model.Claim;
+import org.missionled.model.ElementId;
+import org.missionled.model.Fault;
+import org.missionled.model.Feature;
+import org.missionled.model.Goal;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Measure;
+import org.missionled.model.Mission;
+import org.missionled.model.MissionLevel;
+
+/**
+ * Which things a rule examines, and what they are called.
+ *
+ * @param <S> the type of what is examined
+ */
+public final class Subjects<S> {
+    private final String name;
+    private final Function<Alignment, Stream<Subject<S>>> selector;
+
+    private Subjects(String name, Function<Alignment, Stream<Subject<S>>> selector) {
+        this.name = name;
+        this.selector = selector;
+    }
+
+    /**
+     * Subjects of a user's own rule.
+     *
+     * @param name what they are, in the plural, such as {@code features behind a release flag}
+     * @param selector finds them in declaration order
+     * @param <S> the type of what is examined
+     * @return the subjects
+     */
+    public static <S> Subjects<S> of(String name, Function<Alignment, Stream<Subject<S>>> selector) {
+        return new Subjects<>(name, selector);
+    }
+
+    /** {@return what they are, in the plural} */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The subjects there are.
+     *
+     * @param alignment where to look
+     * @return all of them, in declaration order
+     */
+    public List<Subject<S>> in(Alignment alignment) {
+        return selector.apply(alignment).toList();
+    }
+
+    /** {@return the mission, if it is a product's} */
+    public static Subjects<Mission> productMissions() {
+        return of(
+                "product missions",
+                alignment -> Stream.of(alignment.mission())
+                        .filter(mission -> mission.level() == MissionLevel.PRODUCT)
+                        .map(mission -> Subject.of(mission.id(), mission)));
+    }
+
+    /** {@return every goal of a product mission} */
+    public static Subjects<Goal> productGoals() {
+        return of(
+                "goals of a product mission",
+                alignment -> alignment.mission().level() == MissionLevel.PRODUCT
+                        ? alignment.mission().goals().stream().map(goal -> Subject.of(goal.id(), goal))
+                        : Stream.empty());
+    }
+
+    /** {@return every measure of a goal that has a target} */
+    public static Subjects<Measure> targets() {
+        return of(
+                "targets",
+                alignment -> alignment.mission().goals().stream()
+                        .flatMap(goal -> goal.measures().stream()
+                                .filter(measure -> measure.target().isPresent())
+                                .map(measure -> new Subject<>(
+                                        goal.id(), measure.metric().id().name(), measure))));
+    }
+
+    /** {@return every metric} */
+    public static Subjects<ImpactMetric> metrics() {
+        return of(
+                "metrics",
+                alignment -> alignment.mission().metrics().stream().map(metric -> Subject.of(metric.id(), metric)));
+    }
+
+    /** {@return every guardrail, the mission's before those of its features} */
+    public static Subjects<GuardrailAssessment> guardrails() {
+        return of(
+                "guardrails",
+                alignment -> alignment.guardrails().stream()
+                        .map(one ->
+                                new Subject<>(one.guarded(), one.metric().id().name(), one)));
+    }
+
+    /** {@return every feature, declared or not} */
+    public static Subjects<Feature> features() {
+        return of(
+                "features",
+                alignment -> alignment.mission().features().stream().map(feature -> Subject.of(feature.id(), feature)));
+    }
+
+    /** {@return every claim of every feature} */
+    public static Subjects<Claim> claims() {
+        return of(
+                "claims",
+                alignment -> alignment.mission().features().stream()
+                        .flatMap(feature -> feature.claims().stream()
+                                .map(claim -> new Subject<>(
+                                        feature.id(),
+                                        claim.goal().id().name() + "/"
+                                                + claim.metric().id().name(),
+                                        claim))));
+    }
+
+    /** {@return every goal that a feature serves, once for each feature} */
+    public static Subjects<Goal> servedGoals() {
+        return of(
+                "goals that features serve",
+                alignment -> alignment.mission().features().stream()
+                        .flatMap(feature -> feature.claims().stream()
+                                .map(Claim::goal)
+                                .distinct()
+                                .map(goal ->
+                                        new Subject<>(feature.id(), goal.id().name(), goal))));
+    }
+
+    /** {@return every fault, and every element without one} */
+    static Subjects<Optional<Fault>> declarations() {
+        return of("declarations", alignment -> {
+            Mission mission = alignment.mission();
+            List<Subject<Optional<Fault>>> subjects = new ArrayList<>();
+            for (Fault fault : mission.faults()) {
+                subjects.add(new Subject<>(fault.element(), "fault " + (subjects.size() + 1), Optional.of(fault)));
+            }
+            elements(mission)
+                    .filter(id ->
+                            mission.faults().stream().noneMatch(f -> f.element().equals(id)))
+                    .forEach(id -> subjects.add(Subject.of(id, Optional.empty())));
+            return subjects.stream();
+        });
+    }
+
+    private static Stream<ElementId> elements(Mission mission) {
+        return Stream.of(
+                        Stream.of(mission.id()),
+                        mission.goals().stream().map(Goal::id),
+                        mission.metrics().stream().map(ImpactMetric::id),
+                        mission.features().stream().map(Feature::id))
+                .flatMap(ids -> ids);
+    }
+}

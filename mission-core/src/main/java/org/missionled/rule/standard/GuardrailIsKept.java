@@ -1,0 +1,59 @@
+package org.missionled.rule.standard;
+
+import static org.missionled.model.Decimal.exact;
+
+import java.util.Optional;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.GuardrailAssessment;
+import org.missionled.alignment.Point;
+import org.missionled.alignment.Verdict;
+import org.missionled.model.Bound;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleId;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** A guardrail is kept. */
+final class GuardrailIsKept implements Rule<GuardrailAssessment> {
+    @Override
+    public RuleId id() {
+        return new RuleId("guardrail.breached");
+    }
+
+    @Override
+    public String sentence() {
+        return "Every guardrail is kept.";
+    }
+
+    @Override
+    public String why() {
+        return "What must not get worse did; that outranks any win.";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Subjects<GuardrailAssessment> subjects() {
+        return Subjects.guardrails();
+    }
+
+    @Override
+    public Optional<Breach> breach(Subject<GuardrailAssessment> subject, Alignment alignment) {
+        GuardrailAssessment guardrail = subject.value();
+        if (!guardrail.counted().equals(Optional.of(Verdict.BREACHED))) {
+            return Optional.empty();
+        }
+        Bound bound = guardrail.guardrail().limit().bound();
+        Point observed = guardrail.observed().orElseThrow();
+        return Optional.of(new Breach(
+                subject.element().local() + " guards " + guardrail.metric().id().local() + ", which was "
+                        + exact(observed.value()) + " in " + observed.window() + " and may be "
+                        + (bound.side() == Bound.Side.AT_MOST ? "at most " : "at least ") + exact(bound.value()),
+                "Undo or change what made it worse; the limit was frozen when it was declared."));
+    }
+}

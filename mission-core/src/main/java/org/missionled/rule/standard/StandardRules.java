@@ -1,0 +1,73 @@
+package org.missionled.rule.standard;
+
+import java.util.List;
+import org.missionled.alignment.Alignment;
+import org.missionled.rule.Inspection;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleSet;
+
+/** The rules that come with the library, each as a constant, and all of them as one set. */
+public final class StandardRules {
+    /** A goal that a feature serves is pursued by the mission, or sustains it. */
+    public static final Rule<?> FEATURE_SERVES_PURSUED_GOAL = new FeatureServesPursuedGoal();
+
+    /** A feature says what it does and which goals it serves, or why it serves none. */
+    public static final Rule<?> FLAG_IS_DECLARED = new FlagIsDeclared();
+
+    /** A goal of a product mission is served by a feature. */
+    public static final Rule<?> GOAL_IS_SERVED = new GoalIsServed();
+
+    /** A metric says which direction is better. */
+    public static final Rule<?> METRIC_DECLARES_DIRECTION = new MetricDeclaresDirection();
+
+    /** A target says where it starts from. */
+    public static final Rule<?> TARGET_HAS_BASELINE = new TargetHasBaseline();
+
+    /** A metric has been observed. */
+    public static final Rule<?> METRIC_IS_OBSERVED = new MetricIsObserved();
+
+    /** A metric's last value is not older than its declared freshness. */
+    public static final Rule<?> METRIC_IS_FRESH = new MetricIsFresh();
+
+    /** A guardrail is kept. */
+    public static final Rule<?> GUARDRAIL_IS_KEPT = new GuardrailIsKept();
+
+    /** A product mission guards something, or says why it need not. */
+    public static final Rule<?> HARM_IS_GUARDED = new HarmIsGuarded();
+
+    /** A claim says why it should come true. */
+    public static final Rule<?> CLAIM_HAS_REASON = new ClaimHasReason();
+
+    /** A product mission ladders to a mission above it. */
+    public static final Rule<?> PRODUCT_MISSION_LADDERS = new ProductMissionLadders();
+
+    private static final RuleSet ALL = RuleSet.of(List.of(
+            FEATURE_SERVES_PURSUED_GOAL,
+            FLAG_IS_DECLARED,
+            GOAL_IS_SERVED,
+            METRIC_DECLARES_DIRECTION,
+            TARGET_HAS_BASELINE,
+            METRIC_IS_OBSERVED,
+            METRIC_IS_FRESH,
+            GUARDRAIL_IS_KEPT,
+            HARM_IS_GUARDED,
+            CLAIM_HAS_REASON,
+            PRODUCT_MISSION_LADDERS));
+
+    private StandardRules() {}
+
+    /** {@return all of them as one set, which can be extended} */
+    public static RuleSet ruleSet() {
+        return ALL;
+    }
+
+    /**
+     * Applies all of them.
+     *
+     * @param alignment what to inspect
+     * @return everything that was found
+     */
+    public static Inspection inspect(Alignment alignment) {
+        return ALL.inspect(alignment);
+    }
+}

@@ -1,0 +1,105 @@
+package org.missionled.dsl;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Day;
+import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
+import org.missionled.model.Finding;
+import org.missionled.model.Interval;
+
+/** A sentence about what supports a claim. */
+public final class EvidenceDeclaration {
+    private final Sentence<Evidence> sentence;
+
+    private EvidenceDeclaration(Sentence<Evidence> sentence) {
+        this.sentence = sentence;
+    }
+
+    static EvidenceDeclaration open(EvidenceGrade grade, @Nullable String reference, @Nullable String population) {
+        return new EvidenceDeclaration(Sentence.opening(in -> Optional.of(Evidence.of(grade, reference, population))));
+    }
+
+    Sentence<Evidence> sentence() {
+        return sentence;
+    }
+
+    private EvidenceDeclaration then(Sentence.Clause<Evidence> clause) {
+        return new EvidenceDeclaration(sentence.then(clause));
+    }
+
+    /**
+     * The metric it is really about, where that is another one than the claim's; it counts as a hypothesis there.
+     *
+     * @param metric the metric's constant
+     * @return the longer sentence
+     */
+    public EvidenceDeclaration about(@Nullable MetricDeclaration metric) {
+        return then((evidence, in) ->
+                in.metric(metric).map(evidence::withOtherMetric).orElse(evidence));
+    }
+
+    /**
+     * When it was completed.
+     *
+     * @param day such as {@code 2026-05-31}
+     * @return the longer sentence
+     */
+    public EvidenceDeclaration on(@Nullable String day) {
+        return then((evidence, in) -> evidence.withDay(Day.parse("day of the evidence", day)));
+    }
+
+    /**
+     * What it found, in the unit of the metric it is about.
+     *
+     * @param effect positive where the metric rose
+     * @return the longer sentence, to which an interval may be added
+     */
+    public Found finding(double effect) {
+        return new Found(this, effect, Finding.Unit.UNITS);
+    }
+
+    /**
+     * What it found, in percent relative to the control group.
+     *
+     * @param percent positive where the metric rose
+     * @return the longer sentence, to which an interval may be added
+     */
+    public Found findingPercent(double percent) {
+        return new Found(this, percent, Finding.Unit.PERCENT_OF_CONTROL);
+    }
+
+    /** The stage that asks for the precision of a finding. */
+    public static final class Found {
+        private final EvidenceDeclaration before;
+        private final double effect;
+        private final Finding.Unit unit;
+
+        private Found(EvidenceDeclaration before, double effect, Finding.Unit unit) {
+            this.before = before;
+            this.effect = effect;
+            this.unit = unit;
+        }
+
+        /**
+         * The 95 % interval of the finding, in its unit.
+         *
+         * @param low the lower end
+         * @param high the upper end
+         * @return the longer sentence
+         */
+        public EvidenceDeclaration between(double low, double high) {
+            return before.then((evidence, in) ->
+                    evidence.withFinding(Finding.of(effect, unit).withInterval(new Interval(low, high))));
+        }
+
+        /**
+         * No interval was published; the report lists the precision as unknown.
+         *
+         * @return the longer sentence
+         */
+        public EvidenceDeclaration withoutInterval() {
+            return before.then((evidence, in) -> evidence.withFinding(Finding.of(effect, unit)));
+        }
+    }
+}

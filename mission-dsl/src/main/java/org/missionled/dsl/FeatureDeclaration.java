@@ -1,0 +1,200 @@
+package org.missionled.dsl;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence about a feature that says all that is necessary. */
+public sealed interface FeatureDeclaration extends FeatureSource permits FeatureDeclaration.Serving {
+
+    @Override
+    default FeatureDeclaration declaration() {
+        return this;
+    }
+
+    @Override
+    Optional<String> flagKey();
+
+    /**
+     * The flag it stands behind.
+     *
+     * @param flag such as {@code releaseFlag("wellness.check-in").created("2026-03-01")}
+     * @return the longer sentence
+     */
+    FeatureDeclaration behind(@Nullable FlagDeclaration flag);
+
+    /**
+     * Who looks after it.
+     *
+     * @param owner a name
+     * @return the longer sentence
+     */
+    FeatureDeclaration ownedBy(@Nullable String owner);
+
+    /**
+     * A metric that must not get worse through it.
+     *
+     * @param metric the metric's constant
+     * @return the stage that asks for the limit
+     */
+    Guarding<? extends FeatureDeclaration> guarding(@Nullable MetricDeclaration metric);
+
+    /** The stage that asks what the feature does. */
+    sealed interface Doing permits FeatureSentence.Opening {
+        /**
+         * What it lets people do.
+         *
+         * @param what such as {@code Ask how you feel, once a day}
+         * @return the stage that asks for its purpose
+         */
+        ServingOrWithoutImpact doing(@Nullable String what);
+    }
+
+    /** The stage that asks for a purpose: a goal it serves, or the reason why it serves none. */
+    sealed interface ServingOrWithoutImpact permits FeatureSentence.Opening {
+        /**
+         * A goal it serves.
+         *
+         * @param goal the goal's constant
+         * @return the stage that asks for the metric
+         */
+        Expecting serving(@Nullable GoalDeclaration goal);
+
+        /**
+         * It serves no goal; ends what can be said of its purpose.
+         *
+         * @param reason why it is there all the same, such as {@code legal obligation: GDPR Art. 17}
+         * @return the sentence
+         */
+        FeatureDeclaration withoutImpact(@Nullable String reason);
+    }
+
+    /** The stage that asks which metric is expected to move. */
+    sealed interface Expecting permits FeatureSentence.Expected {
+        /**
+         * The metric, one of those the goal is measured by.
+         *
+         * @param metric the metric's constant
+         * @return the stage that asks for the direction of the effect
+         */
+        Moving expecting(@Nullable MetricDeclaration metric);
+    }
+
+    /** The stage that asks for the effect: a direction is compulsory, a size is not. */
+    sealed interface Moving permits FeatureSentence.Expected {
+        /**
+         * It rises; nobody claims by how much.
+         *
+         * @return the sentence
+         */
+        Claiming toRise();
+
+        /**
+         * It falls; nobody claims by how much.
+         *
+         * @return the sentence
+         */
+        Claiming toFall();
+
+        /**
+         * It stays as it is.
+         *
+         * @return the sentence
+         */
+        Claiming toHold();
+
+        /**
+         * It rises.
+         *
+         * @param amount above 0, in the metric's unit
+         * @return the sentence
+         */
+        Claiming toRiseBy(double amount);
+
+        /**
+         * It falls.
+         *
+         * @param amount above 0, in the metric's unit
+         * @return the sentence
+         */
+        Claiming toFallBy(double amount);
+
+        /**
+         * It rises.
+         *
+         * @param percent above 0, of the positive baseline of the goal's target
+         * @return the sentence
+         */
+        Claiming toRiseByPercentOfBaseline(double percent);
+
+        /**
+         * It falls.
+         *
+         * @param percent above 0, of the positive baseline of the goal's target
+         * @return the sentence
+         */
+        Claiming toFallByPercentOfBaseline(double percent);
+    }
+
+    /** A feature that serves a goal and may serve more. */
+    sealed interface Serving extends FeatureDeclaration permits Claiming {
+        /**
+         * One more goal it serves.
+         *
+         * @param goal the goal's constant
+         * @return the stage that asks for the metric
+         */
+        Expecting serving(@Nullable GoalDeclaration goal);
+
+        @Override
+        Serving behind(@Nullable FlagDeclaration flag);
+
+        @Override
+        Serving ownedBy(@Nullable String owner);
+
+        @Override
+        Guarding<Serving> guarding(@Nullable MetricDeclaration metric);
+    }
+
+    /** A feature whose last claim may be qualified. */
+    sealed interface Claiming extends Serving permits FeatureSentence {
+        /**
+         * The mechanism that makes the claim plausible.
+         *
+         * @param mechanism why the metric should move
+         * @return the longer sentence
+         */
+        Claiming because(@Nullable String mechanism);
+
+        /**
+         * What must hold for the mechanism to work.
+         *
+         * @param assumption in words
+         * @return the longer sentence
+         */
+        Claiming assuming(@Nullable String assumption);
+
+        /**
+         * What supports the claim; may be said several times.
+         *
+         * @param evidence such as {@code experiment("EXP-114", "2,400 members").finding(2.1).between(1.5, 2.7)}
+         * @return the longer sentence
+         */
+        Claiming backedBy(@Nullable EvidenceDeclaration evidence);
+
+        /**
+         * For which share of the people the metric is about; everybody where it is not said.
+         *
+         * @param share above 0 and at most 1
+         * @return the longer sentence
+         */
+        Claiming reaching(double share);
+
+        /**
+         * When the effect is expected to be there; without it the claim is not counted in the plan.
+         *
+         * @param day such as {@code 2026-06-01}
+         * @return the longer sentence
+         */
+        Claiming landing(@Nullable String day);
+    }
+}

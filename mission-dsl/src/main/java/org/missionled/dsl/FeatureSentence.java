@@ -1,0 +1,202 @@
+package org.missionled.dsl;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Claim;
+import org.missionled.model.Day;
+import org.missionled.model.DeclarationSite;
+import org.missionled.model.Effect;
+import org.missionled.model.Effect.Movement;
+import org.missionled.model.Effect.Size;
+import org.missionled.model.ElementKind;
+import org.missionled.model.Feature;
+import org.missionled.model.Guardrail;
+import org.missionled.model.Refused;
+
+/** What was said of a feature; its last claim stays open until a general word follows. */
+final class FeatureSentence implements FeatureDeclaration.Claiming {
+    private final Sentence<Feature> closed;
+    private final @Nullable Sentence<Claim> claim;
+    private final @Nullable String flagKey;
+
+    private FeatureSentence(Sentence<Feature> closed, @Nullable Sentence<Claim> claim, @Nullable String flagKey) {
+        this.closed = closed;
+        this.claim = claim;
+        this.flagKey = flagKey;
+    }
+
+    static Opening open(@Nullable String name) {
+        return new Opening(Sites.here(), name, null);
+    }
+
+    static FeatureDeclaration undeclared(@Nullable String name) {
+        return new FeatureSentence(
+                Sentence.opening(in -> Optional.of(Feature.undeclared(in.id(ElementKind.FEATURE, name)))), null, null);
+    }
+
+    Sentence<Feature> sentence() {
+        Sentence<Claim> open = claim;
+        return open == null
+                ? closed
+                : closed.then(
+                        (feature, in) -> in.tell(open).map(feature::withClaim).orElse(feature));
+    }
+
+    private FeatureSentence then(Sentence.Clause<Feature> clause) {
+        return new FeatureSentence(sentence().then(clause), null, flagKey);
+    }
+
+    private FeatureSentence claiming(Sentence.Clause<Claim> clause) {
+        return claim == null ? this : new FeatureSentence(closed, claim.then(clause), flagKey);
+    }
+
+    @Override
+    public Optional<String> flagKey() {
+        return Optional.ofNullable(flagKey);
+    }
+
+    @Override
+    public FeatureSentence behind(@Nullable FlagDeclaration flag) {
+        FeatureSentence said = then((feature, in) -> {
+            if (flag == null) {
+                throw Refused.value("flag", null, "such as releaseFlag(\"wellness.check-in\")");
+            }
+            return in.tell(flag.sentence()).map(feature::withFlag).orElse(feature);
+        });
+        return new FeatureSentence(said.closed, null, flag == null ? null : flag.key());
+    }
+
+    @Override
+    public FeatureSentence ownedBy(@Nullable String owner) {
+        return then((feature, in) -> feature.withOwner(owner));
+    }
+
+    @Override
+    public Guarding<Serving> guarding(@Nullable MetricDeclaration metric) {
+        return new Guarding<>(limit -> then((feature, in) -> in.metric(metric)
+                .map(it -> feature.withGuardrail(new Guardrail(it, limit.limit())))
+                .orElse(feature)));
+    }
+
+    @Override
+    public Expecting serving(@Nullable GoalDeclaration goal) {
+        return new Expected(this, goal, null);
+    }
+
+    @Override
+    public Claiming because(@Nullable String mechanism) {
+        return claiming((it, in) -> it.withBecause(mechanism));
+    }
+
+    @Override
+    public Claiming assuming(@Nullable String assumption) {
+        return claiming((it, in) -> it.withAssuming(assumption));
+    }
+
+    @Override
+    public Claiming backedBy(@Nullable EvidenceDeclaration evidence) {
+        return claiming((it, in) -> {
+            if (evidence == null) {
+                throw Refused.value("evidence", null, "such as experiment(\"EXP-114\", \"2,400 members\")");
+            }
+            return in.tell(evidence.sentence()).map(it::withEvidence).orElse(it);
+        });
+    }
+
+    @Override
+    public Claiming reaching(double share) {
+        return claiming((it, in) -> it.withReach(share));
+    }
+
+    @Override
+    public Claiming landing(@Nullable String day) {
+        return claiming((it, in) -> it.withLanding(Day.parse("day of landing", day)));
+    }
+
+    /** What was said before the purpose. */
+    record Opening(
+            DeclarationSite site,
+            @Nullable String name,
+            @Nullable String what) implements Doing, ServingOrWithoutImpact {
+
+        @Override
+        public ServingOrWithoutImpact doing(@Nullable String lets) {
+            return new Opening(site, name, lets);
+        }
+
+        private FeatureSentence opened() {
+            return new FeatureSentence(
+                    Sentence.openingAt(site, in -> Optional.of(Feature.of(in.id(ElementKind.FEATURE, name), what))),
+                    null,
+                    null);
+        }
+
+        @Override
+        public Expecting serving(@Nullable GoalDeclaration goal) {
+            return opened().serving(goal);
+        }
+
+        @Override
+        public FeatureDeclaration withoutImpact(@Nullable String reason) {
+            return opened().then((feature, in) -> feature.withNoImpact(reason));
+        }
+    }
+
+    /** What was said of a claim before its effect. */
+    record Expected(
+            FeatureSentence feature,
+            @Nullable GoalDeclaration goal,
+            @Nullable MetricDeclaration metric) implements Expecting, Moving {
+
+        @Override
+        public Moving expecting(@Nullable MetricDeclaration moved) {
+            return new Expected(feature, goal, moved);
+        }
+
+        private Claiming to(Movement movement, Supplier<Size> size) {
+            Sentence<Feature> before = feature.sentence();
+            Sentence<Claim> claim = Sentence.openingAt(
+                    before.site(),
+                    in -> in.goal(goal)
+                            .flatMap(served -> in.metric(metric)
+                                    .map(moved -> Claim.of(served, moved, new Effect(movement, size.get())))));
+            return new FeatureSentence(before, claim, feature.flagKey);
+        }
+
+        @Override
+        public Claiming toRise() {
+            return to(Movement.RISES, Effect.Unsaid::new);
+        }
+
+        @Override
+        public Claiming toFall() {
+            return to(Movement.FALLS, Effect.Unsaid::new);
+        }
+
+        @Override
+        public Claiming toHold() {
+            return to(Movement.HOLDS, Effect.Unsaid::new);
+        }
+
+        @Override
+        public Claiming toRiseBy(double amount) {
+            return to(Movement.RISES, () -> new Effect.InUnits(amount));
+        }
+
+        @Override
+        public Claiming toFallBy(double amount) {
+            return to(Movement.FALLS, () -> new Effect.InUnits(amount));
+        }
+
+        @Override
+        public Claiming toRiseByPercentOfBaseline(double percent) {
+            return to(Movement.RISES, () -> new Effect.InPercentOfBaseline(percent));
+        }
+
+        @Override
+        public Claiming toFallByPercentOfBaseline(double percent) {
+            return to(Movement.FALLS, () -> new Effect.InPercentOfBaseline(percent));
+        }
+    }
+}

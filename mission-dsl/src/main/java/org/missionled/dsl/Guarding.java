@@ -1,0 +1,142 @@
+package org.missionled.dsl;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Baseline;
+import org.missionled.model.Bound;
+import org.missionled.model.Day;
+import org.missionled.model.Limit;
+import org.missionled.model.Tolerance;
+import org.missionled.model.Tolerance.Unit;
+import org.missionled.model.Tolerance.WrongWay;
+
+/**
+ * The stage after {@code guarding(METRIC)}: a fixed bound, or a tolerance against a frozen baseline.
+ *
+ * @param <N> what may be said after it
+ */
+public final class Guarding<N> {
+    /** A limit that is worked out when the sentence is told. */
+    interface Limiting {
+        Limit limit();
+    }
+
+    private final Function<Limiting, N> next;
+
+    Guarding(Function<Limiting, N> next) {
+        this.next = next;
+    }
+
+    /**
+     * It must not go above a value.
+     *
+     * @param bound in the metric's unit
+     * @return what may be said next
+     */
+    public N atMost(double bound) {
+        return next.apply(() -> Bound.atMost(bound));
+    }
+
+    /**
+     * It must not go below a value.
+     *
+     * @param bound in the metric's unit
+     * @return what may be said next
+     */
+    public N atLeast(double bound) {
+        return next.apply(() -> Bound.atLeast(bound));
+    }
+
+    /**
+     * It may rise a little.
+     *
+     * @param amount in the metric's unit, at least 0
+     * @return the stage that asks for the baseline
+     */
+    public From<N> mayRiseBy(double amount) {
+        return new From<>(next, WrongWay.RISING, amount, Unit.UNITS);
+    }
+
+    /**
+     * It may fall a little.
+     *
+     * @param amount in the metric's unit, at least 0
+     * @return the stage that asks for the baseline
+     */
+    public From<N> mayFallBy(double amount) {
+        return new From<>(next, WrongWay.FALLING, amount, Unit.UNITS);
+    }
+
+    /**
+     * It may rise by a share of a positive baseline.
+     *
+     * @param percent of the baseline, at least 0
+     * @return the stage that asks for the baseline
+     */
+    public From<N> mayRiseByPercentOfBaseline(double percent) {
+        return new From<>(next, WrongWay.RISING, percent, Unit.PERCENT_OF_BASELINE);
+    }
+
+    /**
+     * It may fall by a share of a positive baseline.
+     *
+     * @param percent of the baseline, at least 0
+     * @return the stage that asks for the baseline
+     */
+    public From<N> mayFallByPercentOfBaseline(double percent) {
+        return new From<>(next, WrongWay.FALLING, percent, Unit.PERCENT_OF_BASELINE);
+    }
+
+    /**
+     * The stage that asks where the metric stood.
+     *
+     * @param <N> what may be said after it
+     */
+    public static final class From<N> {
+        private final Function<Limiting, N> next;
+        private final WrongWay wrongWay;
+        private final double amount;
+        private final Unit unit;
+
+        private From(Function<Limiting, N> next, WrongWay wrongWay, double amount, Unit unit) {
+            this.next = next;
+            this.wrongWay = wrongWay;
+            this.amount = amount;
+            this.unit = unit;
+        }
+
+        /**
+         * Where the metric stood.
+         *
+         * @param baseline in the metric's unit, frozen once declared
+         * @return the stage that asks for the day
+         */
+        public On<N> from(double baseline) {
+            return new On<>(day -> next.apply(() -> new Tolerance(
+                    wrongWay, amount, unit, new Baseline(baseline, Day.parse("day of the baseline", day)))));
+        }
+    }
+
+    /**
+     * The stage that asks for the day of the baseline.
+     *
+     * @param <N> what may be said after it
+     */
+    public static final class On<N> {
+        private final Function<@Nullable String, N> next;
+
+        private On(Function<@Nullable String, N> next) {
+            this.next = next;
+        }
+
+        /**
+         * The day of the baseline.
+         *
+         * @param day such as {@code 2026-01-01}
+         * @return what may be said next
+         */
+        public N on(@Nullable String day) {
+            return next.apply(day);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.missionled.dsl;
+
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.CollectionMethod;
+import org.missionled.model.MetricLevel;
+import org.missionled.model.Rhythm;
+
+/** A sentence about an impact metric that says all that is necessary; everything here may be added in any order. */
+public sealed interface MetricDeclaration permits MetricSentence {
+
+    /**
+     * Whom it is about.
+     *
+     * @param people such as {@code members}; may be said several times
+     * @return the longer sentence
+     */
+    MetricDeclaration amongst(@Nullable String people);
+
+    /**
+     * How often it is measured; only observations of this rhythm are judged.
+     *
+     * @param rhythm such as {@code MONTH}
+     * @return the longer sentence
+     */
+    MetricDeclaration every(@Nullable Rhythm rhythm);
+
+    /**
+     * It is judged by the mean of its last periods; a ratio by the sum of numerators over the sum of denominators.
+     *
+     * @param periods how many, at least 1
+     * @param each of which length
+     * @return the longer sentence
+     */
+    MetricDeclaration averagedOver(int periods, @Nullable Rhythm each);
+
+    /**
+     * It is judged by the sum of its last periods.
+     *
+     * @param periods how many, at least 1
+     * @param each of which length
+     * @return the longer sentence
+     */
+    MetricDeclaration summedOver(int periods, @Nullable Rhythm each);
+
+    /**
+     * Its values are stocks that count on the last day of their period, not means that count at its midpoint.
+     *
+     * @return the longer sentence
+     */
+    MetricDeclaration atPeriodEnd();
+
+    /**
+     * When a value is too old to judge by.
+     *
+     * @param days after the end of its period, at least 1
+     * @return the longer sentence
+     */
+    MetricDeclaration staleAfterDays(int days);
+
+    /**
+     * The values it cannot go beyond.
+     *
+     * @param lowest in its unit
+     * @param highest in its unit
+     * @return the longer sentence
+     */
+    MetricDeclaration limitedTo(double lowest, double highest);
+
+    /**
+     * How far along the chain from work to change it measures.
+     *
+     * @param level such as {@code OUTCOME}
+     * @return the longer sentence
+     */
+    MetricDeclaration asLevel(@Nullable MetricLevel level);
+
+    /**
+     * How its values come about.
+     *
+     * @param method such as {@code SURVEY}
+     * @return the longer sentence
+     */
+    MetricDeclaration collectedBy(@Nullable CollectionMethod method);
+
+    /**
+     * Where its computation is defined.
+     *
+     * @param reference such as {@code dbt:metric.no_show}
+     * @return the longer sentence
+     */
+    MetricDeclaration definedAt(@Nullable String reference);
+
+    /**
+     * Who looks after it.
+     *
+     * @param owner a name
+     * @return the longer sentence
+     */
+    MetricDeclaration ownedBy(@Nullable String owner);
+
+    /** The stage that asks what the metric means. */
+    sealed interface Measuring permits MetricSentence.Opening {
+        /**
+         * What is measured.
+         *
+         * @param meaning in words
+         * @return the stage that asks for the kind of value
+         */
+        InOrCounting measuring(@Nullable String meaning);
+    }
+
+    /** The stage that asks what the values are. */
+    sealed interface InOrCounting permits MetricSentence.Opening {
+        /**
+         * Numbers.
+         *
+         * @param unit such as {@code points}
+         * @return the stage that asks for the direction
+         */
+        Better in(@Nullable String unit);
+
+        /**
+         * Percentages, written as 5.8 for 5.8 %.
+         *
+         * @return the stage that asks for the direction
+         */
+        Better inPercent();
+
+        /**
+         * A part of a whole that keeps both counts.
+         *
+         * @param counted what is counted, in the singular, such as {@code missed session}
+         * @return the stage that asks for the whole
+         */
+        OutOf countingEach(@Nullable String counted);
+
+        /**
+         * Words, never a number.
+         *
+         * @return the sentence; words have no direction
+         */
+        MetricDeclaration inWords();
+    }
+
+    /** The stage that asks for the whole that is counted out of. */
+    sealed interface OutOf permits MetricSentence.Opening {
+        /**
+         * The whole.
+         *
+         * @param whole in the singular, such as {@code booked session}
+         * @return the stage that asks for the direction
+         */
+        Better outOf(@Nullable String whole);
+    }
+
+    /** The stage that asks which direction is better; it is never guessed. */
+    sealed interface Better permits MetricSentence.Opening {
+        /**
+         * More is better.
+         *
+         * @return the sentence
+         */
+        MetricDeclaration betterHigher();
+
+        /**
+         * Less is better.
+         *
+         * @return the sentence
+         */
+        MetricDeclaration betterLower();
+
+        /**
+         * Best between two values.
+         *
+         * @param low the lower end, in the metric's unit
+         * @param high the upper end, in the metric's unit
+         * @return the sentence
+         */
+        MetricDeclaration betterWithin(double low, double high);
+
+        /**
+         * Nobody knows yet which direction is better; legal, and reported as such.
+         *
+         * @return the sentence
+         */
+        MetricDeclaration directionUndeclared();
+    }
+}

@@ -1,0 +1,179 @@
+package org.missionled.dsl;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Accumulation;
+import org.missionled.model.CollectionMethod;
+import org.missionled.model.DeclarationSite;
+import org.missionled.model.Direction;
+import org.missionled.model.ElementKind;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Limits;
+import org.missionled.model.MetricLevel;
+import org.missionled.model.Rhythm;
+import org.missionled.model.Timing;
+import org.missionled.model.ValueKind;
+
+/** What was said of a metric. */
+final class MetricSentence implements MetricDeclaration {
+    private final @Nullable String name;
+    private final Sentence<ImpactMetric> sentence;
+
+    private MetricSentence(@Nullable String name, Sentence<ImpactMetric> sentence) {
+        this.name = name;
+        this.sentence = sentence;
+    }
+
+    static Measuring open(@Nullable String name) {
+        return new Opening(Sites.here(), name, null, null, null);
+    }
+
+    @Nullable String name() {
+        return name;
+    }
+
+    Sentence<ImpactMetric> sentence() {
+        return sentence;
+    }
+
+    private MetricSentence then(Sentence.Clause<ImpactMetric> clause) {
+        return new MetricSentence(name, sentence.then(clause));
+    }
+
+    @Override
+    public MetricDeclaration amongst(@Nullable String people) {
+        return then((metric, in) -> metric.withBeneficiaries(people));
+    }
+
+    @Override
+    public MetricDeclaration every(@Nullable Rhythm rhythm) {
+        return then((metric, in) -> metric.withRhythm(rhythm));
+    }
+
+    @Override
+    public MetricDeclaration averagedOver(int periods, @Nullable Rhythm each) {
+        return then((metric, in) -> metric.withAccumulation(Accumulation.mean(periods, each)));
+    }
+
+    @Override
+    public MetricDeclaration summedOver(int periods, @Nullable Rhythm each) {
+        return then((metric, in) -> metric.withAccumulation(Accumulation.sum(periods, each)));
+    }
+
+    @Override
+    public MetricDeclaration atPeriodEnd() {
+        return then((metric, in) -> metric.withTiming(Timing.END_OF_PERIOD));
+    }
+
+    @Override
+    public MetricDeclaration staleAfterDays(int days) {
+        return then((metric, in) -> metric.withFreshDays(days));
+    }
+
+    @Override
+    public MetricDeclaration limitedTo(double lowest, double highest) {
+        return then((metric, in) -> metric.withLimits(new Limits(lowest, highest)));
+    }
+
+    @Override
+    public MetricDeclaration asLevel(@Nullable MetricLevel level) {
+        return then((metric, in) -> metric.withLevel(level));
+    }
+
+    @Override
+    public MetricDeclaration collectedBy(@Nullable CollectionMethod method) {
+        return then((metric, in) -> metric.withCollection(method));
+    }
+
+    @Override
+    public MetricDeclaration definedAt(@Nullable String reference) {
+        return then((metric, in) -> metric.withDefinition(reference));
+    }
+
+    @Override
+    public MetricDeclaration ownedBy(@Nullable String owner) {
+        return then((metric, in) -> metric.withOwner(owner));
+    }
+
+    /** What was said before the direction. */
+    record Opening(
+            DeclarationSite site,
+            @Nullable String name,
+            @Nullable String meaning,
+            @Nullable String counted,
+            @Nullable Supplier<ValueKind> kind)
+            implements Measuring, InOrCounting, OutOf, Better {
+
+        @Override
+        public InOrCounting measuring(@Nullable String what) {
+            return new Opening(site, name, what, null, null);
+        }
+
+        private Opening of(Supplier<ValueKind> values) {
+            return new Opening(site, name, meaning, counted, values);
+        }
+
+        @Override
+        public Better in(@Nullable String unit) {
+            return of(() -> new ValueKind.Quantity(said(unit)));
+        }
+
+        @Override
+        public Better inPercent() {
+            return of(ValueKind.Percentage::new);
+        }
+
+        @Override
+        public OutOf countingEach(@Nullable String what) {
+            return new Opening(site, name, meaning, what, null);
+        }
+
+        @Override
+        public Better outOf(@Nullable String whole) {
+            return of(() -> new ValueKind.Ratio(said(counted), said(whole)));
+        }
+
+        @Override
+        public MetricDeclaration inWords() {
+            return of(ValueKind.Qualitative::new).better(Direction.Undeclared::new);
+        }
+
+        @Override
+        public MetricDeclaration betterHigher() {
+            return better(Direction.Rises::new);
+        }
+
+        @Override
+        public MetricDeclaration betterLower() {
+            return better(Direction.Falls::new);
+        }
+
+        @Override
+        public MetricDeclaration betterWithin(double low, double high) {
+            return better(() -> new Direction.StaysWithin(low, high));
+        }
+
+        @Override
+        public MetricDeclaration directionUndeclared() {
+            return better(Direction.Undeclared::new);
+        }
+
+        private MetricDeclaration better(Supplier<Direction> direction) {
+            return new MetricSentence(
+                    name,
+                    Sentence.openingAt(
+                            site,
+                            in -> Optional.of(ImpactMetric.of(
+                                    in.id(ElementKind.METRIC, name),
+                                    said(meaning),
+                                    kind == null ? new ValueKind.Qualitative() : kind.get(),
+                                    direction.get()))));
+        }
+
+        /** A blank stands for null: the model refuses both in the same words. */
+        private static String said(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.missionled.dsl;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.missionled.model.Mission;
+
+/** A sentence about a mission; everything here may be added in any order, and {@link #declare()} ends it. */
+public sealed interface MissionDeclaration permits MissionDeclaration.Laddering {
+
+    /**
+     * A mission above this one that it contributes to; may be said several times.
+     *
+     * @param above a mission of the same level or a higher one
+     * @return the stage that asks for the mechanism
+     */
+    Because ladderingTo(@Nullable Mission above);
+
+    /**
+     * Goals that the mission pursues for people.
+     *
+     * @param goals opened with {@code goal(...)}
+     * @return the longer sentence
+     */
+    MissionDeclaration pursuing(GoalDeclaration... goals);
+
+    /**
+     * Goals that keep the product alive.
+     *
+     * @param goals opened with {@code sustainingGoal(...)}
+     * @return the longer sentence
+     */
+    MissionDeclaration sustainedBy(GoalDeclaration... goals);
+
+    /**
+     * A metric that must not get worse, whatever else gets better.
+     *
+     * @param metric the metric's constant
+     * @return the stage that asks for the limit
+     */
+    Guarding<MissionDeclaration> guarding(@Nullable MetricDeclaration metric);
+
+    /**
+     * Why nothing is guarded.
+     *
+     * @param reason why nothing could get worse
+     * @return the longer sentence
+     */
+    MissionDeclaration withoutGuardrail(@Nullable String reason);
+
+    /**
+     * Who benefits; may be said several times.
+     *
+     * @param people such as {@code people who live alone}
+     * @return the longer sentence
+     */
+    MissionDeclaration benefiting(@Nullable String people);
+
+    /**
+     * Who keeps the mission alive.
+     *
+     * @param custodian a name
+     * @return the longer sentence
+     */
+    MissionDeclaration keptBy(@Nullable String custodian);
+
+    /**
+     * Who stands up for the mission among leaders.
+     *
+     * @param champion a name
+     * @return the longer sentence
+     */
+    MissionDeclaration championedBy(@Nullable String champion);
+
+    /**
+     * When the mission was last reviewed; what breaks later only because time passed or something was observed does not
+     * fail a check.
+     *
+     * @param day such as {@code 2026-06-30}
+     * @return the longer sentence
+     */
+    MissionDeclaration reviewedOn(@Nullable String day);
+
+    /**
+     * Features; may be said several times.
+     *
+     * @param features sentences, or constants that carry them
+     * @return the longer sentence
+     */
+    MissionDeclaration delivering(FeatureSource... features);
+
+    /**
+     * All features of a flag enum whose constants carry their sentence. Unlike {@code values()} this is safe where the
+     * enum and the class of the mission initialise each other: the mission then has a fault that says so.
+     *
+     * @param flags the enum
+     * @param <E> its type
+     * @return the longer sentence
+     */
+    <E extends Enum<E> & FeatureSource> MissionDeclaration delivering(Class<E> flags);
+
+    /**
+     * All features of an enum that cannot carry sentences. Written as a {@code switch} without {@code default}, a new
+     * constant without a purpose does not compile.
+     *
+     * @param flags the enum
+     * @param sentence gives the sentence about each constant; {@code undeclared(name)} where there is none yet
+     * @param <E> its type
+     * @return the longer sentence
+     */
+    <E extends Enum<E>> MissionDeclaration delivering(
+            Class<E> flags, Function<? super E, ? extends FeatureSource> sentence);
+
+    /**
+     * Ends the sentence.
+     *
+     * @return the mission, with a fault for everything that could not be understood; never throws
+     */
+    Mission declare();
+
+    /** The stage that asks why the mission exists. */
+    sealed interface Stating permits MissionSentence.Opening {
+        /**
+         * Why it exists, beyond revenue: which problem it solves, for whom.
+         *
+         * @param statement such as {@code Foster healthier communities}
+         * @return the sentence
+         */
+        MissionDeclaration stating(@Nullable String statement);
+    }
+
+    /** The stage that asks by which mechanism a mission above is contributed to. */
+    sealed interface Because permits MissionSentence.Reasoning {
+        /**
+         * The mechanism.
+         *
+         * @param mechanism why this mission helps the one above
+         * @return the longer sentence, to which an assumption may be added
+         */
+        Laddering because(@Nullable String mechanism);
+    }
+
+    /** A mission whose last ladder link may be qualified. */
+    sealed interface Laddering extends MissionDeclaration permits MissionSentence {
+        /**
+         * What must hold for the mechanism to work.
+         *
+         * @param assumption in words
+         * @return the longer sentence
+         */
+        MissionDeclaration assuming(@Nullable String assumption);
+    }
+}

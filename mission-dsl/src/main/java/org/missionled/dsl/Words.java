@@ -1,0 +1,235 @@
+package org.missionled.dsl;
+
+import org.jspecify.annotations.Nullable;
+import org.missionled.measurement.FaultyObservations;
+import org.missionled.measurement.Observations;
+import org.missionled.model.EvidenceGrade;
+import org.missionled.model.FlagKind;
+import org.missionled.model.GoalKind;
+import org.missionled.model.MissionLevel;
+
+/**
+ * The words that open a sentence; the only ones that are imported statically.
+ *
+ * <pre>{@code
+ * import static org.missionled.dsl.Words.*;
+ *
+ * static final MetricDeclaration WELLBEING =
+ *         metric("who-5").measuring("Mean WHO-5 score").in("points").betterHigher();
+ * static final GoalDeclaration FEEL_BETTER = goal("feel-better").stating("Members feel measurably better")
+ *         .measuredBy(WELLBEING).from(52).on("2026-01-01").toAtLeast(60).by("2026-12-31");
+ * }</pre>
+ *
+ * <p>A word never throws, reads no clock and does nothing but remember. What cannot be understood is kept as a fault
+ * and told by {@link MissionDeclaration#declare()}.
+ */
+public final class Words {
+    private Words() {}
+
+    /**
+     * Opens the mission of a product.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks for the statement
+     */
+    public static MissionDeclaration.Stating productMission(@Nullable String name) {
+        return MissionSentence.open(MissionLevel.PRODUCT, name);
+    }
+
+    /**
+     * Opens the mission of an organisation.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks for the statement
+     */
+    public static MissionDeclaration.Stating organisationMission(@Nullable String name) {
+        return MissionSentence.open(MissionLevel.ORGANISATION, name);
+    }
+
+    /**
+     * Opens the mission of a society, such as a grand challenge or a Sustainable Development Goal.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks for the statement
+     */
+    public static MissionDeclaration.Stating societalMission(@Nullable String name) {
+        return MissionSentence.open(MissionLevel.SOCIETY, name);
+    }
+
+    /**
+     * Opens a goal that a mission pursues for people.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks for the statement
+     */
+    public static GoalDeclaration.Stating goal(@Nullable String name) {
+        return GoalSentence.open(GoalKind.PURPOSE, name);
+    }
+
+    /**
+     * Opens a goal that keeps the product alive, such as revenue, cost or trust.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks for the statement
+     */
+    public static GoalDeclaration.StatingSustaining sustainingGoal(@Nullable String name) {
+        return GoalSentence.open(GoalKind.SUSTAINING, name);
+    }
+
+    /**
+     * Opens an impact metric.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks for the meaning
+     */
+    public static MetricDeclaration.Measuring metric(@Nullable String name) {
+        return MetricSentence.open(name);
+    }
+
+    /**
+     * Opens a feature.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks what it does
+     */
+    public static FeatureDeclaration.Doing feature(@Nullable String name) {
+        return FeatureSentence.open(name);
+    }
+
+    /**
+     * A feature whose purpose nobody has declared yet; it compiles, and a rule finds it.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the feature
+     */
+    public static FeatureDeclaration undeclared(@Nullable String name) {
+        return FeatureSentence.undeclared(name);
+    }
+
+    /**
+     * What users or experts say.
+     *
+     * @param reference where to read it
+     * @param population who was asked
+     * @return the evidence
+     */
+    public static EvidenceDeclaration statement(@Nullable String reference, @Nullable String population) {
+        return EvidenceDeclaration.open(EvidenceGrade.STATED, reference, population);
+    }
+
+    /**
+     * Data from before and after, without a comparison.
+     *
+     * @param reference where to read it
+     * @param population whom it is about
+     * @return the evidence
+     */
+    public static EvidenceDeclaration beforeAndAfter(@Nullable String reference, @Nullable String population) {
+        return EvidenceDeclaration.open(EvidenceGrade.BEFORE_AFTER, reference, population);
+    }
+
+    /**
+     * A comparison group or a natural experiment.
+     *
+     * @param reference where to read it
+     * @param population whom it is about
+     * @return the evidence
+     */
+    public static EvidenceDeclaration comparison(@Nullable String reference, @Nullable String population) {
+        return EvidenceDeclaration.open(EvidenceGrade.COMPARISON, reference, population);
+    }
+
+    /**
+     * A randomised experiment.
+     *
+     * @param reference where to read it
+     * @param population whom it is about
+     * @return the evidence
+     */
+    public static EvidenceDeclaration experiment(@Nullable String reference, @Nullable String population) {
+        return EvidenceDeclaration.open(EvidenceGrade.EXPERIMENT, reference, population);
+    }
+
+    /**
+     * Independent replications with agreeing intervals.
+     *
+     * @param reference where to read them
+     * @param population whom they are about
+     * @return the evidence
+     */
+    public static EvidenceDeclaration replications(@Nullable String reference, @Nullable String population) {
+        return EvidenceDeclaration.open(EvidenceGrade.REPLICATED, reference, population);
+    }
+
+    /**
+     * An effect that was replicated and held in general use.
+     *
+     * @param reference where to read it
+     * @param population whom it is about
+     * @return the evidence
+     */
+    public static EvidenceDeclaration effectAtScale(@Nullable String reference, @Nullable String population) {
+        return EvidenceDeclaration.open(EvidenceGrade.AT_SCALE, reference, population);
+    }
+
+    /**
+     * A flag that hides work until it is released.
+     *
+     * @param key its key in the flag system
+     * @return the flag
+     */
+    public static FlagDeclaration releaseFlag(@Nullable String key) {
+        return FlagDeclaration.open(FlagKind.RELEASE, key);
+    }
+
+    /**
+     * A flag that divides people into the groups of an experiment.
+     *
+     * @param key its key in the flag system
+     * @return the flag
+     */
+    public static FlagDeclaration experimentFlag(@Nullable String key) {
+        return FlagDeclaration.open(FlagKind.EXPERIMENT, key);
+    }
+
+    /**
+     * A flag by which operators switch something off.
+     *
+     * @param key its key in the flag system
+     * @return the flag
+     */
+    public static FlagDeclaration operationsFlag(@Nullable String key) {
+        return FlagDeclaration.open(FlagKind.OPERATIONS, key);
+    }
+
+    /**
+     * A flag that says who may use something.
+     *
+     * @param key its key in the flag system
+     * @return the flag
+     */
+    public static FlagDeclaration permissionFlag(@Nullable String key) {
+        return FlagDeclaration.open(FlagKind.PERMISSION, key);
+    }
+
+    /**
+     * Opens what was observed of a metric, by its constant.
+     *
+     * @param metric the metric
+     * @return the stage that asks for the period
+     */
+    public static ObservationDeclaration.During observed(@Nullable MetricDeclaration metric) {
+        return ObservationSentence.open(metric);
+    }
+
+    /**
+     * Puts observations together. This is where facts are read, not a sentence, so it refuses at once.
+     *
+     * @param observed what was observed of each metric, in any order
+     * @return all of it
+     * @throws FaultyObservations naming every faulty observation with its place
+     */
+    public static Observations observations(ObservationDeclaration... observed) {
+        return ObservationSentence.all(observed);
+    }
+}
