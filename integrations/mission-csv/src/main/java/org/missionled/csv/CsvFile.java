@@ -12,6 +12,7 @@ import java.util.List;
 import org.missionled.measurement.FaultyObservations;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
+import org.missionled.model.Refused;
 
 /** One file while it is read: what was good so far, and what was not. */
 final class CsvFile {
@@ -30,15 +31,9 @@ final class CsvFile {
         try {
             readAll(rows(handler, text));
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof UnreadableText unreadable) {
-                throw unusable(handler.line(), unreadable.problem());
-            }
             throw e.getCause();
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof CsvParseException) {
-                throw unusable(handler.line(), brokenQuotes(text));
-            }
-            throw e;
+            throw unusable(handler.line(), List.of(problemOf(e, text)));
         }
         return checkedAgainstEachOther();
     }
@@ -53,16 +48,23 @@ final class CsvFile {
                 .iterator();
     }
 
-    /** The parser takes everything that a quote can be, but for two things, and only one of them needs the whole file. */
-    private static String brokenQuotes(Utf8Reader text) {
+    /** What ended the reading: of its own the parser refuses two things, and one of them only at the end of the text. */
+    private static Refused problemOf(CsvParseException thrown, Utf8Reader text) {
+        Throwable cause = thrown.getCause();
+        if (cause instanceof Refused problem) {
+            return problem;
+        }
+        if (cause != null && !(cause instanceof CsvParseException)) {
+            throw thrown;
+        }
         return text.isAtEnd()
-                ? "a quote is not closed before the file ends (close it, or fetch the file again if it was cut off)"
-                : "text follows a closing quote (write a quote within quotes twice: \"they said \"\"yes\"\"\")";
+                ? Refused.because("a quote is not closed before the file ends", "close it, unless the file was cut off")
+                : Refused.because("text after a closing quote", "write a quote within quotes as two: \"\"");
     }
 
     private void readAll(Iterator<CsvRow> rows) {
         if (!rows.hasNext()) {
-            throw unusable(1, "there is no header (begin with a line such as \"metric,period,value\")");
+            throw unusable(1, List.of(Refused.because("there is no header", "begin with a line such as \"metric,period,value\"")));
         }
         CsvRow first = rows.next();
         Header header = Header.of(first.cells());
@@ -75,9 +77,16 @@ final class CsvFile {
     }
 
     private void readOne(Header header, CsvRow row) {
-        ObservationRow said = ObservationRow.of(header, row);
-        said.observation(place(row.line())).ifPresent(good::add);
-        said.faults().forEach(fault -> faults.add(place(row.line()) + ": " + fault));
+        if (row.count() == header.count()) {
+            ObservationRow.read(header.said(row.cells()), place(row.line()), faults).ifPresent(good::add);
+        } else {
+            String problem = (row.count() == 1 ? "1 cell" : row.count() + " cells") + " where the header has "
+                    + header.count() + " columns";
+            String advice = row.count() > header.count()
+                    ? "put a cell with a comma in it between double quotes"
+                    : "keep the commas of empty cells";
+            faults.add(place(row.line()) + ": " + Refused.because(problem, advice).getMessage());
+        }
     }
 
     private Observations checkedAgainstEachOther() {
@@ -94,10 +103,9 @@ final class CsvFile {
         return usable;
     }
 
-    private FaultyObservations unusable(long line, String... problems) {
-        for (String problem : problems) {
-            faults.add(place(line) + ": " + problem);
-        }
+    /** The file as a whole cannot be used: what its next rows mean is anyone's guess. */
+    private FaultyObservations unusable(long line, List<Refused> problems) {
+        problems.forEach(problem -> faults.add(place(line) + ": " + problem.getMessage()));
         return new FaultyObservations(faults, Observations.none());
     }
 

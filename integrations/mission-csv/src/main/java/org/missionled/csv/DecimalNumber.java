@@ -16,7 +16,7 @@ final class DecimalNumber {
         }
         double number = Double.parseDouble(written);
         if (Double.isInfinite(number)) {
-            throw Refused.value(what, written, "at most 1.7976931348623157e308");
+            throw Refused.value(what, written, "a size of at most 1.7976931348623157e308");
         }
         return number;
     }

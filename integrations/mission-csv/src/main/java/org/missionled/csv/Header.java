@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.missionled.model.Refused;
 
 /** Which column is where, and what is wrong with the first line. */
 final class Header {
     private final int count;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
-    private final List<String> faults = new ArrayList<>();
+    private final List<Refused> faults = new ArrayList<>();
 
     private Header(int count) {
         this.count = count;
@@ -20,8 +21,9 @@ final class Header {
     static Header of(List<String> cells) {
         Header header = new Header(cells.size());
         if (cells.size() == 1 && (cells.get(0).contains(";") || cells.get(0).contains("\t"))) {
-            header.faults.add("the columns are separated by " + (cells.get(0).contains(";") ? "\";\"" : "tabs")
-                    + " (separate them by \",\", and write numbers with a point, such as 54.1)");
+            header.faults.add(Refused.because(
+                    "the columns are not separated by commas",
+                    "separate them by \",\", and write numbers with a point, such as 54.1"));
             return header;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -35,15 +37,15 @@ final class Header {
         Column.named(cell).ifPresentOrElse(
                 column -> {
                     if (positions.putIfAbsent(column, position) != null) {
-                        faults.add("there are two columns \"" + cell + "\" (keep one of them)");
+                        faults.add(Refused.because("there are two columns \"" + cell + "\"", "keep one of them"));
                     }
                 },
                 () -> faults.add(unknown(cell)));
     }
 
-    private static String unknown(String cell) {
+    private static Refused unknown(String cell) {
         String meant = Column.nearest(cell).map(column -> "did you mean \"" + column.word() + "\"? ").orElse("");
-        return Refused.value("column", cell, meant + "the columns are " + Column.words()).getMessage();
+        return Refused.value("column", cell, meant + "the columns are " + Column.words());
     }
 
     private void lookForGaps() {
@@ -51,14 +53,18 @@ final class Header {
         require(Column.PERIOD, true);
         require(Column.NUMERATOR, positions.containsKey(Column.DENOMINATOR));
         require(Column.DENOMINATOR, positions.containsKey(Column.NUMERATOR));
-        if (ObservationRow.READINGS.stream().noneMatch(positions::containsKey)) {
-            faults.add("no column says what was observed (add \"value\", or \"numerator\" and \"denominator\", or \"words\")");
+        if (Stream.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.WORDS)
+                .noneMatch(positions::containsKey)) {
+            faults.add(Refused.because(
+                    "no column says what was observed",
+                    "add \"value\", or \"numerator\" and \"denominator\", or \"words\""));
         }
     }
 
     private void require(Column column, boolean isNeeded) {
         if (isNeeded && !positions.containsKey(column)) {
-            faults.add("the column \"" + column.word() + "\" is missing (the columns are " + Column.words() + ")");
+            faults.add(Refused.because(
+                    "the column \"" + column.word() + "\" is missing", "the columns are " + Column.words()));
         }
     }
 
@@ -68,7 +74,7 @@ final class Header {
     }
 
     /** What is wrong with it, left to right, then what is missing. */
-    List<String> faults() {
+    List<Refused> faults() {
         return List.copyOf(faults);
     }
 

@@ -1,5 +1,6 @@
 package org.missionled.csv;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +38,68 @@ final class ObservationRow {
         ObservationRow row = new ObservationRow(said, place);
         Optional<Observation> observation = row.observation();
         faults.addAll(row.faults);
-        return row.faults.isEmpty() ? observation : Optional.empty();
+        return observation;
     }
 
     private Optional<Observation> observation() {
-        tried(() -> named(ANY_PERIOD, ANY_READING)); // the name is judged whatever else is wrong
+        tried(() -> named(ANY_PERIOD, ANY_READING)); // a name is judged whatever else is wrong
         Optional<ReportingPeriod> period = tried(() -> ReportingPeriod.parse(said.getOrDefault(Column.PERIOD, "")));
         Optional<Reading> reading = reading();
+        Optional<LocalDate> published =
+                cell(Column.PUBLISHED).flatMap(day -> tried(() -> Day.parse("publication day", day)));
         if (!faults.isEmpty()) {
-            tried(() -> published(named(period.orElse(ANY_PERIOD), ANY_READING)));
+            return Optional.empty();
         }
-        return period.flatMap(days -> reading.flatMap(value -> tried(() -> published(named(days, value)))));
+        return tried(() -> {
+            Observation observation = named(period.orElseThrow(), reading.orElseThrow());
+            observation = published.map(observation::withPublished).orElse(observation);
+            observation = cell(Column.UNIT).map(observation::withUnit).orElse(observation);
+            return cell(Column.SOURCE).map(observation::withSource).orElse(observation);
+        });
     }
 
     private Observation named(ReportingPeriod period, Reading reading) {
         return Observation.of(said.getOrDefault(Column.METRIC, ""), period, reading, place);
+    }
+
+    private Optional<Reading> reading() {
+        boolean isValue = said.containsKey(Column.VALUE);
+        boolean isCounts = said.containsKey(Column.NUMERATOR) || said.containsKey(Column.DENOMINATOR);
+        boolean isWords = said.containsKey(Column.WORDS);
+        if (isValue && !isCounts && !isWords) {
+            return number(Column.VALUE).flatMap(value -> tried(() -> new Reading.Value(value)));
+        }
+        if (isCounts && !isValue && !isWords) {
+            return counts();
+        }
+        if (isWords && !isValue && !isCounts) {
+            return tried(() -> new Reading.Words(said.getOrDefault(Column.WORDS, "")));
+        }
+        return tried(() -> {
+            throw isValue || isCounts || isWords
+                    ? Refused.because(
+                            "more than one of value, counts and words in a row",
+                            "keep value, or numerator and denominator, or words")
+                    : Refused.because(
+                            "nothing says what was observed",
+                            "fill in value, or numerator and denominator, or words; leave the row out where nothing was"
+                                    + " observed");
+        });
+    }
+
+    private Optional<Reading> counts() {
+        Optional<Double> numerator = number(Column.NUMERATOR);
+        Optional<Double> denominator = number(Column.DENOMINATOR);
+        return numerator.flatMap(
+                part -> denominator.flatMap(whole -> tried(() -> new Reading.Counts(part, whole))));
+    }
+
+    private Optional<Double> number(Column column) {
+        return tried(() -> DecimalNumber.parse(column.word(), said.getOrDefault(column, "")));
+    }
+
+    private Optional<String> cell(Column column) {
+        return Optional.ofNullable(said.get(column));
     }
 
     private <T> Optional<T> tried(Supplier<T> part) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.missionled.model.Refused;
 
 /**
  * The characters of a stream of UTF-8.
@@ -17,7 +18,7 @@ import java.util.Locale;
  * that whoever reads knows in which row that byte is. A byte order mark at the beginning is left out.
  */
 final class Utf8Reader extends Reader {
-    /** How many characters a row may have; rows above it are refused before two more blocks are read. */
+    /** How many characters a row may have; a longer one is refused when no more than the parser's buffer lies above it. */
     static final int LONGEST_ROW = 1_000_000;
 
     private static final int BLOCK = 8192;
@@ -47,9 +48,12 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
+        if (length < 2) {
+            throw new IllegalArgumentException("room for 2 chars is needed, since some characters take both");
+        }
         if (sinceRowBegan > LONGEST_ROW) {
-            throw new UnreadableText("a row of more than " + LONGEST_ROW
-                    + " characters (shorten it; or is there a quote that is not closed?)");
+            throw Refused.because(
+                    "a row of more than " + LONGEST_ROW + " characters", "shorten it, or close the quote that is open");
         }
         CharBuffer chars = CharBuffer.wrap(into, from, length);
         CoderResult result = decoder.decode(bytes, chars, ended);
@@ -59,8 +63,8 @@ final class Utf8Reader extends Reader {
         }
         int read = chars.position() - from;
         if (read == 0 && result.isMalformed()) {
-            throw new UnreadableText("not UTF-8: byte 0x"
-                    + String.format(Locale.ROOT, "%02X", bytes.get(bytes.position())) + " (save the file as UTF-8)");
+            String bad = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
+            throw Refused.because("not UTF-8: byte 0x" + bad, "save the file as UTF-8");
         }
         atEnd = read == 0;
         sinceRowBegan += read;

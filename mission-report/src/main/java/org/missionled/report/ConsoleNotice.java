@@ -1,0 +1,35 @@
+package org.missionled.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says on the console where a report lies, with a summary of a few lines; the one place that prints. */
+final class ConsoleNotice {
+    private ConsoleNotice() {}
+
+    static void print(MissionReport report, List<Path> files) {
+        System.out.print(text(report, files));
+        System.out.flush();
+    }
+
+    static String text(MissionReport report, List<Path> files) {
+        StringBuilder text = new StringBuilder();
+        text.append('\n')
+                .append(report.mission().id())
+                .append(" on ")
+                .append(report.alignment().asOf())
+                .append('\n');
+        Summary.lines(report)
+                .forEach(line -> text.append("  ")
+                        .append(Visible.text(line.name()))
+                        .append(": ")
+                        .append(Visible.text(line.text()))
+                        .append('\n'));
+        text.append("  Report: ")
+                .append(files.stream()
+                        .map(file -> file.toAbsolutePath().normalize().toString())
+                        .collect(Collectors.joining("\n          ")));
+        return text.append("\n\n").toString();
+    }
+}

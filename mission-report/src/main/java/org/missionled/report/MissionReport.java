@@ -1,0 +1,115 @@
+package org.missionled.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.LadderLink;
+import org.missionled.model.Mission;
+import org.missionled.rule.Inspection;
+
+/**
+ * The finished view of one inspection, from which every format is rendered. Every count exists once, so totals agree on
+ * every page; and since a failing check comes from the same inspection, the two cannot disagree.
+ *
+ * <pre>{@code
+ * Inspection inspection = StandardRules.inspect(alignment);
+ * MissionReport.of(inspection).writeTo(Path.of("target/mission-report")); // before the check, so also when it fails
+ * inspection.check();
+ * }</pre>
+ */
+public final class MissionReport {
+    private final Inspection inspection;
+    private final Titles titles;
+    private final Glance glance;
+    private final List<Rung> ladder;
+    private final List<Unknown> unknowns;
+
+    private MissionReport(Inspection inspection) {
+        this.inspection = inspection;
+        this.titles = new Titles(inspection.alignment().mission());
+        this.glance = Glance.of(inspection);
+        this.ladder = ladderOf(inspection.alignment().mission());
+        this.unknowns = Unknowns.of(inspection, titles);
+    }
+
+    /**
+     * The report on an inspection.
+     *
+     * @param inspection what was found
+     * @return the view
+     */
+    public static MissionReport of(Inspection inspection) {
+        return new MissionReport(inspection);
+    }
+
+    /** {@return the mission that is reported} */
+    public Mission mission() {
+        return alignment().mission();
+    }
+
+    /** {@return how the mission stands} */
+    public Alignment alignment() {
+        return inspection.alignment();
+    }
+
+    /** {@return which rules hold} */
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    /** {@return what elements are called} */
+    public Titles titles() {
+        return titles;
+    }
+
+    /** {@return the counts} */
+    public Glance glance() {
+        return glance;
+    }
+
+    /** {@return the mission and all missions above it, each link once, from the bottom up} */
+    public List<Rung> ladder() {
+        return ladder;
+    }
+
+    /** {@return what is not known, kind by kind} */
+    public List<Unknown> unknowns() {
+        return unknowns;
+    }
+
+    /**
+     * Writes the report in every format there is a renderer for, as {@code <mission>.md}, {@code <mission>.txt} and so
+     * on, and says on the console where it lies. A file is replaced as a whole or not at all.
+     *
+     * @param directory where to write; made where it does not exist
+     * @return the files, in the order of their formats' names
+     * @throws java.io.UncheckedIOException naming the place, if it cannot be written to
+     */
+    public List<Path> writeTo(Path directory) {
+        List<Path> files = new ReportFiles(directory).write(this);
+        ConsoleNotice.print(this, files);
+        return files;
+    }
+
+    private static List<Rung> ladderOf(Mission mission) {
+        List<Rung> rungs = new ArrayList<>();
+        rungs.add(new Rung(mission, 0, Optional.empty(), Optional.empty()));
+        for (int at = 0; at < rungs.size(); at++) {
+            Rung below = rungs.get(at);
+            for (LadderLink link : below.mission().ladder()) {
+                Rung above = new Rung(link.above(), below.depth() + 1, Optional.of(below.mission()), Optional.of(link));
+                if (rungs.stream().noneMatch(r -> isSameLink(r, above))) {
+                    rungs.add(above);
+                }
+            }
+        }
+        return List.copyOf(rungs);
+    }
+
+    private static boolean isSameLink(Rung one, Rung other) {
+        return one.mission().id().equals(other.mission().id())
+                && one.below().map(Mission::id).equals(other.below().map(Mission::id));
+    }
+}

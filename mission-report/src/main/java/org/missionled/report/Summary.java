@@ -1,0 +1,94 @@
+package org.missionled.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.missionled.alignment.Assessment;
+import org.missionled.alignment.MeasureAssessment;
+import org.missionled.alignment.RollUp;
+import org.missionled.alignment.Verdict;
+
+/** A report in four lines: guardrails, the worst verdict, what is not known, rules. */
+public final class Summary {
+    private Summary() {}
+
+    /**
+     * One line.
+     *
+     * @param name what it is about
+     * @param text what there is to say
+     */
+    public record Line(String name, String text) {}
+
+    /**
+     * The lines of a report.
+     *
+     * @param report the report
+     * @return in the order in which they matter
+     */
+    public static List<Line> lines(MissionReport report) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Guardrails", guardrails(report)));
+        lines.add(new Line("Worst", worst(report)));
+        lines.add(new Line("Not known", notKnown(report.glance())));
+        lines.add(new Line("Rules", rules(report.glance())));
+        return lines;
+    }
+
+    private static String guardrails(MissionReport report) {
+        Glance glance = report.glance();
+        List<? extends Assessment> breached = glance.rollUp().breached();
+        if (glance.guardrails() == 0) {
+            return "none"
+                    + report.mission()
+                            .withoutGuardrail()
+                            .map(why -> ", because " + why)
+                            .orElse("");
+        }
+        int held = glance.rollUp().counts().getOrDefault(Verdict.HELD, 0);
+        String kept = held + " of " + glance.guardrails() + " held";
+        return breached.isEmpty()
+                ? kept
+                : kept + ", " + breached.size() + " BREACHED: "
+                        + breached.stream().map(report.titles()::of).collect(Collectors.joining("; "));
+    }
+
+    private static String worst(MissionReport report) {
+        RollUp rollUp = report.glance().rollUp();
+        Optional<MeasureAssessment> worst = rollUp.worst();
+        if (worst.isEmpty()) {
+            return "nothing is known about any goal yet";
+        }
+        MeasureAssessment measure = worst.get();
+        return rollUp.worstVerdict().map(Verdict::words).orElse("")
+                + measure.since().map(day -> " since " + day).orElse("")
+                + (measure.verdict().isKnown()
+                        ? ""
+                        : ", now " + measure.verdict().words())
+                + ": " + report.titles().of(measure);
+    }
+
+    private static String notKnown(Glance glance) {
+        int all = glance.measures() + glance.guardrails();
+        String kinds = glance.rollUp().counts().entrySet().stream()
+                .filter(entry -> !entry.getKey().isKnown())
+                .map(Summary::counted)
+                .collect(Collectors.joining(", "));
+        return glance.rollUp().unknown() + " of " + all + " verdicts" + (kinds.isEmpty() ? "" : ": " + kinds);
+    }
+
+    private static String counted(Map.Entry<Verdict, Integer> entry) {
+        return entry.getValue() + " " + entry.getKey().words();
+    }
+
+    private static String rules(Glance glance) {
+        return glance.kept() + " kept, " + glance.broken() + " broken"
+                + (glance.violations() == 0
+                        ? ""
+                        : " (" + glance.errors() + " errors, " + glance.warnings() + " warnings, " + glance.notes()
+                                + " notes)")
+                + ", " + glance.nothingToCheck() + " with nothing to check";
+    }
+}

@@ -1,0 +1,72 @@
+package org.missionled.report.outline;
+
+import java.util.List;
+import org.missionled.report.Rung;
+
+/** A piece of a page. Its texts are plain: each renderer makes them visible and escapes them in its own way. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the page, 2 for a section, 3 within a section
+     * @param text the words
+     */
+    record Heading(int level, String text) implements Block {}
+
+    /**
+     * A paragraph.
+     *
+     * @param text the words
+     */
+    record Paragraph(String text) implements Block {}
+
+    /**
+     * Points, some with details below them.
+     *
+     * @param items in order
+     */
+    record Points(List<Item> items) implements Block {}
+
+    /**
+     * One point.
+     *
+     * @param mark a word or two that stand out before the text, such as a verdict; empty for none
+     * @param text the words
+     * @param details further lines, in order
+     * @param place where in the sources, as a line that consoles and IDEs turn into a link; empty for none
+     */
+    record Item(String mark, String text, List<String> details, String place) {
+        /** Copies the details. */
+        public Item {
+            details = List.copyOf(details);
+        }
+
+        /**
+         * A point without a place.
+         *
+         * @param mark a word or two that stand out before the text; empty for none
+         * @param text the words
+         * @param details further lines, in order
+         */
+        public Item(String mark, String text, List<String> details) {
+            this(mark, text, details, "");
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param header the names of the columns
+     * @param rows each with as many cells as there are columns
+     */
+    record Table(List<String> header, List<List<String>> rows) implements Block {}
+
+    /**
+     * The ladder as a picture, where the format has pictures; its words stand in a block beside it.
+     *
+     * @param rungs the mission and those above it
+     * @param goals the goals of the mission with their verdicts in words
+     */
+    record Ladder(List<Rung> rungs, List<String> goals) implements Block {}
+}

@@ -1,0 +1,46 @@
+package org.missionled.report.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.missionled.model.Mission;
+import org.missionled.report.MissionReport;
+import org.missionled.report.Summary;
+import org.missionled.report.outline.Block.Heading;
+import org.missionled.report.outline.Block.Item;
+import org.missionled.report.outline.Block.Paragraph;
+import org.missionled.report.outline.Block.Points;
+
+/** The first screen: the mission, for whom it is, and how it stands in four lines. */
+final class GlanceSection {
+    private GlanceSection() {}
+
+    static List<Block> of(MissionReport report) {
+        Mission mission = report.mission();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, mission.statement()));
+        blocks.add(new Paragraph("The " + mission.level().name().toLowerCase(Locale.ROOT) + " mission \""
+                + mission.id().name() + "\" as of " + report.alignment().asOf() + "." + people(mission)));
+        blocks.add(new Points(Summary.lines(report).stream()
+                .map(line -> new Item(line.name(), line.text(), List.of()))
+                .toList()));
+        return blocks;
+    }
+
+    private static String people(Mission mission) {
+        StringBuilder text = new StringBuilder();
+        if (!mission.beneficiaries().isEmpty()) {
+            text.append(" For ")
+                    .append(String.join(", ", mission.beneficiaries()))
+                    .append('.');
+        }
+        mission.custodian()
+                .ifPresent(name -> text.append(" Kept by ").append(name).append('.'));
+        mission.champion()
+                .ifPresent(name -> text.append(" Championed by ").append(name).append('.'));
+        text.append(mission.reviewedOn()
+                .map(day -> " Last reviewed on " + day + ".")
+                .orElse(" No review is recorded."));
+        return text.toString();
+    }
+}
