@@ -1,7 +1,6 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** The time between two days in years. */
@@ -10,7 +9,8 @@ final class Years {
 
     /**
      * Completed months / 12, plus the remaining days as a share of the month they lie in. From 2026-01-01 to 2026-03-16
-     * it is (2 + 15/31) / 12 = 0.207 years. Negative where {@code to} is the earlier day.
+     * it is (2 + 15/31) / 12 = 0.207 years. A month from a day that the next month lacks ends on the last day it has,
+     * so that a later day is always farther away. Negative where {@code to} is the earlier day.
      */
     static double between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
@@ -19,6 +19,11 @@ final class Years {
         long months = ChronoUnit.MONTHS.between(from, to);
         LocalDate reached = from.plusMonths(months);
         double days = ChronoUnit.DAYS.between(reached, to);
-        return (months + days / YearMonth.from(reached).lengthOfMonth()) / 12;
+        return (months + days / daysInMonthFrom(reached, from.getDayOfMonth())) / 12;
+    }
+
+    private static int daysInMonthFrom(LocalDate reached, int dayOfMonth) {
+        int nextMonth = reached.getMonth().plus(1).length(reached.isLeapYear());
+        return reached.lengthOfMonth() - reached.getDayOfMonth() + Math.min(dayOfMonth, nextMonth);
     }
 }

@@ -11,9 +11,14 @@ package org.missionled.model;
  * @param line the line, from 1; 0 or below when it is not known
  */
 public record DeclarationSite(String declaringClass, String method, String file, int line) {
+    /** {@return file and line alone: {@code BikeFeature.java:16}} */
+    public String fileAndLine() {
+        return file + (line > 0 ? ":" + line : "");
+    }
+
     /** {@return {@code example.BikeFeature.<clinit>(BikeFeature.java:16)}} */
     @Override
     public String toString() {
-        return declaringClass + "." + method + "(" + file + (line > 0 ? ":" + line : "") + ")";
+        return declaringClass + "." + method + "(" + fileAndLine() + ")";
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The permanent id of an element, qualified by its mission so that it stays unique when missions meet.
  *
- * <pre>{@code
+ * <pre>
  * id   = "mission:" name | kind ":" name "/" name      such as goal:wellness/feel-better
  * kind = "goal" | "metric" | "feature"
  * name = word { "-" word }                             at most 100 characters
  * word = lower-case letters a-z and digits; the first word begins with a letter
- * }</pre>
+ * </pre>
  *
  * <p>{@code ElementId.parse(id.toString())} equals {@code id}.
  *

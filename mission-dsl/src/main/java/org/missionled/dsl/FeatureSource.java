@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * enum WellnessFlag implements FeatureSource {
- *     CHECK_IN(feature("daily-check-in").doing("Ask how you feel, once a day")...),
- *     ...;
+ *     ERASE(feature("erase-account").doing("Delete my account").withoutImpact("legal obligation: GDPR Art. 17"));
+ *
  *     private final FeatureDeclaration declaration;
  *
  *     WellnessFlag(FeatureDeclaration declaration) {
  *         this.declaration = declaration;
  *     }
  *
+ *     @Override
  *     public FeatureDeclaration declaration() {
  *         return declaration;
  *     }

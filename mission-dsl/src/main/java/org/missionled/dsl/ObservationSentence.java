@@ -54,7 +54,7 @@ final class ObservationSentence implements ObservationDeclaration {
         try {
             good.add(one.get());
         } catch (Refused refused) {
-            faults.add(opening.site() + ": " + refused.getMessage());
+            faults.add(opening.site().fileAndLine() + ": " + refused.getMessage());
         }
     }
 
@@ -101,7 +101,7 @@ final class ObservationSentence implements ObservationDeclaration {
                     opening.metric(),
                     ReportingPeriod.parse(period),
                     reading.apply(this),
-                    opening.site().toString()));
+                    opening.site().fileAndLine()));
             return new ObservationSentence(opening, all);
         }
 

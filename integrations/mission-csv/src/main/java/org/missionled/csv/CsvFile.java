@@ -48,7 +48,9 @@ final class CsvFile {
                 .iterator();
     }
 
-    /** What ended the reading: of its own the parser refuses two things, and one of them only at the end of the text. */
+    /**
+     * What ended the reading: of its own the parser refuses two things, and one of them only at the end of the text.
+     */
     private static Refused problemOf(CsvParseException thrown, Utf8Reader text) {
         Throwable cause = thrown.getCause();
         if (cause instanceof Refused problem) {
@@ -64,7 +66,10 @@ final class CsvFile {
 
     private void readAll(Iterator<CsvRow> rows) {
         if (!rows.hasNext()) {
-            throw unusable(1, List.of(Refused.because("there is no header", "begin with a line such as \"metric,period,value\"")));
+            throw unusable(
+                    1,
+                    List.of(Refused.because(
+                            "there is no header", "begin with a line such as \"metric,period,value\"")));
         }
         CsvRow first = rows.next();
         Header header = Header.of(first.cells());
@@ -78,14 +83,16 @@ final class CsvFile {
 
     private void readOne(Header header, CsvRow row) {
         if (row.count() == header.count()) {
-            ObservationRow.read(header.said(row.cells()), place(row.line()), faults).ifPresent(good::add);
+            ObservationRow.read(header.said(row.cells()), place(row.line()), faults)
+                    .ifPresent(good::add);
         } else {
             String problem = (row.count() == 1 ? "1 cell" : row.count() + " cells") + " where the header has "
                     + header.count() + " columns";
             String advice = row.count() > header.count()
                     ? "put a cell with a comma in it between double quotes"
                     : "keep the commas of empty cells";
-            faults.add(place(row.line()) + ": " + Refused.because(problem, advice).getMessage());
+            faults.add(
+                    place(row.line()) + ": " + Refused.because(problem, advice).getMessage());
         }
     }
 

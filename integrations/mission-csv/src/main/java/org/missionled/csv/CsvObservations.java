@@ -14,27 +14,27 @@ import org.missionled.model.Refused;
 /**
  * Observations in a CSV file (RFC 4180): one row for each metric and period.
  *
- * <pre>{@code
+ * <pre>
  * metric,period,value,numerator,denominator,unit,published,source
  * who-5,2026-03,54.1,,,points,2026-04-07,survey
  * no-shows,2026-Q1,,12,240,,,booking system
- * }</pre>
+ * </pre>
  *
- * <p>The first line names the columns, in any order. {@code metric} and {@code period} are required; the periods are those
- * of {@link org.missionled.measurement.ReportingPeriod#parse}. A row says {@code value}, or {@code numerator} and
+ * <p>The first line names the columns, in any order. {@code metric} and {@code period} are required; the periods are
+ * those of {@link org.missionled.measurement.ReportingPeriod#parse}. A row says {@code value}, or {@code numerator} and
  * {@code denominator}, or {@code words}; the columns that no row needs may be left out. {@code unit}, {@code published}
- * (a day such as {@code 2026-04-07}) and {@code source} are optional. An empty cell says nothing; any other cell counts as
- * it stands, blanks included. Numbers are written with a point and, where wanted, an exponent: {@code 54.1},
+ * (a day such as {@code 2026-04-07}) and {@code source} are optional. An empty cell says nothing; any other cell counts
+ * as it stands, blanks included. Numbers are written with a point and, where wanted, an exponent: {@code 54.1},
  * {@code -3}, {@code 1.2e6}. Columns are separated by commas, blank lines are skipped, there are no comments.
  *
- * <p>Files are UTF-8, with or without a byte order mark, and are read as a stream. A row is at most 1,000,000 characters
- * long.
+ * <p>Files are UTF-8, with or without a byte order mark, and are read as a stream. A row is at most 1,000,000
+ * characters long.
  *
  * <p>All faults of a file are thrown together as {@link FaultyObservations}, each with its line as an editor counts it:
- * {@code observations.csv:17: not a valid value: "54,1" (...)}; row by row, then the rows that contradict each other. Its
- * {@link FaultyObservations#usable() usable} rest holds the rows that no fault is about. It is empty where the header is
- * faulty, or where the file cannot be read to its end (not UTF-8, a quote that is not closed, a row that is too long),
- * since nobody knows what such a file says.
+ * {@code observations.csv:17: not a valid value: "54,1" (...)}; row by row, then the rows that contradict each other.
+ * Its {@link FaultyObservations#usable() usable} rest holds the rows that no fault is about. It is empty where the
+ * header is faulty, or where the file cannot be read to its end (not UTF-8, a quote that is not closed, a row that is
+ * too long), since nobody knows what such a file says.
  */
 public final class CsvObservations {
     private CsvObservations() {}
@@ -58,11 +58,8 @@ public final class CsvObservations {
     }
 
     /**
-     * Reads a resource, and closes it.
-     *
-     * <pre>{@code
-     * CsvObservations.read(WellnessTest.class.getResourceAsStream("observations.csv"), "observations.csv")
-     * }</pre>
+     * Reads a resource, and closes it:
+     * {@code CsvObservations.read(WellnessTest.class.getResourceAsStream("observations.csv"), "observations.csv")}.
      *
      * @param bytes what it contains; null, which is what {@code getResourceAsStream} gives for a wrong name, is refused
      * @param name what its faults call it

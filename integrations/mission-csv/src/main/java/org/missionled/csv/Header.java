@@ -34,17 +34,21 @@ final class Header {
     }
 
     private void place(String cell, int position) {
-        Column.named(cell).ifPresentOrElse(
-                column -> {
-                    if (positions.putIfAbsent(column, position) != null) {
-                        faults.add(Refused.because("there are two columns \"" + cell + "\"", "keep one of them"));
-                    }
-                },
-                () -> faults.add(unknown(cell)));
+        Column.named(cell)
+                .ifPresentOrElse(
+                        column -> {
+                            if (positions.putIfAbsent(column, position) != null) {
+                                faults.add(
+                                        Refused.because("there are two columns \"" + cell + "\"", "keep one of them"));
+                            }
+                        },
+                        () -> faults.add(unknown(cell)));
     }
 
     private static Refused unknown(String cell) {
-        String meant = Column.nearest(cell).map(column -> "did you mean \"" + column.word() + "\"? ").orElse("");
+        String meant = Column.nearest(cell)
+                .map(column -> "did you mean \"" + column.word() + "\"? ")
+                .orElse("");
         return Refused.value("column", cell, meant + "the columns are " + Column.words());
     }
 

@@ -90,8 +90,7 @@ final class ObservationRow {
     private Optional<Reading> counts() {
         Optional<Double> numerator = number(Column.NUMERATOR);
         Optional<Double> denominator = number(Column.DENOMINATOR);
-        return numerator.flatMap(
-                part -> denominator.flatMap(whole -> tried(() -> new Reading.Counts(part, whole))));
+        return numerator.flatMap(part -> denominator.flatMap(whole -> tried(() -> new Reading.Counts(part, whole))));
     }
 
     private Optional<Double> number(Column column) {

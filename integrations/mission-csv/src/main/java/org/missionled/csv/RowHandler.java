@@ -37,7 +37,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** Null, which skips the row, where the line is blank. */
     @Override
     protected @Nullable CsvRow buildRecord() {
-        boolean isBlank = cells.isEmpty() || (getFieldCount() == 1 && cells.get(0).isBlank());
+        boolean isBlank =
+                cells.isEmpty() || (getFieldCount() == 1 && cells.get(0).isBlank());
         return isBlank ? null : new CsvRow(line(), getFieldCount(), cells);
     }
 }

@@ -18,7 +18,9 @@ import org.missionled.model.Refused;
  * that whoever reads knows in which row that byte is. A byte order mark at the beginning is left out.
  */
 final class Utf8Reader extends Reader {
-    /** How many characters a row may have; a longer one is refused when no more than the parser's buffer lies above it. */
+    /**
+     * How many characters a row may have; a longer one is refused when no more than the parser's buffer lies above it.
+     */
     static final int LONGEST_ROW = 1_000_000;
 
     private static final int BLOCK = 8192;

@@ -1,7 +1,4 @@
-/**
- * Observations that are kept in CSV files.
- * Begin at {@link org.missionled.csv.CsvObservations}.
- */
+/** Observations that are kept in CSV files. Begin at {@link org.missionled.csv.CsvObservations}. */
 @NullMarked
 package org.missionled.csv;
 

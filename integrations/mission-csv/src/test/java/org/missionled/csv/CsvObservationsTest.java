@@ -75,7 +75,8 @@ class CsvObservationsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(CsvText.only("metric,period,value,unit", "who-5,2026-03,54.1,").reading())
+            assertThat(CsvText.only("metric,period,value,unit", "who-5,2026-03,54.1,")
+                            .reading())
                     .isEqualTo(new Reading.Value(54.1));
         } finally {
             Locale.setDefault(before);

@@ -24,9 +24,7 @@ class FaultyRowTest {
                 "who-5,2026-01,53,,,,,,",
                 GOOD);
 
-        assertThat(refused)
-                .hasMessage(
-                        """
+        assertThat(refused).hasMessage("""
                         6 faulty observations:
                           observations.csv:3: not a valid metric id: "Who 5" (lower-case words joined by '-', such as "missed-sessions")
                           observations.csv:3: not a valid period: "March" (such as "2026", "2026-Q1", "2026-03", "2026-W07" or "2026-03-15")
@@ -41,11 +39,29 @@ class FaultyRowTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"1,5\"", "NaN", "Infinity", "-Infinity", "0x1p3", "1f", "1d", "1.", ".5", "1e", "1 000", "1_000", " 1",
-                "1 ", "٣", "--1", "54.1%", "'1'", "x"
+                "\"1,5\"",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "0x1p3",
+                "1f",
+                "1d",
+                "1.",
+                ".5",
+                "1e",
+                "1 000",
+                "1_000",
+                " 1",
+                "1 ",
+                "٣",
+                "--1",
+                "54.1%",
+                "'1'",
+                "x"
             })
     void refusesWhatIsNotAPlainNumber(String written) {
-        assertThat(CsvText.refused("metric,period,value", "who-5,2026," + written).faults())
+        assertThat(CsvText.refused("metric,period,value", "who-5,2026," + written)
+                        .faults())
                 .containsExactly("observations.csv:2: not a valid value: \"" + written.replace("\"", "")
                         + "\" (digits with a decimal point, such as 54.1 or 1.2e6)");
     }

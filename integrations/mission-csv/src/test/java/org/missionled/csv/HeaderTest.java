@@ -53,8 +53,8 @@ class HeaderTest {
     })
     void suggestsTheNearestColumn(String written, String meant) {
         assertThat(CsvText.refused("metric,period,value," + written).faults())
-                .contains("observations.csv:1: not a valid column: \"" + written + "\" (did you mean \"" + meant + "\"? "
-                        + KNOWN);
+                .contains("observations.csv:1: not a valid column: \"" + written + "\" (did you mean \"" + meant
+                        + "\"? " + KNOWN);
     }
 
     @ParameterizedTest

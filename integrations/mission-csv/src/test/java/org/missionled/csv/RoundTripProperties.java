@@ -95,7 +95,8 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<List<Observation>> observed() {
-        Arbitrary<ReportingPeriod> periods = Combinators.combine(days(), Arbitraries.integers().between(0, 400))
+        Arbitrary<ReportingPeriod> periods = Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 400))
                 .as((first, length) -> new ReportingPeriod(first, first.plusDays(length)));
         return Combinators.combine(
                         Arbitraries.of("who-5", "no-shows", "wellness/who-5"),
@@ -117,7 +118,9 @@ class RoundTripProperties {
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9990, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(1, 1, 1).toEpochDay(),
+                        LocalDate.of(9990, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

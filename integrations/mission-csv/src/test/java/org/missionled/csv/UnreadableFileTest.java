@@ -91,7 +91,8 @@ class UnreadableFileTest {
         FaultyObservations refused = CsvText.refused(HEADER + GOOD + "mood,2026-02,\"they said \"yes\"\"\n");
 
         assertThat(refused.faults())
-                .containsExactly("observations.csv:3: text after a closing quote (write a quote within quotes as two: \"\")");
+                .containsExactly(
+                        "observations.csv:3: text after a closing quote (write a quote within quotes as two: \"\")");
         assertThat(refused.usable()).isEqualTo(Observations.none());
     }
 

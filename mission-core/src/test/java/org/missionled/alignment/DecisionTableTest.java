@@ -1,0 +1,133 @@
+package org.missionled.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.model.Sample.undirected;
+import static org.missionled.model.Sample.words;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.missionled.alignment.DecisionTable.Row;
+import org.missionled.model.Rhythm;
+
+/** One example for each row of the table; a row without one fails. */
+class DecisionTableTest {
+    private static final Way POINTS = Way.ofPoints();
+    private static final Way MONTHLY = POINTS.asking(m -> m.withRhythm(Rhythm.MONTH));
+    private static final Map<String, MeasureAssessment> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        example(
+                "NOT_ASSESSABLE when its values are words",
+                Way.of(words("stories"))
+                        .withoutTarget()
+                        .words("2026-06", "I sleep better")
+                        .asOf("2026-09-30"));
+        example(
+                "NOT_ASSESSABLE when nobody said which direction is better",
+                Way.of(undirected("visits")).value("2026-07-01", 50).asOf("2026-09-30"));
+        example(
+                "NOT_ASSESSABLE when it has no target",
+                POINTS.withoutTarget().value("2026-07-01", 50).asOf("2026-09-30"));
+        example(
+                "NOT_ASSESSABLE when its target has no baseline",
+                POINTS.withoutBaseline().value("2026-07-01", 50).asOf("2026-09-30"));
+        example("UNMEASURED when there is no value after the baseline", POINTS.asOf("2026-09-30"));
+        example(
+                "UNMEASURED when the due day has passed, no value covers it, and none is to be expected",
+                MONTHLY.value("2026-12", 50).value("2027-02", 120).asOf("2027-02-28"));
+        example(
+                "STALE when the last value is older than the declared freshness",
+                POINTS.asking(m -> m.withFreshDays(45)).value("2026-07-01", 50).asOf("2026-09-30"));
+        example(
+                "AWAITED when the due day has passed, and the value that covers it may still come",
+                MONTHLY.value("2026-12", 50).asOf("2027-01-20"));
+        example(
+                "ACHIEVED when the value that covers the due day meets the bound",
+                POINTS.value("2027-01-01", 100).asOf("2027-01-02"));
+        example(
+                "ACHIEVED_LATE when the value that covers the due day does not meet the bound, a later one does",
+                POINTS.value("2027-01-01", 99).value("2027-02-01", 100).asOf("2027-03-01"));
+        example(
+                "MISSED when the value that covers the due day does not meet the bound",
+                POINTS.value("2027-01-01", 99).asOf("2027-01-02"));
+        example(
+                "REACHED when the last value meets the bound before the due day",
+                POINTS.value("2026-07-01", 100).asOf("2026-09-30"));
+        // used: 1/12 = 0.083 of the time
+        example(
+                "TOO_EARLY when less than 0.2 of the time is used, or there are fewer than two values after the baseline",
+                POINTS.value("2026-01-15", 1).value("2026-02-01", 2).asOf("2026-09-30"));
+        // progress -10/100, used 6/12: pace -0.1 / 0.5 = -0.2
+        example("MOVING_AWAY when the pace is below 0", halfway(-10));
+        // 20/100 / 0.5 = 0.4
+        example("TOO_SLOW when the pace is 0 or more and below 0.60", halfway(20));
+        // 40/100 / 0.5 = 0.8
+        example("BEHIND when the pace is 0.60 or more and below 0.95", halfway(40));
+        // 50/100 / 0.5 = 1
+        example("ON_TRACK when the pace is 0.95 or more", halfway(50));
+    }
+
+    private static MeasureAssessment halfway(double value) {
+        return POINTS.value("2026-04-01", 1).value("2026-07-01", value).asOf("2026-09-30");
+    }
+
+    private static void example(String row, MeasureAssessment judged) {
+        EXAMPLES.put(row, judged);
+    }
+
+    static List<Row> rows() {
+        return DecisionTable.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyRowGivesItsVerdictAndItsReason(Row row) {
+        assertThat(EXAMPLES).as("examples in this test").containsKey(row.toString());
+        MeasureAssessment judged = EXAMPLES.get(row.toString());
+
+        assertThat(judged.verdict()).isEqualTo(row.verdict());
+        assertThat(judged.explain().reason()).isEqualTo(row.when());
+        assertThat(judged.explain().result()).isEqualTo(row.verdict().words());
+    }
+
+    @Test
+    void theRowsStandInThisOrder() {
+        assertThat(rows()).extracting(Row::toString).containsExactlyElementsOf(EXAMPLES.keySet());
+    }
+
+    @Test
+    void everyVerdictOnAMeasureHasARow() {
+        assertThat(rows())
+                .extracting(Row::verdict)
+                .doesNotContain(Verdict.BREACHED, Verdict.HELD)
+                .containsAll(EnumSet.complementOf(EnumSet.of(Verdict.BREACHED, Verdict.HELD)));
+    }
+
+    @Test
+    void verdictsStandFromTheWorstToTheUnknown() {
+        assertThat(Verdict.values())
+                .containsExactly(
+                        Verdict.BREACHED,
+                        Verdict.MISSED,
+                        Verdict.MOVING_AWAY,
+                        Verdict.TOO_SLOW,
+                        Verdict.BEHIND,
+                        Verdict.ACHIEVED_LATE,
+                        Verdict.ON_TRACK,
+                        Verdict.REACHED,
+                        Verdict.ACHIEVED,
+                        Verdict.HELD,
+                        Verdict.NOT_ASSESSABLE,
+                        Verdict.UNMEASURED,
+                        Verdict.STALE,
+                        Verdict.AWAITED,
+                        Verdict.TOO_EARLY);
+        assertThat(Verdict.values()).filteredOn(Verdict::isKnown).hasSize(10).endsWith(Verdict.HELD);
+        assertThat(Verdict.ON_TRACK.words()).isEqualTo("on track");
+    }
+}

@@ -1,0 +1,285 @@
+package org.missionled.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is compulsory is asked for by the compiler, at the line, by the name of the stage that was left too early. */
+class DoesNotCompileTest {
+    private static final String MARK = "/*here*/";
+
+    @TempDir
+    Path folder;
+
+    private static String around(String members) {
+        return """
+                import static org.missionled.dsl.Words.*;
+
+                import org.missionled.dsl.*;
+                import org.missionled.model.Mission;
+
+                class Snippet {
+                    static final MetricDeclaration WELLBEING = metric("who-5").measuring("x").in("points").betterHigher();
+                    static final GoalDeclaration FEEL_BETTER = goal("feel-better").stating("x").measuredBy(WELLBEING);
+                    static final MissionDeclaration MISSION = productMission("wellness").stating("x");
+                    static final Mission CITY = societalMission("city").stating("x").declare();
+                    enum LegacyFlag { OLD_CART, DARK_MODE }
+
+                %s
+                }
+                """
+                .formatted(members);
+    }
+
+    private Compilation compiled(String members) {
+        Compilation.write(folder, "Snippet.java", around(members));
+        return Compilation.of(folder, "Snippet.java");
+    }
+
+    /** The only complaint is about the marked line and says the words. */
+    private void refuses(String members, String words) {
+        String before = around(members).split(java.util.regex.Pattern.quote(MARK), 2)[0];
+        assertThat(compiled(members).complaints()).singleElement().satisfies(complaint -> {
+            assertThat(complaint.line()).isEqualTo((int) before.lines().count());
+            assertThat(complaint.message()).contains(words);
+        });
+    }
+
+    @Test
+    void theSurroundingsOfTheSnippetsCompile() {
+        compiled("""
+                    static final FeatureDeclaration CHECK_IN = feature("f").doing("x")
+                            .serving(FEEL_BETTER).expecting(WELLBEING).toRiseBy(2.6).because("y")
+                                .backedBy(experiment("EXP", "members").finding(2.1).between(1.5, 2.7))
+                            .guarding(WELLBEING).mayFallBy(2).from(52).on("2026-01-01")
+                            .behind(releaseFlag("k")).ownedBy("us");
+                    static final Mission WELLNESS = MISSION.ladderingTo(CITY).because("y").pursuing(FEEL_BETTER)
+                            .delivering(CHECK_IN)
+                            .delivering(LegacyFlag.class, flag -> switch (flag) {
+                                case OLD_CART -> undeclared("old-cart");
+                                case DARK_MODE -> feature("dark-mode").doing("x").withoutImpact("comfort"); })
+                            .declare();
+                """).succeeds();
+    }
+
+    @Test
+    void aGoalWithoutAMetric() {
+        refuses(
+                """
+                    static final GoalDeclaration GOAL =
+                            goal("g").stating("x"); /*here*/
+                """,
+                "MeasuredBy cannot be converted to GoalDeclaration");
+    }
+
+    @Test
+    void aGoalWithoutAStatement() {
+        refuses(
+                """
+                    static final GoalDeclaration GOAL = goal("g")
+                            .measuredBy(WELLBEING); /*here*/
+                """,
+                "interface Stating");
+    }
+
+    @Test
+    void aSustainingGoalInServiceOfNothing() {
+        refuses(
+                """
+                    static final GoalDeclaration GOAL = sustainingGoal("g").stating("x")
+                            .measuredBy(WELLBEING); /*here*/
+                """,
+                "interface InServiceOf");
+    }
+
+    @Test
+    void aTargetWithoutADueDay() {
+        refuses(
+                """
+                    static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING)
+                            .toAtLeast(60); /*here*/
+                """,
+                "By cannot be converted to GoalDeclaration");
+    }
+
+    @Test
+    void aBaselineWithoutADay() {
+        refuses(
+                """
+                    static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
+                            .toAtLeast(60) /*here*/
+                            .by("2026-12-31");
+                """,
+                "interface On");
+    }
+
+    @Test
+    void aMetricWithoutADirection() {
+        refuses(
+                """
+                    static final MetricDeclaration METRIC =
+                            metric("m").measuring("x").in("points"); /*here*/
+                """,
+                "Better cannot be converted to MetricDeclaration");
+    }
+
+    @Test
+    void aFeatureWithoutAPurpose() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE =
+                            feature("f").doing("x"); /*here*/
+                """,
+                "ServingOrWithoutImpact cannot be converted to FeatureDeclaration");
+    }
+
+    @Test
+    void anEffectWithoutADirection() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE =
+                            feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING); /*here*/
+                """,
+                "Moving cannot be converted to FeatureDeclaration");
+    }
+
+    @Test
+    void aReasonBeforeTheEffect() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
+                            .expecting(WELLBEING)
+                            .because("y") /*here*/
+                            .toRise();
+                """,
+                "interface Moving");
+    }
+
+    @Test
+    void evidenceBeforeTheEffect() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
+                            .backedBy(experiment("EXP", "members")) /*here*/
+                            .expecting(WELLBEING).toRise();
+                """,
+                "interface Expecting");
+    }
+
+    @Test
+    void evidenceOnAFeatureWithoutImpact() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
+                            .backedBy(experiment("EXP", "members")); /*here*/
+                """,
+                "interface FeatureDeclaration");
+    }
+
+    @Test
+    void aGoalServedByAFeatureWithoutImpact() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
+                            .serving(FEEL_BETTER); /*here*/
+                """,
+                "interface FeatureDeclaration");
+    }
+
+    @Test
+    void aReasonAfterAGeneralWord() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
+                            .expecting(WELLBEING).toRise().ownedBy("us")
+                            .because("y"); /*here*/
+                """,
+                "interface Serving");
+    }
+
+    @Test
+    void aGuardrailWithoutALimit() {
+        refuses(
+                """
+                    static final Mission WELLNESS = MISSION.guarding(WELLBEING)
+                            .declare(); /*here*/
+                """,
+                "class Guarding<MissionDeclaration>");
+    }
+
+    @Test
+    void aToleranceWithoutABaseline() {
+        refuses(
+                """
+                    static final Mission WELLNESS = MISSION.guarding(WELLBEING).mayFallBy(2)
+                            .declare(); /*here*/
+                """,
+                "class From<MissionDeclaration>");
+    }
+
+    @Test
+    void aLadderLinkWithoutAMechanism() {
+        refuses(
+                """
+                    static final Mission WELLNESS = MISSION.ladderingTo(CITY)
+                            .declare(); /*here*/
+                """,
+                "interface Because");
+    }
+
+    @Test
+    void aFindingThatSaysNothingOfItsInterval() {
+        refuses(
+                """
+                    static final EvidenceDeclaration EVIDENCE =
+                            experiment("EXP", "members").finding(2.1); /*here*/
+                """,
+                "Found cannot be converted to EvidenceDeclaration");
+    }
+
+    @Test
+    void aMissionThatIsNotDeclared() {
+        refuses(
+                """
+                    static final Mission WELLNESS =
+                            MISSION.pursuing(FEEL_BETTER); /*here*/
+                """,
+                "MissionDeclaration cannot be converted to Mission");
+    }
+
+    @Test
+    void aGoalByItsName() {
+        refuses(
+                """
+                    static final FeatureDeclaration FEATURE = feature("f").doing("x")
+                            .serving("feel-better") /*here*/
+                            .expecting(WELLBEING).toRise();
+                """,
+                "String cannot be converted to GoalDeclaration");
+    }
+
+    @Test
+    void aConstantWithoutAPurposeInAnExhaustiveSwitch() {
+        refuses(
+                """
+                    static final Mission WELLNESS = MISSION
+                            .delivering(LegacyFlag.class, flag -> switch (flag) { /*here*/
+                                case OLD_CART -> undeclared("old-cart"); })
+                            .declare();
+                """,
+                "switch");
+    }
+
+    @Test
+    void anEnumThatCarriesNoSentences() {
+        refuses(
+                """
+                    static final Mission WELLNESS = MISSION
+                            .delivering(LegacyFlag.class) /*here*/
+                            .declare();
+                """,
+                "delivering");
+    }
+}

@@ -1,0 +1,79 @@
+package org.missionled.dsl;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StaticImportsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void doNotClashWithAssertionsNorWithAFlagEnumOfCommonNames() {
+        Compilation.write(
+                folder,
+                "ProductTest.java",
+                """
+                import static org.assertj.core.api.Assertions.*;
+                import static org.junit.jupiter.api.Assertions.assertAll;
+                import static org.missionled.dsl.Words.*;
+                import static org.missionled.model.CollectionMethod.*;
+                import static org.missionled.model.MetricLevel.*;
+                import static org.missionled.model.Rhythm.*;
+
+                import org.missionled.dsl.*;
+                import org.missionled.model.*;
+
+                class ProductTest {
+                    static final MetricDeclaration METRIC = metric("m").measuring("x").in("points").betterWithin(1, 9)
+                            .every(MONTH).averagedOver(3, MONTH).asLevel(OUTCOME).collectedBy(SURVEY);
+                    static final GoalDeclaration GOAL = goal("g").stating("x")
+                            .measuredBy(METRIC).from(0).on("2026-01-01").toAtLeast(5).by("2026-12-31");
+
+                    enum Flag implements FeatureSource {
+                        A(feature("a").doing("x").serving(GOAL).expecting(METRIC).toRise().because("y")
+                                .backedBy(comparison("EXP", "p").about(METRIC).on("2026-01-01"))
+                                .guarding(METRIC).atLeast(1).behind(releaseFlag("a")));
+
+                        private final FeatureDeclaration declaration;
+
+                        Flag(FeatureDeclaration declaration) {
+                            this.declaration = declaration;
+                        }
+
+                        @Override
+                        public FeatureDeclaration declaration() {
+                            return declaration;
+                        }
+
+                        boolean isEnabled() { return isEnabled(feature()); }
+                        boolean isActive() { return true; }
+                        String key() { return flagKey().orElse(name()); }
+                        String getName() { return name(); }
+                        String feature() { return key(); }
+                        static boolean isEnabled(String key) { return key.isEmpty(); }
+                        static Flag of(String key) { return valueOf(key); }
+                        static Flag from(String key) { return of(key); }
+                    }
+
+                    void check() {
+                        Mission mission = productMission("m").stating("x").pursuing(GOAL).delivering(Flag.values())
+                                .declare();
+                        assertThat(mission.faults()).isEmpty();
+                        assertThat(mission.goals()).extracting(Goal::owner).are(allOf(not(new Condition<>())));
+                        assertThat(1.0).isCloseTo(1.1, within(0.2)).isCloseTo(1.1, byLessThan(0.2));
+                        assertThat(entry(1, 2)).isNotNull();
+                        assertAll(() -> assertThat(observations(observed(METRIC).during("2026").was(1))).isNotNull());
+                    }
+
+                    static <T> org.assertj.core.api.Condition<T> not(org.assertj.core.api.Condition<T> condition) {
+                        return org.assertj.core.api.Assertions.not(condition);
+                    }
+
+                    static final class Condition<T> extends org.assertj.core.api.Condition<T> {}
+                }
+                """);
+
+        Compilation.of(folder, "ProductTest.java").succeeds();
+    }
+}
