@@ -42,7 +42,7 @@ public final class Alignment {
         }
         this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
         this.features = mission.features().stream().map(this::assessed).toList();
-        Claims claims = new Claims(mission);
+        Claims claims = new Claims(features);
         this.goals =
                 mission.goals().stream().map(goal -> assessed(goal, claims)).toList();
         this.rollUp = RollUp.of(measures(), guardrails());
@@ -193,10 +193,7 @@ public final class Alignment {
         List<MeasureAssessment> measures = goal.measures().stream()
                 .map(m -> new MeasureAssessment(goal.id(), m, seriesOf(m.metric()), asOf, claims))
                 .toList();
-        List<FeatureAssessment> serving = features.stream()
-                .filter(f -> f.feature().claims().stream()
-                        .anyMatch(claim -> claim.goal().id().equals(goal.id())))
-                .toList();
+        List<FeatureAssessment> serving = claims.serving(goal.id());
         List<GuardrailAssessment> guarded =
                 serving.stream().flatMap(f -> f.guardrails().stream()).toList();
         return new GoalAssessment(

@@ -36,7 +36,7 @@ public final class DecisionTable {
             new Row(
                     Verdict.UNMEASURED,
                     "there is no value after the baseline",
-                    s -> s.afterBaseline().isEmpty()),
+                    s -> s.values().isEmpty()),
             new Row(
                     Verdict.UNMEASURED,
                     "the due day has passed, no value covers it, and none is to be expected",
@@ -56,16 +56,16 @@ public final class DecisionTable {
             new Row(
                     Verdict.ACHIEVED_LATE,
                     "the value that covers the due day does not meet the bound, a later one does",
-                    s -> s.isDue() && s.metLater()),
+                    s -> s.isDue() && s.metLater().isPresent()),
             new Row(Verdict.MISSED, "the value that covers the due day does not meet the bound", Situation::isDue),
             new Row(Verdict.REACHED, "the last value meets the bound before the due day", Situation::isMet),
             new Row(
                     Verdict.TOO_EARLY,
                     "less than 0.2 of the time is used, or there are fewer than two values after the baseline",
-                    s -> s.timeUsed() < EARLY_BELOW || s.afterBaseline().size() < VALUES_NEEDED),
-            new Row(Verdict.MOVING_AWAY, "the pace is below 0", s -> s.pace() < 0),
-            new Row(Verdict.TOO_SLOW, "the pace is 0 or more and below 0.60", s -> s.pace() < BEHIND_FROM),
-            new Row(Verdict.BEHIND, "the pace is 0.60 or more and below 0.95", s -> s.pace() < ON_TRACK_FROM),
+                    s -> s.pace().timeUsed() < EARLY_BELOW || s.values().size() < VALUES_NEEDED),
+            new Row(Verdict.MOVING_AWAY, "the pace is below 0", s -> s.pace().linear() < 0),
+            new Row(Verdict.TOO_SLOW, "the pace is 0 or more and below 0.60", s -> s.pace().linear() < BEHIND_FROM),
+            new Row(Verdict.BEHIND, "the pace is 0.60 or more and below 0.95", s -> s.pace().linear() < ON_TRACK_FROM),
             new Row(Verdict.ON_TRACK, "the pace is 0.95 or more", s -> true));
 
     private DecisionTable() {}

@@ -3,6 +3,7 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
@@ -72,16 +73,16 @@ public final class MeasureAssessment implements Assessment {
      * @return unbounded, negative when moving away; empty without baseline or value
      */
     public OptionalDouble progress() {
-        return hasPace() ? OptionalDouble.of(situation.progress()) : OptionalDouble.empty();
+        return paced(Pace::progress);
     }
 
     /**
-     * The share of the time from baseline to due day that has passed when the last value counts.
+     * The share of the time from baseline to due day that has passed when the observed value counts.
      *
      * @return above 0, and above 1 after the due day; empty without baseline or value
      */
     public OptionalDouble timeUsed() {
-        return hasPace() ? OptionalDouble.of(situation.timeUsed()) : OptionalDouble.empty();
+        return paced(Pace::timeUsed);
     }
 
     /**
@@ -90,11 +91,11 @@ public final class MeasureAssessment implements Assessment {
      * @return unbounded; empty without baseline or value
      */
     public OptionalDouble pace() {
-        return hasPace() ? OptionalDouble.of(situation.pace()) : OptionalDouble.empty();
+        return paced(Pace::linear);
     }
 
-    private boolean hasPace() {
-        return situation.baseline().isPresent() && !situation.afterBaseline().isEmpty();
+    private OptionalDouble paced(ToDoubleFunction<Pace> part) {
+        return standing.pace().stream().mapToDouble(part).findFirst();
     }
 
     /** {@return whether what has moved and what is planned add up to the target} */

@@ -32,14 +32,16 @@ final class MeasureExplanation {
                     new Text("accumulation", situation.metric().accumulation().toString()));
             inputs.add(new Text("from", point.from()));
         });
-        boolean paced =
-                situation.baseline().isPresent() && !situation.afterBaseline().isEmpty();
-        if (paced) {
-            inputs.add(new Amount("progress", situation.progress(), ""));
-            inputs.add(new Amount("time used", situation.timeUsed(), ""));
-            inputs.add(new Amount("pace", situation.pace(), ""));
-        }
-        return new Explanation(row.verdict().words(), row.when(), paced ? FORMULA : "", inputs);
+        standing.pace().ifPresent(pace -> {
+            inputs.add(new Amount("progress", pace.progress(), ""));
+            inputs.add(new Amount("time used", pace.timeUsed(), ""));
+            inputs.add(new Amount("pace", pace.linear(), ""));
+        });
+        return new Explanation(
+                row.verdict().words(),
+                row.when(),
+                standing.pace().map(pace -> FORMULA).orElse(""),
+                inputs);
     }
 
     private static void addTarget(List<Input> inputs, Target target, String unit) {

@@ -57,7 +57,9 @@ public final class Plan {
             }
         }
         double gap = StrictMath.abs(now.bound().value() - now.theBaseline().value());
-        double moved = now.afterBaseline().isEmpty() ? Double.NaN : now.progress() * gap;
+        double moved = now.values().isEmpty()
+                ? Double.NaN
+                : towards * (now.last().value() - now.theBaseline().value());
         double room = room(now, towards, Double.isNaN(moved) ? 0 : moved);
         double against = byFeature.values().stream()
                 .filter(e -> e < 0)

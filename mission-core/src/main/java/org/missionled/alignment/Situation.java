@@ -15,23 +15,18 @@ import org.missionled.model.Target;
  * What is known of one measure on one day, in the terms of the decision table.
  *
  * @param measure the metric and its target
- * @param points the values that were known, oldest first
- * @param context how many of them count on or before the day of the baseline
+ * @param values the values that were known and count after the day of the baseline, oldest first
+ * @param context how many others were known, which count on that day or before
  * @param asOf the day of the judgement
  */
-record Situation(Measure measure, List<Point> points, int context, LocalDate asOf) {
+record Situation(Measure measure, List<Point> values, int context, LocalDate asOf) {
 
-    static Situation of(Measure measure, List<Point> points, LocalDate asOf) {
-        int context = 0;
-        Optional<Baseline> baseline = measure.target().flatMap(Target::baseline);
-        if (baseline.isPresent()) {
-            context = points.size();
-            while (context > 0
-                    && points.get(context - 1).counts().isAfter(baseline.get().on())) {
-                context--;
-            }
-        }
-        return new Situation(measure, points, context, asOf);
+    static Situation of(Measure measure, List<Point> known, LocalDate asOf) {
+        Optional<LocalDate> from = measure.target().flatMap(Target::baseline).map(Baseline::on);
+        List<Point> values = known.stream()
+                .filter(point -> from.isEmpty() || point.counts().isAfter(from.get()))
+                .toList();
+        return new Situation(measure, values, known.size() - values.size(), asOf);
     }
 
     ImpactMetric metric() {
@@ -50,13 +45,8 @@ record Situation(Measure measure, List<Point> points, int context, LocalDate asO
         return !(metric().direction() instanceof Direction.Undeclared);
     }
 
-    /** The values that count after the day of the baseline. */
-    List<Point> afterBaseline() {
-        return points.subList(context, points.size());
-    }
-
     Point last() {
-        return points.get(points.size() - 1);
+        return values.get(values.size() - 1);
     }
 
     boolean isDue() {
@@ -70,7 +60,7 @@ record Situation(Measure measure, List<Point> points, int context, LocalDate asO
     Optional<Point> covering() {
         LocalDate due = theTarget().by();
         Optional<Point> inPeriod =
-                afterBaseline().stream().filter(p -> p.closing().contains(due)).reduce((a, b) -> b);
+                values.stream().filter(p -> p.closing().contains(due)).reduce((a, b) -> b);
         if (inPeriod.isPresent()
                 || metric().rhythm().isPresent()
                 || metric().accumulation().isWindow()) {
@@ -80,7 +70,7 @@ record Situation(Measure measure, List<Point> points, int context, LocalDate asO
     }
 
     Optional<Point> lastBefore(LocalDate day) {
-        return afterBaseline().stream()
+        return values.stream()
                 .filter(p -> p.closing().last().isBefore(day))
                 .reduce((a, b) -> b);
     }
@@ -89,7 +79,7 @@ record Situation(Measure measure, List<Point> points, int context, LocalDate asO
     boolean mayStillBeCovered() {
         LocalDate due = theTarget().by();
         boolean passedBy =
-                afterBaseline().stream().anyMatch(p -> p.closing().first().isAfter(due));
+                values.stream().anyMatch(p -> p.closing().first().isAfter(due));
         LocalDate end = periodOfDueDay().last();
         return !passedBy
                 && (metric().freshDays().isEmpty()
@@ -118,31 +108,21 @@ record Situation(Measure measure, List<Point> points, int context, LocalDate asO
         return bound().isMetBy(covering().orElseThrow().value());
     }
 
-    boolean metLater() {
+    /** The first value after the one that covers the due day that meets the bound. */
+    Optional<Point> metLater() {
         LocalDate covered = covering().orElseThrow().closing().last();
-        return afterBaseline().stream()
-                .anyMatch(p -> p.closing().last().isAfter(covered) && bound().isMetBy(p.value()));
+        return values.stream()
+                .filter(p -> p.closing().last().isAfter(covered) && bound().isMetBy(p.value()))
+                .findFirst();
     }
 
     boolean isMet() {
         return bound().isMetBy(last().value());
     }
 
-    /** {@code (observed - baseline) / (bound - baseline)}. */
-    double progress() {
-        double from = theBaseline().value();
-        return (last().value() - from) / (bound().value() - from);
-    }
-
-    /** {@code (t - t0) / (t1 - t0)} for the day t on which the last value counts. */
-    double timeUsed() {
-        LocalDate from = theBaseline().on();
-        return Years.between(from, last().counts())
-                / Years.between(from, theTarget().by());
-    }
-
-    double pace() {
-        return progress() / timeUsed();
+    /** The pace of the last value. */
+    Pace pace() {
+        return Pace.of(last(), theBaseline(), theTarget());
     }
 
     Bound bound() {
@@ -158,11 +138,11 @@ record Situation(Measure measure, List<Point> points, int context, LocalDate asO
     }
 
     /** The same measure when the first values alone were known, on the day the last of them ended. */
-    Situation whenKnown(int firstPoints) {
+    Situation whenKnown(int first) {
         return new Situation(
                 measure,
-                points.subList(0, firstPoints),
-                Math.min(context, firstPoints),
-                points.get(firstPoints - 1).closing().last());
+                values.subList(0, first),
+                context,
+                values.get(first - 1).closing().last());
     }
 }

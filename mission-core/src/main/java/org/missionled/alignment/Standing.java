@@ -1,7 +1,6 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,23 +9,32 @@ import java.util.Optional;
  * @param lastKnown the last known verdict, where the present one is unknown
  * @param since since when the known verdict has held
  * @param judged the value it was judged by
+ * @param pace the pace of that value, where there is a baseline
  */
-record Standing(Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional<Point> judged) {
-    private static final Standing NOTHING = new Standing(Optional.empty(), Optional.empty(), Optional.empty());
+record Standing(
+        Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional<Point> judged, Optional<Pace> pace) {
 
     static Standing of(Situation now, Verdict verdict) {
-        if (now.points().isEmpty() || now.target().isEmpty() || now.baseline().isEmpty()) {
-            return new Standing(Optional.empty(), Optional.empty(), last(now.points()));
-        }
-        if (now.afterBaseline().isEmpty()) {
-            return NOTHING;
+        if (now.values().isEmpty() || now.baseline().isEmpty()) {
+            return new Standing(Optional.empty(), Optional.empty(), last(now), Optional.empty());
         }
         return switch (verdict) {
             case ACHIEVED, MISSED ->
-                new Standing(Optional.empty(), Optional.of(now.theTarget().by()), now.covering());
-            case ACHIEVED_LATE -> new Standing(Optional.empty(), firstMetLater(now), last(now.points()));
+                known(now, now.theTarget().by(), now.covering().orElseThrow());
+            case ACHIEVED_LATE -> {
+                Point met = now.metLater().orElseThrow();
+                yield known(now, met.closing().last(), met);
+            }
             default -> running(now, verdict);
         };
+    }
+
+    private static Standing known(Situation now, LocalDate since, Point judged) {
+        return new Standing(Optional.empty(), Optional.of(since), Optional.of(judged), pace(now, judged));
+    }
+
+    private static Optional<Pace> pace(Situation now, Point judged) {
+        return Optional.of(Pace.of(judged, now.theBaseline(), now.theTarget()));
     }
 
     private static Standing running(Situation now, Verdict verdict) {
@@ -39,34 +47,22 @@ record Standing(Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional
                 break;
             }
             last = Optional.of(then);
-            since = Optional.of(now.points().get(n - 1).closing().last());
+            since = Optional.of(now.values().get(n - 1).closing().last());
         }
         Optional<Verdict> carried = verdict.isKnown() ? Optional.empty() : last;
-        return new Standing(carried, since, last(now.points()));
+        return new Standing(carried, since, last(now), pace(now, now.last()));
     }
 
     private static int knownBeforeDue(Situation now) {
-        int known = now.points().size();
-        while (known > 0
-                && now.points()
-                        .get(known - 1)
-                        .closing()
-                        .last()
-                        .isAfter(now.theTarget().by())) {
+        LocalDate due = now.theTarget().by();
+        int known = now.values().size();
+        while (known > 0 && now.values().get(known - 1).closing().last().isAfter(due)) {
             known--;
         }
         return known;
     }
 
-    private static Optional<LocalDate> firstMetLater(Situation now) {
-        LocalDate covered = now.covering().orElseThrow().closing().last();
-        return now.afterBaseline().stream()
-                .filter(p -> p.closing().last().isAfter(covered) && now.bound().isMetBy(p.value()))
-                .map(p -> p.closing().last())
-                .findFirst();
-    }
-
-    private static Optional<Point> last(List<Point> points) {
-        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    private static Optional<Point> last(Situation now) {
+        return now.values().isEmpty() ? Optional.empty() : Optional.of(now.last());
     }
 }

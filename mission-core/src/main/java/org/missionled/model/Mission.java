@@ -266,6 +266,17 @@ public final class Mission {
         return Optional.ofNullable(metrics.get(id));
     }
 
+    /** {@return the ids of the mission, its goals, metrics and features, each in declaration order} */
+    public List<ElementId> elements() {
+        return Stream.of(
+                        Stream.of(id()),
+                        goals().stream().map(Goal::id),
+                        metrics.keySet().stream(),
+                        features().stream().map(Feature::id))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
     /**
      * Where an element was declared.
      *

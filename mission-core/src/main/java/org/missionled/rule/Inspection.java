@@ -1,8 +1,12 @@
 package org.missionled.rule;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.ElementId;
+import org.missionled.model.Mission;
 
 /** What a rule set found in an alignment. The report and a failing check both come from it, so they cannot disagree. */
 public final class Inspection {
@@ -13,10 +17,19 @@ public final class Inspection {
     Inspection(Alignment alignment, List<RuleResult> results) {
         this.alignment = alignment;
         this.results = List.copyOf(results);
+        Map<ElementId, Integer> order = declarationOrder(alignment.mission());
         this.violations = results.stream()
                 .flatMap(result -> result.violations().stream())
-                .sorted(Comparator.comparing(Violation::severity).reversed())
+                .sorted(Comparator.comparing(Violation::severity)
+                        .reversed()
+                        .thenComparing(violation -> order.getOrDefault(violation.element(), 0)))
                 .toList();
+    }
+
+    private static Map<ElementId, Integer> declarationOrder(Mission mission) {
+        Map<ElementId, Integer> order = new HashMap<>();
+        mission.elements().forEach(id -> order.putIfAbsent(id, order.size()));
+        return order;
     }
 
     /** {@return what was inspected} */
@@ -29,7 +42,7 @@ public final class Inspection {
         return results;
     }
 
-    /** {@return every violation, the severest first, then by rule and declaration} */
+    /** {@return every violation, the severest first, then in declaration order, then by rule} */
     public List<Violation> violations() {
         return violations;
     }

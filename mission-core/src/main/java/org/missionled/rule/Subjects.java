@@ -3,9 +3,12 @@ package org.missionled.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.model.Claim;
 import org.missionled.model.ElementId;
@@ -67,13 +70,11 @@ public final class Subjects<S> {
                         .map(mission -> Subject.of(mission.id(), mission)));
     }
 
-    /** {@return every goal of a product mission} */
-    public static Subjects<Goal> productGoals() {
-        return of(
-                "goals of a product mission",
-                alignment -> alignment.mission().level() == MissionLevel.PRODUCT
-                        ? alignment.mission().goals().stream().map(goal -> Subject.of(goal.id(), goal))
-                        : Stream.empty());
+    /** {@return every goal of a product mission, with how it stands} */
+    public static Subjects<GoalAssessment> productGoals() {
+        return of("goals of a product mission", alignment -> alignment.goals().stream()
+                .filter(goal -> alignment.mission().level() == MissionLevel.PRODUCT)
+                .map(goal -> Subject.of(goal.goal().id(), goal)));
     }
 
     /** {@return every measure of a goal that has a target} */
@@ -143,20 +144,11 @@ public final class Subjects<S> {
             for (Fault fault : mission.faults()) {
                 subjects.add(new Subject<>(fault.element(), "fault " + (subjects.size() + 1), Optional.of(fault)));
             }
-            elements(mission)
-                    .filter(id ->
-                            mission.faults().stream().noneMatch(f -> f.element().equals(id)))
+            Set<ElementId> faulty = mission.faults().stream().map(Fault::element).collect(Collectors.toSet());
+            mission.elements().stream()
+                    .filter(id -> !faulty.contains(id))
                     .forEach(id -> subjects.add(Subject.of(id, Optional.empty())));
             return subjects.stream();
         });
-    }
-
-    private static Stream<ElementId> elements(Mission mission) {
-        return Stream.of(
-                        Stream.of(mission.id()),
-                        mission.goals().stream().map(Goal::id),
-                        mission.metrics().stream().map(ImpactMetric::id),
-                        mission.features().stream().map(Feature::id))
-                .flatMap(ids -> ids);
     }
 }

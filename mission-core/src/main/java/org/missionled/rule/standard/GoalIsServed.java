@@ -2,7 +2,7 @@ package org.missionled.rule.standard;
 
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
-import org.missionled.model.Goal;
+import org.missionled.alignment.GoalAssessment;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleId;
@@ -11,7 +11,7 @@ import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
 /** A goal of a product mission is served by a feature. */
-final class GoalIsServed implements Rule<Goal> {
+final class GoalIsServed implements Rule<GoalAssessment> {
     @Override
     public RuleId id() {
         return new RuleId("goal.unserved");
@@ -33,16 +33,13 @@ final class GoalIsServed implements Rule<Goal> {
     }
 
     @Override
-    public Subjects<Goal> subjects() {
+    public Subjects<GoalAssessment> subjects() {
         return Subjects.productGoals();
     }
 
     @Override
-    public Optional<Breach> breach(Subject<Goal> subject, Alignment alignment) {
-        boolean served = alignment.mission().features().stream()
-                .flatMap(feature -> feature.claims().stream())
-                .anyMatch(claim -> claim.goal().id().equals(subject.element()));
-        if (served) {
+    public Optional<Breach> breach(Subject<GoalAssessment> subject, Alignment alignment) {
+        if (!subject.value().servedBy().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Breach(

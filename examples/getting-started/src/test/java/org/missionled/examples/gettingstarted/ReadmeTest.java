@@ -1,16 +1,20 @@
 package org.missionled.examples.gettingstarted;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.missionled.alignment.Alignment;
+import org.missionled.csv.CsvObservations;
 import org.missionled.dsl.Words;
+import org.missionled.measurement.Observations;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
 import org.missionled.report.text.TextRenderer;
@@ -58,5 +62,30 @@ class ReadmeTest {
         new TextRenderer().render(MissionReport.of(inspection), report);
         README.holds(
                 "the report", report.substring(report.indexOf("# Members feel"), report.indexOf("FEATURES AND WHAT")));
+    }
+
+    @Test
+    void readsTheFileThatItShows() throws IOException {
+        // spotless:off
+Observations observed = CsvObservations.read(Path.of("src/test/resources/observations.csv"));
+        // spotless:on
+        assertThat(Alignment.of(WellnessMission.WELLNESS)
+                        .given(observed)
+                        .asOf(LocalDate.of(2026, 10, 15))
+                        .rollUp()
+                        .known())
+                .isZero(); // one value is too early to judge by
+        README.holds("observations.csv", Files.readString(Path.of("src/test/resources/observations.csv")));
+        README.holds("reading a file", line("Observations observed = CsvObservations.read("));
+    }
+
+    private static String line(String beginning) throws IOException {
+        Path self = KeptText.ROOT.resolve(FOLDER.formatted("test") + "ReadmeTest.java");
+        return Files.readString(self)
+                        .lines()
+                        .filter(line -> line.startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow()
+                + "\n";
     }
 }

@@ -1,0 +1,123 @@
+package org.missionled.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.from52To60;
+import static org.missionled.model.Sample.undirected;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.missionled.alignment.Explanation.Amount;
+import org.missionled.alignment.Explanation.Date;
+import org.missionled.alignment.Explanation.Text;
+import org.missionled.model.Rhythm;
+
+/** Whoever reads an explanation can redo the verdict by hand. */
+class ExplanationTest {
+    private static final Way MONTHLY =
+            Way.ofPoints().asking(m -> m.withRhythm(Rhythm.MONTH)).with(from52To60());
+
+    @Test
+    void namesEveryInputInTheOrderOfTheFormula() {
+        Explanation behind =
+                MONTHLY.value("2026-05", 53).value("2026-06", 55).asOf("2026-07-15").explain();
+
+        // June counts on 2026-06-15: (5 + 14/30) / 12 of a year; due after (11 + 30/31) / 12
+        double used = (5 + 14.0 / 30) / (11 + 30.0 / 31);
+        assertThat(behind.inputs())
+                .containsExactly(
+                        new Amount("baseline", 52, "points"),
+                        new Date("baseline on", day("2026-01-01")),
+                        new Amount("bound", 60, "points"),
+                        new Date("due", day("2026-12-31")),
+                        new Amount("observed", 55, "points"),
+                        new Text("period", "2026-06"),
+                        new Date("counts on", day("2026-06-15")),
+                        new Text("accumulation", "latest value"),
+                        new Text("from", "facts.csv:2"),
+                        new Amount("progress", 3.0 / 8, ""),
+                        new Amount("time used", (5 + 14.0 / 30) / 12 / ((11 + 30.0 / 31) / 12), ""),
+                        new Amount("pace", 3.0 / 8 / ((5 + 14.0 / 30) / 12 / ((11 + 30.0 / 31) / 12)), ""));
+        assertThat(3.0 / 8 / used).isBetween(0.81, 0.83);
+        assertThat(behind.result()).isEqualTo("behind");
+        assertThat(behind.reason()).isEqualTo("the pace is 0.60 or more and below 0.95");
+        assertThat(behind.formula())
+                .isEqualTo("progress = (observed - baseline) / (bound - baseline); time used = (counts on - baseline on)"
+                        + " / (due - baseline on), in years of completed months and days;"
+                        + " pace = progress / time used");
+    }
+
+    @Test
+    void showsTheProgressOfTheValueItShowsAndNotOfALaterOne() {
+        Way missed = MONTHLY.value("2026-12", 58).value("2027-01", 59);
+
+        redoneByHand(missed.asOf("2027-02-01"));
+        assertThat(missed.asOf("2027-02-01").progress()).hasValue(6.0 / 8);
+    }
+
+    @Test
+    void showsTheProgressOfTheValueThatMetTheBoundLate() {
+        MeasureAssessment late = MONTHLY.value("2026-12", 58)
+                .value("2027-01", 62)
+                .value("2027-02", 57)
+                .asOf("2027-03-01");
+
+        redoneByHand(late);
+        assertThat(late.progress()).hasValue(10.0 / 8);
+    }
+
+    @Test
+    void showsNoPaceWhereThereIsNone() {
+        Explanation unmeasured = MONTHLY.asOf("2026-07-15").explain();
+        Explanation undirected = Way.of(undirected("visits"))
+                .withoutTarget()
+                .value("2026-05", 7)
+                .asOf("2026-07-15")
+                .explain();
+
+        assertThat(unmeasured.formula()).isEmpty();
+        assertThat(unmeasured.inputs()).hasSize(4);
+        assertThat(undirected.formula()).isEmpty();
+        assertThat(undirected.inputs())
+                .containsExactly(
+                        new Amount("observed", 7, "points"),
+                        new Text("period", "2026-05"),
+                        new Date("counts on", day("2026-05-16")),
+                        new Text("accumulation", "latest value"),
+                        new Text("from", "facts.csv:1"));
+    }
+
+    /** The formula, fed with the inputs that the explanation prints, gives the numbers that it prints. */
+    static void redoneByHand(MeasureAssessment judged) {
+        List<Explanation.Input> inputs = judged.explain().inputs();
+        double progress = (amount(inputs, "observed") - amount(inputs, "baseline"))
+                / (amount(inputs, "bound") - amount(inputs, "baseline"));
+        double used = Years.between(date(inputs, "baseline on"), date(inputs, "counts on"))
+                / Years.between(date(inputs, "baseline on"), date(inputs, "due"));
+
+        assertThat(amount(inputs, "progress")).isEqualTo(progress);
+        assertThat(amount(inputs, "time used")).isEqualTo(used);
+        assertThat(amount(inputs, "pace")).isEqualTo(progress / used);
+        assertThat(judged.progress()).hasValue(progress);
+        assertThat(judged.timeUsed()).hasValue(used);
+        assertThat(judged.pace()).hasValue(progress / used);
+    }
+
+    private static double amount(List<Explanation.Input> inputs, String name) {
+        return find(inputs, name, Amount.class).orElseThrow().value();
+    }
+
+    private static LocalDate date(List<Explanation.Input> inputs, String name) {
+        return find(inputs, name, Date.class).orElseThrow().day();
+    }
+
+    private static <T extends Explanation.Input> Optional<T> find(
+            List<Explanation.Input> inputs, String name, Class<T> kind) {
+        return inputs.stream()
+                .filter(input -> input.name().equals(name))
+                .map(kind::cast)
+                .findFirst();
+    }
+}
