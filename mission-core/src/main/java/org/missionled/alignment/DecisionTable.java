@@ -64,8 +64,14 @@ public final class DecisionTable {
                     "less than 0.2 of the time is used, or there are fewer than two values after the baseline",
                     s -> s.pace().timeUsed() < EARLY_BELOW || s.values().size() < VALUES_NEEDED),
             new Row(Verdict.MOVING_AWAY, "the pace is below 0", s -> s.pace().linear() < 0),
-            new Row(Verdict.TOO_SLOW, "the pace is 0 or more and below 0.60", s -> s.pace().linear() < BEHIND_FROM),
-            new Row(Verdict.BEHIND, "the pace is 0.60 or more and below 0.95", s -> s.pace().linear() < ON_TRACK_FROM),
+            new Row(
+                    Verdict.TOO_SLOW,
+                    "the pace is 0 or more and below 0.60",
+                    s -> s.pace().linear() < BEHIND_FROM),
+            new Row(
+                    Verdict.BEHIND,
+                    "the pace is 0.60 or more and below 0.95",
+                    s -> s.pace().linear() < ON_TRACK_FROM),
             new Row(Verdict.ON_TRACK, "the pace is 0.95 or more", s -> true));
 
     private DecisionTable() {}

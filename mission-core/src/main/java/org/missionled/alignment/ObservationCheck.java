@@ -28,7 +28,9 @@ final class ObservationCheck {
                 continue;
             }
             Optional<String> fault = faultIn(mission, next);
-            fault.ifPresentOrElse(problem -> faults.add(next.origin() + ": " + problem), () -> good.add(next));
+            fault.ifPresentOrElse(
+                    problem -> faults.add(next.origin() + ": " + problem),
+                    () -> good.add(next.withMetric(bareName(next))));
         }
         if (!faults.isEmpty()) {
             throw new FaultyObservations(faults, Observations.of(good));
@@ -42,8 +44,12 @@ final class ObservationCheck {
                 && !observation.metric().substring(0, slash).equals(mission.id().name());
     }
 
+    private static String bareName(Observation observation) {
+        return observation.metric().substring(observation.metric().indexOf('/') + 1);
+    }
+
     private static Optional<String> faultIn(Mission mission, Observation next) {
-        String name = next.metric().substring(next.metric().indexOf('/') + 1);
+        String name = bareName(next);
         Optional<ImpactMetric> metric =
                 mission.metric(new ElementId(ElementKind.METRIC, mission.id().name(), name));
         if (metric.isEmpty()) {

@@ -1,21 +1,15 @@
 package org.missionled.alignment;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.OptionalDouble;
-import org.missionled.model.Claim;
-import org.missionled.model.Effect;
-import org.missionled.model.ElementId;
 
 /**
  * Whether the way from baseline to bound adds up: moved so far, claimed by features to come, and not planned for.
  *
  * <p>All amounts are in the metric's unit and positive towards the bound. A claim counts as its size x its reach (all
  * people where no reach is said) if it lands after the day of judgement and not after the due day; of one feature the
- * largest claim on the metric counts. Effects may overlap, so what is claimed is a range: from the largest single one
- * to the sum of all, never beyond the metric's natural limit. Claims against the direction of the target are subtracted
- * at both ends. A rise of 2.6 points for 30 % of the people closes 0.78 points, 9.75 % of a gap of 8.
+ * largest claim each way counts. Effects may overlap, so what is claimed is a range: from the largest single one to the
+ * sum of all, never beyond the metric's natural limit. Claims against the direction of the target are subtracted at
+ * both ends. A rise of 2.6 points for 30 % of the people closes 0.78 points, 9.75 % of a gap of 8.
  */
 public final class Plan {
     private static final Plan UNKNOWN = new Plan(Double.NaN, Double.NaN, 0, 0, 0, 0);
@@ -40,42 +34,20 @@ public final class Plan {
         if (now.baseline().isEmpty()) {
             return UNKNOWN;
         }
-        double towards = Math.signum(now.bound().value() - now.theBaseline().value());
-        Map<ElementId, Double> byFeature = new LinkedHashMap<>();
-        int undated = 0;
-        int unsized = 0;
-        for (Claims.Made made : claims.on(now.metric().id())) {
-            Claim claim = made.claim();
-            double effect = towards * effect(claim, now.theBaseline().value());
-            if (claim.landing().isEmpty()) {
-                undated++;
-            } else if (isToCome(claim.landing().get(), now)) {
-                if (claim.effect().size() instanceof Effect.Unsaid) {
-                    unsized++;
-                }
-                byFeature.merge(made.feature().id(), effect, Math::max);
-            }
-        }
-        double gap = StrictMath.abs(now.bound().value() - now.theBaseline().value());
-        double moved = now.values().isEmpty()
-                ? Double.NaN
-                : towards * (now.last().value() - now.theBaseline().value());
+        double baseline = now.theBaseline().value();
+        double towards = Math.signum(now.bound().value() - baseline);
+        double gap = StrictMath.abs(now.bound().value() - baseline);
+        double moved =
+                now.values().isEmpty() ? Double.NaN : towards * (now.last().value() - baseline);
         double room = room(now, towards, Double.isNaN(moved) ? 0 : moved);
-        double against = byFeature.values().stream()
-                .filter(e -> e < 0)
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        double largest = byFeature.values().stream()
-                .mapToDouble(e -> Math.max(e, 0))
-                .max()
-                .orElse(0);
-        double sum =
-                byFeature.values().stream().mapToDouble(e -> Math.max(e, 0)).sum();
-        return new Plan(gap, moved, Math.min(largest + against, room), Math.min(sum + against, room), undated, unsized);
-    }
-
-    private static boolean isToCome(LocalDate landing, Situation now) {
-        return landing.isAfter(now.asOf()) && !landing.isAfter(now.theTarget().by());
+        ToCome toCome = ToCome.of(now, towards, claims);
+        return new Plan(
+                gap,
+                moved,
+                Math.min(toCome.atLeast(), room),
+                Math.min(toCome.atMost(), room),
+                toCome.undated(),
+                toCome.unsized());
     }
 
     /** How far the metric can still move towards the bound's side before its natural limit. */
@@ -84,21 +56,6 @@ public final class Plan {
                 ? now.metric().limits().highest()
                 : now.metric().limits().lowest();
         return Math.max(0, towards * (limit - now.theBaseline().value()) - moved);
-    }
-
-    private static double effect(Claim claim, double baseline) {
-        double size = 0;
-        if (claim.effect().size() instanceof Effect.InUnits units) {
-            size = units.amount();
-        } else if (claim.effect().size() instanceof Effect.InPercentOfBaseline percent) {
-            size = baseline * percent.percent() / 100;
-        }
-        double signed = switch (claim.effect().movement()) {
-            case RISES -> size;
-            case FALLS -> -size;
-            case HOLDS -> 0;
-        };
-        return signed * claim.reach().orElse(1);
     }
 
     /** {@return whether there is a baseline to plan from} */

@@ -70,16 +70,13 @@ record Situation(Measure measure, List<Point> values, int context, LocalDate asO
     }
 
     Optional<Point> lastBefore(LocalDate day) {
-        return values.stream()
-                .filter(p -> p.closing().last().isBefore(day))
-                .reduce((a, b) -> b);
+        return values.stream().filter(p -> p.closing().last().isBefore(day)).reduce((a, b) -> b);
     }
 
     /** Whether a value that covers the due day may still come. */
     boolean mayStillBeCovered() {
         LocalDate due = theTarget().by();
-        boolean passedBy =
-                values.stream().anyMatch(p -> p.closing().first().isAfter(due));
+        boolean passedBy = values.stream().anyMatch(p -> p.closing().first().isAfter(due));
         LocalDate end = periodOfDueDay().last();
         return !passedBy
                 && (metric().freshDays().isEmpty()

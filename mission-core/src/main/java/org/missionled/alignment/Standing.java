@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param judged the value it was judged by
  * @param pace the pace of that value, where there is a baseline
  */
-record Standing(
-        Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional<Point> judged, Optional<Pace> pace) {
+record Standing(Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional<Point> judged, Optional<Pace> pace) {
 
     static Standing of(Situation now, Verdict verdict) {
         if (now.values().isEmpty() || now.baseline().isEmpty()) {

@@ -98,6 +98,23 @@ public final class Observation {
         return new Observation(metric, period, reading, day, unit, source, origin);
     }
 
+    private static String said(String what, String text) {
+        if (text.isBlank()) {
+            throw Refused.value(what, text, "a few words, or none at all");
+        }
+        return text;
+    }
+
+    /**
+     * The same observation of a metric by another name.
+     *
+     * @param name with or without its mission
+     * @return the copy
+     */
+    public Observation withMetric(String name) {
+        return new Observation(checkedMetric(name), period, reading, published, unit, source, origin);
+    }
+
     /** {@return the unit it claims to be in, where it says one} */
     public Optional<String> unit() {
         return Optional.ofNullable(unit);
@@ -110,7 +127,7 @@ public final class Observation {
      * @return the copy
      */
     public Observation withUnit(String name) {
-        return new Observation(metric, period, reading, published, name, source, origin);
+        return new Observation(metric, period, reading, published, said("unit", name), source, origin);
     }
 
     /** {@return who reported it, where that was said} */
@@ -125,7 +142,7 @@ public final class Observation {
      * @return the copy
      */
     public Observation withSource(String name) {
-        return new Observation(metric, period, reading, published, unit, name, origin);
+        return new Observation(metric, period, reading, published, unit, said("source", name), origin);
     }
 
     @Override

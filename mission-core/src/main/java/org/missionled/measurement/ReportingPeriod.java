@@ -24,6 +24,9 @@ public record ReportingPeriod(LocalDate first, LocalDate last) {
 
     /** Refuses a last day before the first. */
     public ReportingPeriod {
+        if (first.getYear() < 0 || last.getYear() > 9999) {
+            throw Refused.value("period", first + "/" + last, "in the years 0000 to 9999");
+        }
         if (last.isBefore(first)) {
             throw Refused.because("the period " + first + "/" + last + " ends before it begins", "the first day first");
         }

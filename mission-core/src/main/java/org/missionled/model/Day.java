@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A calendar day as people write it: ISO 8601, such as {@code 2026-12-31}. */
 public final class Day {
+    private static final int LENGTH = "2026-12-31".length();
+
     private Day() {}
 
     /**
@@ -19,7 +21,7 @@ public final class Day {
      */
     public static LocalDate parse(String what, @Nullable String written) {
         try {
-            if (written != null) {
+            if (written != null && written.length() == LENGTH) {
                 return LocalDate.parse(written, DateTimeFormatter.ISO_LOCAL_DATE);
             }
         } catch (DateTimeParseException e) {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 
 /** How numbers are written: the same text on every machine, with a point, without an exponent. */
 public final class Decimal {
-    private static final MathContext EXACT = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final int SIGNIFICANT = 4;
 
     private Decimal() {}
@@ -15,10 +14,20 @@ public final class Decimal {
      * A number as people wrote it.
      *
      * @param value any number
-     * @return up to 15 significant digits, such as {@code 0.05} or {@code 46}
+     * @return as many digits as tell it from every other number, such as {@code 0.05} or {@code 46}
      */
     public static String exact(double value) {
-        return Double.isFinite(value) ? plain(new BigDecimal(value).round(EXACT)) : String.valueOf(value);
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal number = new BigDecimal(value);
+        for (int digits = 15; digits < 17; digits++) {
+            BigDecimal shorter = number.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (shorter.doubleValue() == value) {
+                return plain(shorter);
+            }
+        }
+        return plain(number.round(new MathContext(17, RoundingMode.HALF_EVEN)));
     }
 
     /**

@@ -72,9 +72,11 @@ public final class Subjects<S> {
 
     /** {@return every goal of a product mission, with how it stands} */
     public static Subjects<GoalAssessment> productGoals() {
-        return of("goals of a product mission", alignment -> alignment.goals().stream()
-                .filter(goal -> alignment.mission().level() == MissionLevel.PRODUCT)
-                .map(goal -> Subject.of(goal.goal().id(), goal)));
+        return of(
+                "goals of a product mission",
+                alignment -> alignment.goals().stream()
+                        .filter(goal -> alignment.mission().level() == MissionLevel.PRODUCT)
+                        .map(goal -> Subject.of(goal.goal().id(), goal)));
     }
 
     /** {@return every measure of a goal that has a target} */
@@ -144,7 +146,8 @@ public final class Subjects<S> {
             for (Fault fault : mission.faults()) {
                 subjects.add(new Subject<>(fault.element(), "fault " + (subjects.size() + 1), Optional.of(fault)));
             }
-            Set<ElementId> faulty = mission.faults().stream().map(Fault::element).collect(Collectors.toSet());
+            Set<ElementId> faulty =
+                    mission.faults().stream().map(Fault::element).collect(Collectors.toSet());
             mission.elements().stream()
                     .filter(id -> !faulty.contains(id))
                     .forEach(id -> subjects.add(Subject.of(id, Optional.empty())));

@@ -72,8 +72,7 @@ class DueDayTest {
 
     @Test
     void aRevisionOfTheDecidingPeriodDecidesAnew() {
-        Way revised =
-                MONTHLY.value("2026-06", 100).value("2026-06", 99).published("2026-09-01");
+        Way revised = MONTHLY.value("2026-06", 100).value("2026-06", 99).published("2026-09-01");
 
         assertThat(revised.verdict("2026-08-31")).isEqualTo(Verdict.ACHIEVED);
         assertThat(revised.verdict("2026-09-01")).isEqualTo(Verdict.MISSED);

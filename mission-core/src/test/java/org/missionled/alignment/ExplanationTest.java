@@ -21,8 +21,10 @@ class ExplanationTest {
 
     @Test
     void namesEveryInputInTheOrderOfTheFormula() {
-        Explanation behind =
-                MONTHLY.value("2026-05", 53).value("2026-06", 55).asOf("2026-07-15").explain();
+        Explanation behind = MONTHLY.value("2026-05", 53)
+                .value("2026-06", 55)
+                .asOf("2026-07-15")
+                .explain();
 
         // June counts on 2026-06-15: (5 + 14/30) / 12 of a year; due after (11 + 30/31) / 12
         double used = (5 + 14.0 / 30) / (11 + 30.0 / 31);
@@ -44,9 +46,10 @@ class ExplanationTest {
         assertThat(behind.result()).isEqualTo("behind");
         assertThat(behind.reason()).isEqualTo("the pace is 0.60 or more and below 0.95");
         assertThat(behind.formula())
-                .isEqualTo("progress = (observed - baseline) / (bound - baseline); time used = (counts on - baseline on)"
-                        + " / (due - baseline on), in years of completed months and days;"
-                        + " pace = progress / time used");
+                .isEqualTo(
+                        "progress = (observed - baseline) / (bound - baseline); time used = (counts on - baseline on)"
+                                + " / (due - baseline on), in years of completed months and days;"
+                                + " pace = progress / time used");
     }
 
     @Test

@@ -52,8 +52,7 @@ class StandingTest {
 
     @Test
     void awaitedCarriesWhatWasLastKnownBeforeTheDueDay() {
-        MeasureAssessment awaited =
-                POINTS.asking(m -> m.withRhythm(Rhythm.DAY)).asOf("2027-01-02");
+        MeasureAssessment awaited = POINTS.asking(m -> m.withRhythm(Rhythm.DAY)).asOf("2027-01-02");
 
         assertThat(awaited.verdict()).isEqualTo(Verdict.AWAITED);
         assertThat(awaited.lastKnown()).contains(Verdict.BEHIND);
@@ -125,5 +124,4 @@ class StandingTest {
         assertThat(late.since()).contains(day("2027-03-01"));
         assertThat(late.observed().orElseThrow().value()).isEqualTo(101);
     }
-
 }

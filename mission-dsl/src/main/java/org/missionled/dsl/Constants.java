@@ -1,8 +1,8 @@
 package org.missionled.dsl;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Refused;
 
@@ -10,10 +10,27 @@ import org.missionled.model.Refused;
 final class Constants {
     private Constants() {}
 
-    static <E extends Enum<E>> List<@Nullable FeatureSource> of(
+    static <E extends Enum<E> & FeatureSource> List<Delivered> carrying(@Nullable Class<E> flags) {
+        return Stream.of(constants(flags)).map(Delivered::by).toList();
+    }
+
+    static <E extends Enum<E>> List<Delivered> mapped(
             @Nullable Class<E> flags, @Nullable Function<? super E, ? extends FeatureSource> sentence) {
-        if (flags == null || sentence == null) {
-            throw Refused.value("flag enum", flags, "such as delivering(WellnessFlag.class)");
+        E[] constants = constants(flags);
+        if (sentence == null) {
+            throw Refused.value(
+                    "mapping from a flag enum",
+                    null,
+                    "a switch over its constants, such as flag -> switch (flag) { ... }");
+        }
+        return Stream.of(constants)
+                .map(flag -> Delivered.mapped(flag, () -> sentence.apply(flag)))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E[] constants(@Nullable Class<E> flags) {
+        if (flags == null) {
+            throw Refused.value("flag enum", null, "such as delivering(WellnessFlag.class)");
         }
         E @Nullable [] constants = flags.getEnumConstants();
         if (constants == null) {
@@ -22,10 +39,6 @@ final class Constants {
                     "it and the class of the mission initialise each other: keep the mission in a class that no flag"
                             + " mentions");
         }
-        List<@Nullable FeatureSource> all = new ArrayList<>();
-        for (E constant : constants) {
-            all.add(sentence.apply(constant));
-        }
-        return all;
+        return constants;
     }
 }

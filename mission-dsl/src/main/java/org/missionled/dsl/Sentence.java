@@ -3,10 +3,8 @@ package org.missionled.dsl;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.DeclarationSite;
-import org.missionled.model.ElementId;
 import org.missionled.model.Refused;
 
 /**
@@ -16,9 +14,9 @@ import org.missionled.model.Refused;
  * @param <T> the value of the model that the sentence is about
  */
 final class Sentence<T> {
-    /** Begins the value; empty where a part it needs could not be understood, which is told elsewhere. */
+    /** Begins the value, with stand-ins for the parts that are refused. */
     interface Opening<T> {
-        Optional<T> in(Declaring declaring);
+        T in(Asking asking);
     }
 
     /** Adds to the value. */
@@ -55,19 +53,11 @@ final class Sentence<T> {
         return site;
     }
 
-    /**
-     * The value, as far as the sentence can be understood.
-     *
-     * @param declaring takes the faults; those of the opening belong to the element it is about
-     * @param id the element that faults of the clauses belong to
-     */
-    Optional<T> told(Declaring declaring, Function<T, ElementId> id) {
-        try {
-            return opening.in(declaring).map(value -> withClauses(value, declaring.about(id.apply(value))));
-        } catch (Refused refused) {
-            declaring.fault(refused, site);
-            return Optional.empty();
-        }
+    /** The value; empty where a part that it needs is missing. Every fault of every clause is told in either case. */
+    Optional<T> told(Declaring declaring) {
+        Asking asking = new Asking(declaring.at(site));
+        T value = withClauses(opening.in(asking), asking.declaring());
+        return asking.isComplete() ? Optional.of(value) : Optional.empty();
     }
 
     private T withClauses(T opened, Declaring declaring) {
@@ -76,7 +66,7 @@ final class Sentence<T> {
             try {
                 value = next.after(value, declaring);
             } catch (Refused refused) {
-                declaring.fault(refused, site);
+                declaring.fault(refused);
             }
         }
         return value;

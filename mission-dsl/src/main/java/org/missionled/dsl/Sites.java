@@ -3,7 +3,7 @@ package org.missionled.dsl;
 import java.util.Optional;
 import org.missionled.model.DeclarationSite;
 
-/** Finds out where a sentence is being opened: the caller of {@link Words}. */
+/** Finds out where a sentence is being opened: the caller of {@link Words}, also where the JDK calls it for a user. */
 final class Sites {
     private static final StackWalker WALKER = StackWalker.getInstance();
     private static final String WORDS = Words.class.getName();
@@ -14,7 +14,8 @@ final class Sites {
     static DeclarationSite here() {
         return WALKER.walk(frames -> frames.dropWhile(
                                 frame -> !frame.getClassName().equals(WORDS))
-                        .dropWhile(frame -> frame.getClassName().equals(WORDS))
+                        .dropWhile(frame -> frame.getClassName().equals(WORDS)
+                                || frame.getClassName().startsWith("java."))
                         .findFirst())
                 .map(Sites::site)
                 .orElse(UNKNOWN);

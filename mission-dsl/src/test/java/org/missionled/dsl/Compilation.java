@@ -86,7 +86,7 @@ record Compilation(Path folder, List<Complaint> complaints, String output) {
         try {
             return loader.loadClass(className).getMethod(method).invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(className + "." + method, e);
+            throw new LinkageError(className + "." + method, e);
         }
     }
 }

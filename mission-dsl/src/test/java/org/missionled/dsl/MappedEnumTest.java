@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.undeclared;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.ElementId;
@@ -16,6 +17,10 @@ class MappedEnumTest {
         OLD_CART,
         DARK_MODE,
         BETA
+    }
+
+    private static String kebab(LegacyFlag flag) {
+        return flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Mission delivering(Function<LegacyFlag, FeatureSource> sentence) {
@@ -46,7 +51,7 @@ class MappedEnumTest {
             if (flag == LegacyFlag.DARK_MODE) {
                 throw new IllegalStateException("no idea");
             }
-            return undeclared("legacy-" + flag.ordinal());
+            return undeclared(kebab(flag));
         });
 
         assertThat(mission.features()).hasSize(2);
@@ -58,7 +63,7 @@ class MappedEnumTest {
 
     @Test
     void aMappingThatGivesNullSaysForWhichConstant() {
-        Mission mission = delivering(flag -> flag == LegacyFlag.BETA ? null : undeclared("legacy-" + flag.ordinal()));
+        Mission mission = delivering(flag -> flag == LegacyFlag.BETA ? null : undeclared(kebab(flag)));
 
         assertThat(mission.features()).hasSize(2);
         assertThat(mission.faults())

@@ -45,6 +45,17 @@ class CsvObservationsTest {
     }
 
     @Test
+    void readsTheExampleOfItsDocumentation() {
+        assertThat(CsvText.read(
+                                "metric,period,value,numerator,denominator,unit,published,source",
+                                "who-5,2026-03,54.1,,,points,2026-04-07,survey",
+                                "no-shows,2026-Q1,,12,240,,,booking system")
+                        .stream()
+                        .map(Observation::toString))
+                .containsExactly("who-5 2026-03 54.1", "no-shows 2026-Q1 12 of 240");
+    }
+
+    @Test
     void readsColumnsInAnyOrderAndLeavesOutWhatNoRowNeeds() {
         assertThat(CsvText.only("value,period,metric", "54.1,2026-03,who-5")).isEqualTo(WHO_5);
     }

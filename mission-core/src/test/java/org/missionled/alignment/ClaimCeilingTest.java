@@ -1,0 +1,162 @@
+package org.missionled.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.model.Sample.claim;
+import static org.missionled.model.Sample.evidence;
+import static org.missionled.model.Sample.finding;
+import static org.missionled.model.Sample.from52To60;
+import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.rising;
+import static org.missionled.model.Sample.toFall;
+import static org.missionled.model.Sample.toHold;
+import static org.missionled.model.Sample.toRise;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.missionled.model.Claim;
+import org.missionled.model.Effect;
+import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
+import org.missionled.model.Goal;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Measure;
+
+/** The words that may be said of a claim: no more than the weaker of grade and result. */
+class ClaimCeilingTest {
+    private static final ImpactMetric WHO5 = rising("who-5");
+    private static final Goal BETTER = goal("feel-better", Measure.of(WHO5, from52To60()));
+
+    private static ClaimAssessment assessed(Effect effect, Evidence... pieces) {
+        Claim claim = claim(BETTER, WHO5, effect);
+        for (Evidence piece : pieces) {
+            claim = claim.withEvidence(piece);
+        }
+        return ClaimCeiling.of(claim);
+    }
+
+    @ParameterizedTest(name = "{0} with a finding on the right side {1}")
+    @CsvSource({
+        "HYPOTHESIS,   is expected to move,           NO_FINDING", // a hypothesis has no data
+        "STATED,       is said to move,               RIGHT_SIDE",
+        "BEFORE_AFTER, changed at the same time as,   RIGHT_SIDE",
+        "COMPARISON,   contributed to,                RIGHT_SIDE",
+        "EXPERIMENT,   moved,                         RIGHT_SIDE",
+        "REPLICATED,   reliably moves,                RIGHT_SIDE",
+        "AT_SCALE,     'moves, at scale,',            RIGHT_SIDE",
+    })
+    void aFindingOnTheRightSide(EvidenceGrade grade, String verb, ClaimResult result) {
+        says(assessed(toRise(), finding(grade, 2.1, 1.5, 2.7)), grade, result, verb);
+        says(assessed(toFall(), finding(grade, -2.1, -2.7, -1.5)), grade, result, verb);
+    }
+
+    @ParameterizedTest(name = "{0} without a finding {1}")
+    @CsvSource({
+        "HYPOTHESIS,   is expected to move",
+        "STATED,       is expected to move",
+        "BEFORE_AFTER, is being watched for its effect on",
+        "COMPARISON,   is being tested on",
+        "EXPERIMENT,   is being tested on",
+        "REPLICATED,   is being tested on",
+        "AT_SCALE,     is being tested on",
+    })
+    void noFindingYet(EvidenceGrade grade, String verb) {
+        says(assessed(toRise(), evidence(grade)), grade, ClaimResult.NO_FINDING, verb);
+        says(assessed(toFall(), evidence(grade)), grade, ClaimResult.NO_FINDING, verb);
+    }
+
+    @ParameterizedTest(name = "{0} with an interval that spans 0 {1}")
+    @CsvSource({
+        "HYPOTHESIS,   is expected to move,           NO_FINDING",
+        "STATED,       drew differing opinions on,    SPANS_ZERO",
+        "BEFORE_AFTER, showed no clear change in,     SPANS_ZERO",
+        "COMPARISON,   showed no clear effect on,     SPANS_ZERO",
+        "EXPERIMENT,   showed no clear effect on,     SPANS_ZERO",
+        "REPLICATED,   showed no clear effect on,     SPANS_ZERO",
+        "AT_SCALE,     showed no clear effect on,     SPANS_ZERO",
+    })
+    void anIntervalThatSpansZero(EvidenceGrade grade, String verb, ClaimResult result) {
+        says(assessed(toRise(), finding(grade, 2.1, -0.3, 4.5)), grade, result, verb);
+        says(assessed(toFall(), finding(grade, 2.1, -0.3, 4.5)), grade, result, verb);
+    }
+
+    @ParameterizedTest(name = "{0} with a finding on the wrong side {1}")
+    @CsvSource({
+        "HYPOTHESIS,   is expected to move,                      NO_FINDING",
+        "STATED,       is said to harm,                          WRONG_SIDE",
+        "BEFORE_AFTER, moved the wrong way at the same time:,    WRONG_SIDE",
+        "COMPARISON,   moved the wrong way:,                     WRONG_SIDE",
+        "EXPERIMENT,   moved the wrong way:,                     WRONG_SIDE",
+        "REPLICATED,   moved the wrong way:,                     WRONG_SIDE",
+        "AT_SCALE,     moved the wrong way:,                     WRONG_SIDE",
+    })
+    void aFindingOnTheWrongSide(EvidenceGrade grade, String verb, ClaimResult result) {
+        says(assessed(toRise(), finding(grade, -2.1, -2.7, -1.5)), grade, result, verb);
+        says(assessed(toFall(), finding(grade, 2.1, 1.5, 2.7)), grade, result, verb);
+    }
+
+    private static void says(ClaimAssessment claim, EvidenceGrade grade, ClaimResult result, String verb) {
+        assertThat(claim.grade()).isEqualTo(grade);
+        assertThat(claim.result()).isEqualTo(result);
+        assertThat(claim.verb()).isEqualTo(verb);
+    }
+
+    @Test
+    void aReasonAloneIsAHypothesis() {
+        ClaimAssessment reasoned = ClaimCeiling.of(claim(BETTER, WHO5, toRise()).withBecause("it helps"));
+
+        says(reasoned, EvidenceGrade.HYPOTHESIS, ClaimResult.NO_FINDING, "is expected to move");
+        assertThat(reasoned.decisive()).isEmpty();
+        assertThat(reasoned.isUnreasoned()).isFalse();
+        assertThat(assessed(toRise()).isUnreasoned()).isTrue();
+    }
+
+    @Test
+    void anIntervalThatEndsAtZeroIncludesNoEffect() {
+        assertThat(assessed(toRise(), finding(EvidenceGrade.EXPERIMENT, 2, 0, 4))
+                        .result())
+                .isEqualTo(ClaimResult.SPANS_ZERO);
+        assertThat(assessed(toRise(), finding(EvidenceGrade.EXPERIMENT, 2, Double.MIN_VALUE, 4))
+                        .result())
+                .isEqualTo(ClaimResult.RIGHT_SIDE);
+        assertThat(assessed(toFall(), finding(EvidenceGrade.EXPERIMENT, -2, -4, -0.0))
+                        .result())
+                .isEqualTo(ClaimResult.SPANS_ZERO);
+    }
+
+    @Test
+    void withoutAnIntervalTheSideOfTheFindingCountsAndItsPrecisionIsUnknown() {
+        ClaimAssessment bare = assessed(toRise(), finding(EvidenceGrade.EXPERIMENT, 2.1));
+
+        says(bare, EvidenceGrade.EXPERIMENT, ClaimResult.RIGHT_SIDE, "moved");
+        assertThat(bare.precisionIsUnknown()).isTrue();
+        assertThat(assessed(toRise(), finding(EvidenceGrade.EXPERIMENT, 2.1, 1, 3))
+                        .precisionIsUnknown())
+                .isFalse();
+        assertThat(assessed(toRise(), evidence(EvidenceGrade.EXPERIMENT)).precisionIsUnknown())
+                .isFalse();
+        assertThat(assessed(toRise(), finding(EvidenceGrade.EXPERIMENT, 0)).result())
+                .isEqualTo(ClaimResult.SPANS_ZERO);
+    }
+
+    @Test
+    void aClaimToHoldIsExpectedToHold() {
+        assertThat(assessed(toHold()).verb()).isEqualTo("is expected to hold");
+        assertThat(assessed(toHold(), evidence(EvidenceGrade.STATED)).verb()).isEqualTo("is expected to hold");
+        assertThat(assessed(toHold(), evidence(EvidenceGrade.EXPERIMENT)).verb())
+                .isEqualTo("is being tested on");
+    }
+
+    @Test
+    void aClaimToHoldIsBorneOutByNoClearEffectAndContradictedByAClearOne() {
+        assertThat(assessed(toHold(), finding(EvidenceGrade.EXPERIMENT, 0.1, -0.4, 0.6))
+                        .verb())
+                .isEqualTo("showed no clear effect on");
+        assertThat(assessed(toHold(), finding(EvidenceGrade.EXPERIMENT, -2, -3, -1))
+                        .verb())
+                .isEqualTo("moved the wrong way:");
+        assertThat(assessed(toHold(), finding(EvidenceGrade.EXPERIMENT, 2, 1, 3))
+                        .verb())
+                .isEqualTo("moved the wrong way:");
+    }
+}

@@ -1,0 +1,175 @@
+package org.missionled.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.missionled.alignment.Observed.observed;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.mission;
+import static org.missionled.model.Sample.percentage;
+import static org.missionled.model.Sample.ratio;
+import static org.missionled.model.Sample.rising;
+import static org.missionled.model.Sample.words;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.missionled.measurement.FaultyObservations;
+import org.missionled.measurement.Observation;
+import org.missionled.measurement.Observations;
+import org.missionled.model.Limits;
+import org.missionled.model.Measure;
+import org.missionled.model.Mission;
+
+class ObservationCheckTest {
+    private static final Mission WELLNESS = mission(goal(
+            "feel-better",
+            Measure.of(rising("who-5").withLimits(new Limits(0, 100))),
+            Measure.of(ratio("no-shows")),
+            Measure.of(percentage("retention")),
+            Measure.of(words("stories"))));
+
+    private static List<String> faults(Observed observed) {
+        return faulty(observed.all()).faults();
+    }
+
+    private static FaultyObservations faulty(Observations observations) {
+        return catchThrowableOfType(
+                FaultyObservations.class, () -> Alignment.of(WELLNESS).given(observations));
+    }
+
+    private static Alignment fitting(Observed observed) {
+        return Alignment.of(WELLNESS).given(observed.all()).asOf(day("2026-12-31"));
+    }
+
+    @Test
+    void takesWhatFits() {
+        assertThat(fitting(observed("who-5").in("2026-01", 54).unit("points"))
+                        .observations()
+                        .size())
+                .isOne();
+        assertThat(fitting(observed("no-shows").in("2026-01", 1, 4).unit("missed session per booked session"))
+                        .observations()
+                        .size())
+                .isOne();
+        assertThat(fitting(observed("retention").in("2026-01", 5.8).unit("%"))
+                        .observations()
+                        .size())
+                .isOne();
+        assertThat(fitting(observed("stories").in("2026-01", "I sleep better"))
+                        .observations()
+                        .size())
+                .isOne();
+    }
+
+    @Test
+    void refusesAnUnknownMetric() {
+        assertThat(faults(observed("who5").in("2026-01", 54)))
+                .containsExactly("facts.csv:1: mission:wellness has no metric who5"
+                        + " (it has [who-5, no-shows, retention, stories])");
+    }
+
+    @Test
+    void refusesAWrongUnit() {
+        assertThat(faults(observed("who-5").in("2026-01", 54).unit("percent")))
+                .containsExactly("facts.csv:1: who-5 is in \"percent\" here (the metric is in \"points\")");
+    }
+
+    @Test
+    void refusesAWrongKindOfReading() {
+        assertThat(faults(observed("who-5").in("2026-01", 1, 4)))
+                .containsExactly("facts.csv:1: who-5 is a single value in points, not 1 of 4 (give one value)");
+        assertThat(faults(observed("who-5").in("2026-01", "fine")))
+                .containsExactly("facts.csv:1: who-5 is a single value in points, not \"fine\" (give one value)");
+        assertThat(faults(observed("no-shows").in("2026-01", 0.25)))
+                .containsExactly("facts.csv:1: no-shows is a ratio and keeps both counts, not 0.25"
+                        + " (give numerator and denominator)");
+        assertThat(faults(observed("stories").in("2026-01", 7)))
+                .containsExactly("facts.csv:1: stories is in words, not 7 (write what people said)");
+    }
+
+    @Test
+    void refusesValuesBeyondTheNaturalLimits() {
+        assertThat(faults(observed("who-5").in("2026-01", 100.5)))
+                .containsExactly("facts.csv:1: who-5 is 100.5, beyond its natural limits 0 to 100"
+                        + " (check value and limits)");
+        assertThat(faults(observed("no-shows").in("2026-01", 5, 4)))
+                .containsExactly("facts.csv:1: no-shows is 1.25, beyond its natural limits 0 to 1"
+                        + " (check value and limits)");
+        assertThat(fitting(observed("who-5").in("2026-01", 100).in("2026-02", 0))
+                        .observations()
+                        .size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesNothingOutOfNothingAndRefusesSomethingOutOfNothing() {
+        assertThat(fitting(observed("no-shows").in("2026-01", 0, 0))
+                        .observations()
+                        .size())
+                .isOne();
+        assertThat(faults(observed("no-shows").in("2026-01", 5, 0)))
+                .containsExactly("facts.csv:1: no-shows counts 5 of 0 (check both counts)");
+    }
+
+    @Test
+    void passesOverWhatNamesAnotherMission() {
+        assertThat(fitting(observed("fitness/steps").in("2026-01", -7)).observations())
+                .isEqualTo(Observations.none());
+        assertThat(fitting(observed("wellness/who-5").in("2026-01", 54)).values(rising("who-5")))
+                .hasSize(1);
+        assertThat(faults(observed("wellness/steps").in("2026-01", 54)))
+                .containsExactly("facts.csv:1: mission:wellness has no metric steps"
+                        + " (it has [who-5, no-shows, retention, stories])");
+    }
+
+    @Test
+    void namesAllFaultsTogetherAndKeepsTheGoodRest() {
+        List<Observation> mixed = Stream.of(
+                        observed("who-5").in("2026-01", 54).in("2026-02", 540),
+                        observed("who5").in("2026-01", 54),
+                        observed("fitness/steps").in("2026-01", 1))
+                .flatMap(observed -> observed.list().stream())
+                .toList();
+        FaultyObservations faulty = faulty(Observations.of(mixed));
+
+        assertThat(faulty.faults()).hasSize(2);
+        assertThat(faulty)
+                .hasMessage("2 faulty observations:\n"
+                        + "  facts.csv:2: who-5 is 540, beyond its natural limits 0 to 100 (check value and limits)\n"
+                        + "  facts.csv:1: mission:wellness has no metric who5"
+                        + " (it has [who-5, no-shows, retention, stories])");
+        assertThat(faulty.usable())
+                .isEqualTo(observed("who-5").in("2026-01", 54).all());
+        assertThat(Alignment.of(WELLNESS)
+                        .given(faulty.usable())
+                        .asOf(day("2026-12-31"))
+                        .seen(rising("who-5")))
+                .isOne();
+    }
+
+    @Test
+    void refusesTwoValuesForOnePeriodUnderTheShortNameAndTheLongOne() {
+        List<Observation> twice = Stream.of(
+                        observed("who-5").in("2026-01", 54),
+                        observed("wellness/who-5").in("2026-01", 55))
+                .flatMap(observed -> observed.list().stream())
+                .toList();
+        FaultyObservations faulty = faulty(Observations.of(twice));
+
+        assertThat(faulty.faults())
+                .containsExactly("facts.csv:1: wellness/who-5 has a second value for 2026-01, 55; the first is 54 at"
+                        + " facts.csv:1 (keep one of them, or say on which day each was published)");
+        assertThat(faulty.usable()).isEqualTo(Observations.none());
+    }
+
+    @Test
+    void takesTheSameValueUnderTheShortNameAndTheLongOne() {
+        Alignment same = Alignment.of(WELLNESS)
+                .given(observed("who-5").in("2026-01", 54).all())
+                .given(observed("wellness/who-5").in("2026-01", 54).all())
+                .asOf(day("2026-12-31"));
+
+        assertThat(same.values(rising("who-5"))).hasSize(1);
+    }
+}
