@@ -3,7 +3,9 @@ package org.missionled.alignment;
 import static org.missionled.model.Decimal.exact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.missionled.measurement.FaultyObservations;
 import org.missionled.measurement.Observation;
@@ -19,23 +21,37 @@ import org.missionled.model.ValueKind;
 final class ObservationCheck {
     private ObservationCheck() {}
 
-    /** The observations that are about the mission; those that name another mission are left out without a word. */
+    /**
+     * The observations that are about the mission, by the bare names of its metrics, so that two values under the two
+     * names are seen to contradict each other; those that name another mission are left out without a word.
+     */
     static Observations fitting(Mission mission, Observations observations) {
+        Map<String, Optional<ImpactMetric>> metrics = new HashMap<>();
         List<Observation> good = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (Observation next : (Iterable<Observation>) observations.stream()::iterator) {
             if (isOfAnotherMission(mission, next)) {
                 continue;
             }
-            Optional<String> fault = faultIn(mission, next);
+            String name = bareName(next);
+            Optional<ImpactMetric> metric = metrics.computeIfAbsent(
+                    name, n -> mission.metric(new ElementId(ElementKind.METRIC, mission.id().name(), n)));
+            Optional<String> fault = metric.isEmpty() ? Optional.of(unknown(mission, name)) : faultIn(metric.get(), next);
             fault.ifPresentOrElse(
                     problem -> faults.add(next.origin() + ": " + problem),
-                    () -> good.add(next.withMetric(bareName(next))));
+                    () -> good.add(name.equals(next.metric()) ? next : next.withMetric(name)));
+        }
+        Observations usable;
+        try {
+            usable = Observations.of(good);
+        } catch (FaultyObservations contradictions) {
+            faults.addAll(contradictions.faults());
+            usable = contradictions.usable();
         }
         if (!faults.isEmpty()) {
-            throw new FaultyObservations(faults, Observations.of(good));
+            throw new FaultyObservations(faults, usable);
         }
-        return Observations.of(good);
+        return usable;
     }
 
     private static boolean isOfAnotherMission(Mission mission, Observation observation) {
@@ -48,20 +64,18 @@ final class ObservationCheck {
         return observation.metric().substring(observation.metric().indexOf('/') + 1);
     }
 
-    private static Optional<String> faultIn(Mission mission, Observation next) {
-        String name = bareName(next);
-        Optional<ImpactMetric> metric =
-                mission.metric(new ElementId(ElementKind.METRIC, mission.id().name(), name));
-        if (metric.isEmpty()) {
-            return Optional.of(mission.id() + " has no metric " + name + " (it has "
-                    + mission.metrics().stream().map(m -> m.id().name()).toList() + ")");
-        }
-        ValueKind kind = metric.get().kind();
+    private static String unknown(Mission mission, String name) {
+        return mission.id() + " has no metric " + name + " (it has "
+                + mission.metrics().stream().map(m -> m.id().name()).toList() + ")";
+    }
+
+    private static Optional<String> faultIn(ImpactMetric metric, Observation next) {
+        ValueKind kind = metric.kind();
         if (next.unit().isPresent() && !next.unit().get().equals(kind.unit())) {
             return Optional.of(
-                    name + " is in \"" + next.unit().get() + "\" here (the metric is in \"" + kind.unit() + "\")");
+                    metric.id().name() + " is in \"" + next.unit().get() + "\" here (the metric is in \"" + kind.unit() + "\")");
         }
-        return kindFault(metric.get(), next.reading());
+        return kindFault(metric, next.reading());
     }
 
     private static Optional<String> kindFault(ImpactMetric metric, Reading reading) {
@@ -77,9 +91,12 @@ final class ObservationCheck {
                 return Optional.of(name + " is a ratio and keeps both counts, not " + reading
                         + " (give numerator and denominator)");
             }
-            return counts.denominator() == 0
-                    ? Optional.empty()
-                    : limitFault(metric, counts.numerator() / counts.denominator());
+            if (counts.denominator() == 0) {
+                return counts.numerator() == 0
+                        ? Optional.empty()
+                        : Optional.of(name + " counts " + reading + " (check both counts)");
+            }
+            return limitFault(metric, counts.numerator() / counts.denominator());
         }
         if (!(reading instanceof Reading.Value value)) {
             return Optional.of(

@@ -20,8 +20,8 @@ public sealed interface Direction {
     record StaysWithin(double low, double high) implements Direction {
         /** Refuses a band that is empty or not finite. */
         public StaysWithin {
-            Checked.finite("lower end of the band", low, "18");
-            Checked.finite("upper end of the band", high, "25");
+            low = Checked.finite("lower end of the band", low, "18");
+            high = Checked.finite("upper end of the band", high, "25");
             if (!(low < high)) {
                 throw Refused.because(
                         "the band from " + exact(low) + " to " + exact(high) + " is empty",

@@ -9,12 +9,18 @@ import java.util.Optional;
  * @param limit what is allowed
  */
 public record Guardrail(ImpactMetric metric, Limit limit) {
-    /** Refuses words, and limits that contradict the metric's direction. */
+    /** Refuses words, and limits that contradict the metric's direction or its natural limits. */
     public Guardrail {
         if (metric.isQualitative()) {
             throw Refused.because(metric.id() + " is in words and has no bound", "guard a metric with numbers instead");
         }
         Directions.refuseContradiction(metric, limit.bound());
+        if (limit instanceof Tolerance tolerance) {
+            metric.limits()
+                    .refuseBeyond("baseline", tolerance.baseline().value(), metric, "say where the metric stood");
+        } else {
+            metric.limits().refuseBeyond("bound", limit.bound().value(), metric, "choose a bound that can be broken");
+        }
     }
 
     /** {@return the tolerance, where the limit is not a fixed bound} */

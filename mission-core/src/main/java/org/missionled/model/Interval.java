@@ -11,8 +11,8 @@ import static org.missionled.model.Decimal.exact;
 public record Interval(double low, double high) {
     /** Refuses ends that are not finite or stand in the wrong order. */
     public Interval {
-        Checked.finite("lower end of an interval", low, "1.5");
-        Checked.finite("upper end of an interval", high, "2.7");
+        low = Checked.finite("lower end of an interval", low, "1.5");
+        high = Checked.finite("upper end of an interval", high, "2.7");
         if (low > high) {
             throw Refused.because(
                     "the interval from " + exact(low) + " to " + exact(high) + " is upside down",

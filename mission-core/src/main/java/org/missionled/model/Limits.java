@@ -19,6 +19,18 @@ public record Limits(double lowest, double highest) {
                     "natural limits from " + exact(lowest) + " to " + exact(highest) + " leave no room",
                     "the lower limit first, such as 0 to 100");
         }
+        lowest = lowest == 0 ? 0.0 : lowest;
+        highest = highest == 0 ? 0.0 : highest;
+    }
+
+    /** Refuses a value that the metric can never have, such as 5 where 5 % of a ratio, 0.05, is meant. */
+    void refuseBeyond(String what, double value, ImpactMetric metric, String advice) {
+        if (!contains(value)) {
+            throw Refused.because(
+                    "the " + what + " " + exact(value) + " lies beyond the natural limits of " + metric.id() + ", "
+                            + exact(lowest) + " to " + exact(highest),
+                    advice + (metric.kind() instanceof ValueKind.Ratio ? "; a ratio lies between 0 and 1" : ""));
+        }
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Measure {
      * @param metric what is measured, in numbers
      * @param target what it is to reach
      * @return the measure
-     * @throws Refused if the metric is in words, or its direction contradicts the target
+     * @throws Refused if the metric is in words, or its direction or its limits contradict the target
      */
     public static Measure of(ImpactMetric metric, Target target) {
         if (metric.isQualitative()) {
@@ -42,14 +42,11 @@ public final class Measure {
                     "leave the target out, or measure something that is counted");
         }
         Directions.refuseContradiction(metric, target.bound());
-        if (!metric.limits().contains(target.bound().value())) {
-            throw Refused.because(
-                    "the bound " + exact(target.bound().value()) + " lies beyond the natural limits of " + metric.id()
-                            + ", "
-                            + exact(metric.limits().lowest()) + " to "
-                            + exact(metric.limits().highest()),
-                    "choose a bound that can be reached; a ratio lies between 0 and 1");
-        }
+        metric.limits()
+                .refuseBeyond("bound", target.bound().value(), metric, "choose a bound that can be reached");
+        target.baseline()
+                .ifPresent(from -> metric.limits()
+                        .refuseBeyond("baseline", from.value(), metric, "say where the metric stood"));
         return new Measure(metric, target);
     }
 

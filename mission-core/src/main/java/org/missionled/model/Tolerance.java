@@ -29,7 +29,8 @@ public record Tolerance(WrongWay wrongWay, double amount, Unit unit, Baseline ba
 
     /** Refuses negative amounts, and percent of a baseline that is not positive. */
     public Tolerance {
-        if (!(Checked.finite("tolerance", amount, "2") >= 0)) {
+        amount = Checked.finite("tolerance", amount, "2");
+        if (amount < 0) {
             throw Refused.value("tolerance", amount, "0 or above, such as 2");
         }
         if (unit == Unit.PERCENT_OF_BASELINE && !(baseline.value() > 0)) {

@@ -158,7 +158,7 @@ class ObservationCheckTest {
         FaultyObservations faulty = faulty(Observations.of(twice));
 
         assertThat(faulty.faults())
-                .containsExactly("facts.csv:1: wellness/who-5 has a second value for 2026-01, 55; the first is 54 at"
+                .containsExactly("facts.csv:1: who-5 has a second value for 2026-01, 55; the first is 54 at"
                         + " facts.csv:1 (keep one of them, or say on which day each was published)");
         assertThat(faulty.usable()).isEqualTo(Observations.none());
     }

@@ -1,5 +1,6 @@
 package org.missionled.dsl;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.missionled.model.Baseline;
+import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
@@ -20,10 +23,16 @@ import org.missionled.model.Refused;
 
 /** One call of {@code declare()}: turns each sentence into a value once, and gathers faults and places on the way. */
 final class Declaring {
+    /** What to do about a constant that is null. */
+    static final String SEPARATE =
+            "two classes whose constants need each other leave one of them null: keep goals and metrics in a class"
+                    + " that mentions no feature, and let features mention them";
+
     private static final ElementId UNNAMED = ElementId.ofMission("unnamed");
 
     private final ElementId mission;
     private final ElementId owner;
+    private final DeclarationSite site;
     private final Gathered gathered;
 
     /** What all parts of one declaration share. */
@@ -31,28 +40,34 @@ final class Declaring {
         final List<Fault> faults = new ArrayList<>();
         final Map<ElementId, DeclarationSite> sites = new LinkedHashMap<>();
         final Map<ElementId, Object> values = new LinkedHashMap<>();
-        final Map<Sentence<?>, Optional<?>> told = new HashMap<>();
+        final Map<Object, Optional<?>> told = new HashMap<>();
     }
 
-    private Declaring(ElementId mission, ElementId owner, Gathered gathered) {
+    private Declaring(ElementId mission, ElementId owner, DeclarationSite site, Gathered gathered) {
         this.mission = mission;
         this.owner = owner;
+        this.site = site;
         this.gathered = gathered;
     }
 
     /** Begins the declaration of a mission; a name that is refused is its first fault. */
     static Declaring mission(@Nullable String name, DeclarationSite site) {
-        Declaring unnamed = new Declaring(UNNAMED, UNNAMED, new Gathered());
-        ElementId id = unnamed.attempt(() -> ElementId.checkedName(ElementKind.MISSION, name), site)
+        Declaring unnamed = new Declaring(UNNAMED, UNNAMED, site, new Gathered());
+        ElementId id = unnamed.attempt(() -> ElementId.checkedName(ElementKind.MISSION, name))
                 .map(ElementId::ofMission)
                 .orElse(UNNAMED);
         unnamed.gathered.sites.put(id, site);
-        return new Declaring(id, id, unnamed.gathered);
+        return new Declaring(id, id, site, unnamed.gathered);
     }
 
-    /** The same declaration, in a sentence about an element of its own. */
+    /** The same declaration, whose next faults belong to an element. */
     Declaring about(ElementId element) {
-        return new Declaring(mission, element, gathered);
+        return new Declaring(mission, element, site, gathered);
+    }
+
+    /** The same declaration, whose next faults stand in a sentence. */
+    Declaring at(DeclarationSite sentence) {
+        return new Declaring(mission, owner, sentence, gathered);
     }
 
     ElementId mission() {
@@ -63,7 +78,7 @@ final class Declaring {
         return new ElementId(kind, mission.name(), ElementId.checkedName(kind, name));
     }
 
-    void fault(Refused refused, DeclarationSite site) {
+    void fault(Refused refused) {
         gathered.faults.add(Fault.of(owner, String.valueOf(refused.getMessage()), site));
     }
 
@@ -75,47 +90,71 @@ final class Declaring {
         return gathered.sites;
     }
 
-    /** What comes of something that may be refused, or that may fail in a user's own code. */
-    <T> Optional<T> attempt(Supplier<T> asked, DeclarationSite site) {
+    /** What comes of something that may be refused. */
+    <T> Optional<T> attempt(Supplier<T> asked) {
         try {
             return Optional.of(asked.get());
         } catch (Refused refused) {
-            fault(refused, site);
-        } catch (RuntimeException | LinkageError thrown) {
-            fault(Refused.because("a sentence could not be reached: " + thrown, "mend what throws there"), site);
+            fault(refused);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    /** The value of a sentence within a sentence. */
-    <T> Optional<T> tell(Sentence<T> within) {
-        return within.told(this, value -> owner);
+    /** What comes of a user's own code, which may do anything. */
+    <T> Optional<T> reach(String what, Supplier<T> usersCode) {
+        try {
+            return attempt(usersCode);
+        } catch (RuntimeException | LinkageError thrown) {
+            Throwable cause = thrown.getCause();
+            fault(Refused.because(
+                    what + " could not be reached: "
+                            + (thrown instanceof ExceptionInInitializerError && cause != null ? cause : thrown),
+                    "mend what throws there"));
+            return Optional.empty();
+        }
+    }
+
+    Optional<Baseline> baseline(double value, @Nullable String day) {
+        Optional<Baseline> stood = attempt(() -> new Baseline(value, LocalDate.EPOCH));
+        Optional<LocalDate> on = attempt(() -> Day.parse("day of the baseline", day));
+        return stood.flatMap(it -> on.map(date -> new Baseline(it.value(), date)));
     }
 
     Optional<ImpactMetric> metric(@Nullable MetricDeclaration metric) {
-        return metric instanceof MetricSentence said ? once(said.sentence(), ImpactMetric::id) : refuseNull("metric");
+        return metric instanceof MetricSentence said ? once(said.sentence(), ImpactMetric::id) : nullHere("metric");
     }
 
     Optional<Goal> goal(@Nullable GoalDeclaration goal) {
-        return goal instanceof GoalSentence said ? once(said.sentence(), Goal::id) : refuseNull("goal");
+        return goal instanceof GoalSentence said ? once(said.sentence(), Goal::id) : nullHere("goal");
     }
 
-    /** The feature that a source carries; the same id may not come twice. */
-    Optional<Feature> feature(@Nullable FeatureSource source) {
-        FeatureDeclaration declaration = source == null ? null : source.declaration();
-        if (!(declaration instanceof FeatureSentence said)) {
-            return refuseNull("feature");
+    private <T> Optional<T> nullHere(String what) {
+        fault(isNull("a " + what));
+        return Optional.empty();
+    }
+
+    /** The refusal of a constant that is null. */
+    static Refused isNull(String what) {
+        return Refused.because(what + " is null here", SEPARATE);
+    }
+
+    /** A feature that is delivered; neither it nor its id may come twice. */
+    Optional<Feature> feature(Delivered delivered) {
+        return reach(delivered.what(), delivered::sentence).flatMap(this::feature);
+    }
+
+    private Optional<Feature> feature(FeatureSentence said) {
+        Optional<?> before = gathered.told.get(said);
+        if (before != null) {
+            before.map(told -> ((Feature) told).id())
+                    .ifPresent(id -> about(id)
+                            .fault(Refused.because(id.local() + " is delivered twice", "deliver it once")));
+            return Optional.empty();
         }
         Sentence<Feature> sentence = said.sentence();
-        Optional<Feature> feature = sentence.told(about(mission), Feature::id);
+        Optional<Feature> feature = sentence.told(about(mission));
+        gathered.told.put(said, feature);
         return feature.filter(it -> register(it.id(), it, sentence.site(), true));
-    }
-
-    private static <T> Optional<T> refuseNull(String what) {
-        throw Refused.because(
-                "a " + what + " is null here",
-                "two classes whose constants need each other leave one of them null: keep goals and metrics in a class"
-                        + " that mentions no feature, and let features mention them");
     }
 
     @SuppressWarnings("unchecked") // a sentence is told as what it is about
@@ -124,26 +163,24 @@ final class Declaring {
         if (before != null) {
             return (Optional<T>) before;
         }
-        Optional<T> value = sentence.told(about(mission), id);
+        Optional<T> value = sentence.told(about(mission));
         gathered.told.put(sentence, value);
         value.ifPresent(it -> register(id.apply(it), it, sentence.site(), false));
         return value;
     }
 
-    private boolean register(ElementId id, Object value, DeclarationSite site, boolean once) {
+    private boolean register(ElementId id, Object value, DeclarationSite declared, boolean once) {
         Object first = gathered.values.putIfAbsent(id, value);
         if (first == null) {
-            gathered.sites.put(id, site);
+            gathered.sites.put(id, declared);
             return true;
         }
         if (once || !first.equals(value)) {
-            about(id)
-                    .fault(
-                            Refused.because(
-                                    id.local() + " is declared twice" + (once ? "" : ", and differently")
-                                            + "; the first is at " + gathered.sites.get(id),
-                                    "keep one of them, or give the other an id of its own"),
-                            site);
+            about(id).at(declared)
+                    .fault(Refused.because(
+                            id.local() + " is declared twice" + (once ? "" : ", and differently")
+                                    + "; the first is at " + gathered.sites.get(id),
+                            "keep one of them, or give the other an id of its own"));
         }
         return false;
     }

@@ -1,5 +1,7 @@
 package org.missionled.dsl;
 
+import static org.missionled.dsl.Asking.NOT_SAID;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Day;
@@ -17,7 +19,12 @@ public final class EvidenceDeclaration {
     }
 
     static EvidenceDeclaration open(EvidenceGrade grade, @Nullable String reference, @Nullable String population) {
-        return new EvidenceDeclaration(Sentence.opening(in -> Optional.of(Evidence.of(grade, reference, population))));
+        return new EvidenceDeclaration(Sentence.opening(asking -> {
+            Evidence sound = Evidence.of(grade, NOT_SAID, NOT_SAID);
+            Evidence read = asking.part(() -> Evidence.of(grade, reference, NOT_SAID), sound);
+            Evidence about = asking.part(() -> Evidence.of(grade, NOT_SAID, population), sound);
+            return Evidence.of(grade, read.reference(), about.population());
+        }));
     }
 
     Sentence<Evidence> sentence() {
@@ -89,8 +96,13 @@ public final class EvidenceDeclaration {
          * @return the longer sentence
          */
         public EvidenceDeclaration between(double low, double high) {
-            return before.then((evidence, in) ->
-                    evidence.withFinding(Finding.of(effect, unit).withInterval(new Interval(low, high))));
+            return before.then((evidence, in) -> {
+                Optional<Finding> found = in.attempt(() -> Finding.of(effect, unit));
+                Optional<Interval> interval = in.attempt(() -> new Interval(low, high));
+                return found.isEmpty() || interval.isEmpty()
+                        ? evidence
+                        : evidence.withFinding(found.get().withInterval(interval.get()));
+            });
         }
 
         /**

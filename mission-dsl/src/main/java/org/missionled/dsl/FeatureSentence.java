@@ -9,9 +9,11 @@ import org.missionled.model.DeclarationSite;
 import org.missionled.model.Effect;
 import org.missionled.model.Effect.Movement;
 import org.missionled.model.Effect.Size;
+import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Feature;
-import org.missionled.model.Guardrail;
+import org.missionled.model.Goal;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Refused;
 
 /** What was said of a feature; its last claim stays open until a general word follows. */
@@ -32,7 +34,7 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
 
     static FeatureDeclaration undeclared(@Nullable String name) {
         return new FeatureSentence(
-                Sentence.opening(in -> Optional.of(Feature.undeclared(in.id(ElementKind.FEATURE, name)))), null, null);
+                Sentence.opening(asking -> Feature.undeclared(asking.id(ElementKind.FEATURE, name))), null, null);
     }
 
     Sentence<Feature> sentence() {
@@ -40,7 +42,7 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
         return open == null
                 ? closed
                 : closed.then(
-                        (feature, in) -> in.tell(open).map(feature::withClaim).orElse(feature));
+                        (feature, in) -> open.told(in).map(feature::withClaim).orElse(feature));
     }
 
     private FeatureSentence then(Sentence.Clause<Feature> clause) {
@@ -62,7 +64,7 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
             if (flag == null) {
                 throw Refused.value("flag", null, "such as releaseFlag(\"wellness.check-in\")");
             }
-            return in.tell(flag.sentence()).map(feature::withFlag).orElse(feature);
+            return flag.sentence().told(in).map(feature::withFlag).orElse(feature);
         });
         return new FeatureSentence(said.closed, null, flag == null ? null : flag.key());
     }
@@ -74,9 +76,8 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
 
     @Override
     public Guarding<Serving> guarding(@Nullable MetricDeclaration metric) {
-        return new Guarding<>(limit -> then((feature, in) -> in.metric(metric)
-                .map(it -> feature.withGuardrail(new Guardrail(it, limit.limit())))
-                .orElse(feature)));
+        return new Guarding<>(limiting -> then((feature, in) ->
+                limiting.guardrail(in, metric).map(feature::withGuardrail).orElse(feature)));
     }
 
     @Override
@@ -100,7 +101,7 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
             if (evidence == null) {
                 throw Refused.value("evidence", null, "such as experiment(\"EXP-114\", \"2,400 members\")");
             }
-            return in.tell(evidence.sentence()).map(it::withEvidence).orElse(it);
+            return evidence.sentence().told(in).map(it::withEvidence).orElse(it);
         });
     }
 
@@ -127,7 +128,10 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
 
         private FeatureSentence opened() {
             return new FeatureSentence(
-                    Sentence.openingAt(site, in -> Optional.of(Feature.of(in.id(ElementKind.FEATURE, name), what))),
+                    Sentence.openingAt(site, asking -> {
+                        ElementId id = asking.id(ElementKind.FEATURE, name);
+                        return asking.part(() -> Feature.of(id, what), Feature.undeclared(id));
+                    }),
                     null,
                     null);
         }
@@ -158,10 +162,18 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
             Sentence<Feature> before = feature.sentence();
             Sentence<Claim> claim = Sentence.openingAt(
                     before.site(),
-                    in -> in.goal(goal)
-                            .flatMap(served -> in.metric(metric)
-                                    .map(moved -> Claim.of(served, moved, new Effect(movement, size.get())))));
+                    asking -> asking.part(
+                            claim(asking.declaring(), () -> new Effect(movement, size.get())), StandIn.CLAIM));
             return new FeatureSentence(before, claim, feature.flagKey);
+        }
+
+        private Optional<Claim> claim(Declaring in, Supplier<Effect> effect) {
+            Optional<Goal> served = in.goal(goal);
+            Optional<ImpactMetric> moved = in.metric(metric);
+            Optional<Effect> expected = in.attempt(effect);
+            return served.isEmpty() || moved.isEmpty() || expected.isEmpty()
+                    ? Optional.empty()
+                    : in.attempt(() -> Claim.of(served.get(), moved.get(), expected.get()));
         }
 
         @Override

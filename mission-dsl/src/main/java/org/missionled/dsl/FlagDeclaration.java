@@ -1,6 +1,5 @@
 package org.missionled.dsl;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Day;
 import org.missionled.model.Flag;
@@ -17,7 +16,7 @@ public final class FlagDeclaration {
     }
 
     static FlagDeclaration open(FlagKind kind, @Nullable String key) {
-        return new FlagDeclaration(key, Sentence.opening(in -> Optional.of(Flag.of(kind, key))));
+        return new FlagDeclaration(key, Sentence.opening(asking -> asking.part(() -> Flag.of(kind, key), Flag.of(kind, "unnamed"))));
     }
 
     @Nullable String key() {

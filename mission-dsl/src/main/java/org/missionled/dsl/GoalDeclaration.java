@@ -94,7 +94,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
     }
 
     /** The stage that asks for the day of the baseline. */
-    sealed interface On permits GoalSentence.Aiming {
+    sealed interface On permits GoalSentence.Since {
         /**
          * The day on which the baseline counts; for a window of periods its last day.
          *
@@ -105,7 +105,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
     }
 
     /** The stage that asks for the bound. */
-    sealed interface Bounding permits GoalSentence.Aiming {
+    sealed interface Bounding permits GoalSentence.Since {
         /**
          * A lower bound to reach.
          *

@@ -1,10 +1,11 @@
 package org.missionled.dsl;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
-import org.missionled.model.Day;
+import org.missionled.model.Guardrail;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Limit;
 import org.missionled.model.Tolerance;
 import org.missionled.model.Tolerance.Unit;
@@ -18,7 +19,15 @@ import org.missionled.model.Tolerance.WrongWay;
 public final class Guarding<N> {
     /** A limit that is worked out when the sentence is told. */
     interface Limiting {
-        Limit limit();
+        Optional<? extends Limit> limit(Declaring in);
+
+        default Optional<Guardrail> guardrail(Declaring in, @Nullable MetricDeclaration metric) {
+            Optional<ImpactMetric> guarded = in.metric(metric);
+            Optional<? extends Limit> limit = limit(in);
+            return guarded.isEmpty() || limit.isEmpty()
+                    ? Optional.empty()
+                    : in.attempt(() -> new Guardrail(guarded.get(), limit.get()));
+        }
     }
 
     private final Function<Limiting, N> next;
@@ -34,7 +43,7 @@ public final class Guarding<N> {
      * @return what may be said next
      */
     public N atMost(double bound) {
-        return next.apply(() -> Bound.atMost(bound));
+        return next.apply(in -> in.attempt(() -> Bound.atMost(bound)));
     }
 
     /**
@@ -44,7 +53,7 @@ public final class Guarding<N> {
      * @return what may be said next
      */
     public N atLeast(double bound) {
-        return next.apply(() -> Bound.atLeast(bound));
+        return next.apply(in -> in.attempt(() -> Bound.atLeast(bound)));
     }
 
     /**
@@ -112,8 +121,8 @@ public final class Guarding<N> {
          * @return the stage that asks for the day
          */
         public On<N> from(double baseline) {
-            return new On<>(day -> next.apply(() -> new Tolerance(
-                    wrongWay, amount, unit, new Baseline(baseline, Day.parse("day of the baseline", day)))));
+            return new On<>(day -> next.apply(in -> in.baseline(baseline, day)
+                    .flatMap(stood -> in.attempt(() -> new Tolerance(wrongWay, amount, unit, stood)))));
         }
     }
 

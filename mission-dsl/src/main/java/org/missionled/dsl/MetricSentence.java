@@ -1,12 +1,12 @@
 package org.missionled.dsl;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Accumulation;
 import org.missionled.model.CollectionMethod;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Direction;
+import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Limits;
@@ -26,7 +26,7 @@ final class MetricSentence implements MetricDeclaration {
     }
 
     static Measuring open(@Nullable String name) {
-        return new Opening(Sites.here(), name, null, null, null);
+        return new Opening(Sites.here(), name, null, null, ValueKind.Qualitative::new);
     }
 
     @Nullable String name() {
@@ -102,12 +102,12 @@ final class MetricSentence implements MetricDeclaration {
             @Nullable String name,
             @Nullable String meaning,
             @Nullable String counted,
-            @Nullable Supplier<ValueKind> kind)
+            Supplier<ValueKind> kind)
             implements Measuring, InOrCounting, OutOf, Better {
 
         @Override
         public InOrCounting measuring(@Nullable String what) {
-            return new Opening(site, name, what, null, null);
+            return new Opening(site, name, what, null, kind);
         }
 
         private Opening of(Supplier<ValueKind> values) {
@@ -116,7 +116,7 @@ final class MetricSentence implements MetricDeclaration {
 
         @Override
         public Better in(@Nullable String unit) {
-            return of(() -> new ValueKind.Quantity(said(unit)));
+            return of(() -> ValueKind.quantity(unit));
         }
 
         @Override
@@ -126,12 +126,12 @@ final class MetricSentence implements MetricDeclaration {
 
         @Override
         public OutOf countingEach(@Nullable String what) {
-            return new Opening(site, name, meaning, what, null);
+            return new Opening(site, name, meaning, what, kind);
         }
 
         @Override
         public Better outOf(@Nullable String whole) {
-            return of(() -> new ValueKind.Ratio(said(counted), said(whole)));
+            return of(() -> ValueKind.ratio(counted, whole));
         }
 
         @Override
@@ -160,20 +160,17 @@ final class MetricSentence implements MetricDeclaration {
         }
 
         private MetricDeclaration better(Supplier<Direction> direction) {
-            return new MetricSentence(
-                    name,
-                    Sentence.openingAt(
-                            site,
-                            in -> Optional.of(ImpactMetric.of(
-                                    in.id(ElementKind.METRIC, name),
-                                    said(meaning),
-                                    kind == null ? new ValueKind.Qualitative() : kind.get(),
-                                    direction.get()))));
+            return new MetricSentence(name, Sentence.openingAt(site, asking -> {
+                ElementId id = asking.id(ElementKind.METRIC, name);
+                String said = asking.part(() -> meaning(id), Asking.NOT_SAID);
+                ValueKind values = asking.part(kind, new ValueKind.Quantity(Asking.NOT_SAID));
+                return ImpactMetric.of(id, said, values, asking.part(direction, new Direction.Undeclared()));
+            }));
         }
 
-        /** A blank stands for null: the model refuses both in the same words. */
-        private static String said(@Nullable String text) {
-            return text == null ? "" : text;
+        private String meaning(ElementId id) {
+            return ImpactMetric.of(id, meaning, new ValueKind.Qualitative(), new Direction.Undeclared())
+                    .meaning();
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.missionled.dsl;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.missionled.model.DeclarationSite;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
-import org.missionled.model.Guardrail;
 import org.missionled.model.LadderLink;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
@@ -23,13 +20,13 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     private final @Nullable String name;
     private final Sentence<Mission> closed;
     private final @Nullable Sentence<LadderLink> link;
-    private final List<Supplier<List<@Nullable FeatureSource>>> delivered;
+    private final List<Supplier<List<Delivered>>> delivered;
 
     private MissionSentence(
             @Nullable String name,
             Sentence<Mission> closed,
             @Nullable Sentence<LadderLink> link,
-            List<Supplier<List<@Nullable FeatureSource>>> delivered) {
+            List<Supplier<List<Delivered>>> delivered) {
         this.name = name;
         this.closed = closed;
         this.link = link;
@@ -45,7 +42,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         return open == null
                 ? closed
                 : closed.then((mission, in) ->
-                        in.tell(open).map(mission::withLadderLink).orElse(mission));
+                        open.told(in).map(mission::withLadderLink).orElse(mission));
     }
 
     private MissionSentence then(Sentence.Clause<Mission> clause) {
@@ -74,9 +71,9 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         return having(GoalKind.SUSTAINING, goals);
     }
 
-    private MissionSentence having(GoalKind kind, @Nullable GoalDeclaration... goals) {
+    private MissionSentence having(GoalKind kind, GoalDeclaration... goals) {
         MissionSentence said = this;
-        for (GoalDeclaration goal : goals) {
+        for (GoalDeclaration goal : Several.of(goals)) {
             said = said.then((mission, in) ->
                     in.goal(goal).map(it -> mission.withGoal(checked(it, kind))).orElse(mission));
         }
@@ -95,9 +92,8 @@ final class MissionSentence implements MissionDeclaration.Laddering {
 
     @Override
     public Guarding<MissionDeclaration> guarding(@Nullable MetricDeclaration metric) {
-        return new Guarding<>(limit -> then((mission, in) -> in.metric(metric)
-                .map(it -> mission.withGuardrail(new Guardrail(it, limit.limit())))
-                .orElse(mission)));
+        return new Guarding<>(limiting -> then((mission, in) ->
+                limiting.guardrail(in, metric).map(mission::withGuardrail).orElse(mission)));
     }
 
     @Override
@@ -127,41 +123,36 @@ final class MissionSentence implements MissionDeclaration.Laddering {
 
     @Override
     public MissionDeclaration delivering(FeatureSource... features) {
-        List<@Nullable FeatureSource> all = new ArrayList<>(Arrays.asList(features));
+        List<Delivered> all = Several.of(features).stream().map(Delivered::by).toList();
         return delivering(() -> all);
     }
 
     @Override
     public <E extends Enum<E> & FeatureSource> MissionDeclaration delivering(Class<E> flags) {
-        return delivering(() -> Constants.of(flags, flag -> flag));
+        return delivering(() -> Constants.carrying(flags));
     }
 
     @Override
     public <E extends Enum<E>> MissionDeclaration delivering(
             Class<E> flags, Function<? super E, ? extends FeatureSource> sentence) {
-        return delivering(() -> Constants.of(flags, sentence));
+        return delivering(() -> Constants.mapped(flags, sentence));
     }
 
-    private MissionSentence delivering(Supplier<List<@Nullable FeatureSource>> features) {
-        List<Supplier<List<@Nullable FeatureSource>>> all = new ArrayList<>(delivered);
+    private MissionSentence delivering(Supplier<List<Delivered>> features) {
+        List<Supplier<List<Delivered>>> all = new ArrayList<>(delivered);
         all.add(features);
         return new MissionSentence(name, sentence(), null, all);
     }
 
     @Override
     public Mission declare() {
-        DeclarationSite site = closed.site();
-        Declaring declaring = Declaring.mission(name, site);
-        Mission mission = sentence()
-                .told(declaring, Mission::id)
-                .orElseGet(() -> Mission.of(declaring.mission(), MissionLevel.PRODUCT, "(not stated)"));
+        Declaring declaring = Declaring.mission(name, closed.site());
+        Mission mission = sentence().told(declaring).orElseThrow();
         List<Feature> features = new ArrayList<>();
-        for (Supplier<List<@Nullable FeatureSource>> next : delivered) {
-            for (FeatureSource source : declaring.attempt(next, site).orElse(List.of())) {
-                declaring
-                        .attempt(() -> declaring.feature(source), site)
-                        .flatMap(feature -> feature)
-                        .ifPresent(features::add);
+        for (Supplier<List<Delivered>> next : delivered) {
+            for (Delivered one :
+                    declaring.reach("the constants of a flag enum", next).orElse(List.of())) {
+                declaring.feature(one).ifPresent(features::add);
             }
         }
         return mission.withFeatures(features).withFaults(declaring.faults()).withSites(declaring.sites());
@@ -176,9 +167,15 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         public MissionDeclaration stating(@Nullable String statement) {
             return new MissionSentence(
                     name,
-                    Sentence.openingAt(site, in -> Optional.of(Mission.of(in.mission(), level, statement))),
+                    Sentence.openingAt(site, asking -> opened(asking.declaring(), statement)),
                     null,
                     List.of());
+        }
+
+        /** A mission is there whatever was said of it. */
+        private Mission opened(Declaring in, @Nullable String statement) {
+            return in.attempt(() -> Mission.of(in.mission(), level, statement))
+                    .orElseGet(() -> Mission.of(in.mission(), level, "(not stated)"));
         }
     }
 
@@ -186,13 +183,19 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     record Reasoning(MissionSentence mission, @Nullable Mission above) implements Because {
         @Override
         public Laddering because(@Nullable String mechanism) {
-            Sentence<LadderLink> link = Sentence.openingAt(mission.closed.site(), in -> {
-                if (above == null) {
-                    throw Refused.value("mission above", null, "the constant of a mission that was declared before");
-                }
-                return Optional.of(LadderLink.of(above, mechanism));
+            Sentence<LadderLink> link = Sentence.openingAt(mission.closed.site(), asking -> {
+                Mission linked = asking.part(this::declared, StandIn.MISSION);
+                return asking.part(
+                        () -> LadderLink.of(linked, mechanism), LadderLink.of(linked, Asking.NOT_SAID));
             });
             return new MissionSentence(mission.name, mission.sentence(), link, mission.delivered);
+        }
+
+        private Mission declared() {
+            if (above == null) {
+                throw Refused.value("mission above", null, "the constant of a mission that was declared before");
+            }
+            return above;
         }
     }
 }

@@ -26,15 +26,19 @@ final class ObservationSentence implements ObservationDeclaration {
     }
 
     static Opening open(@Nullable MetricDeclaration metric) {
-        return new Opening(Sites.here(), metric instanceof MetricSentence known ? known.name() : null);
+        return new Opening(Sites.here(), metric instanceof MetricSentence known ? known : null);
     }
 
     static Observations all(ObservationDeclaration... observed) {
         List<Observation> good = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (ObservationDeclaration next : observed) {
+        for (ObservationDeclaration next : Several.of(observed)) {
             if (next instanceof ObservationSentence sentence) {
                 sentence.said.forEach(one -> read(one, sentence.opening, good, faults));
+            } else {
+                faults.add(String.valueOf(Refused.value(
+                                "observation", null, "such as observed(METRIC).during(\"2026-03\").was(52)")
+                        .getMessage()));
             }
         }
         Observations usable;
@@ -70,7 +74,12 @@ final class ObservationSentence implements ObservationDeclaration {
 
     @Override
     public ObservationDeclaration reportedBy(@Nullable String source) {
-        return last(one -> source == null ? one : one.withSource(source));
+        return last(one -> {
+            if (source == null || source.isBlank()) {
+                throw Refused.value("source", source, "who reported it, such as \"member panel\"");
+            }
+            return one.withSource(source);
+        });
     }
 
     private ObservationDeclaration last(UnaryOperator<Observation> change) {
@@ -81,7 +90,14 @@ final class ObservationSentence implements ObservationDeclaration {
     }
 
     /** Of which metric, and where that was said. */
-    record Opening(DeclarationSite site, @Nullable String metric) implements During {
+    record Opening(DeclarationSite site, @Nullable MetricSentence metric) implements During {
+        private @Nullable String name() {
+            if (metric == null) {
+                throw Declaring.isNull("a metric");
+            }
+            return metric.name();
+        }
+
         @Override
         public Was during(@Nullable String period) {
             return new Next(this, List.of(), period, 0);
@@ -98,7 +114,7 @@ final class ObservationSentence implements ObservationDeclaration {
         private ObservationDeclaration then(Function<Next, Reading> reading) {
             List<Supplier<Observation>> all = new ArrayList<>(before);
             all.add(() -> Observation.of(
-                    opening.metric(),
+                    opening.name(),
                     ReportingPeriod.parse(period),
                     reading.apply(this),
                     opening.site().fileAndLine()));
@@ -122,7 +138,12 @@ final class ObservationSentence implements ObservationDeclaration {
 
         @Override
         public ObservationDeclaration said(@Nullable String words) {
-            return then(it -> new Reading.Words(words == null ? "" : words));
+            return then(it -> {
+                if (words == null) {
+                    throw Refused.value("observation in words", null, "such as \"members say they sleep better\"");
+                }
+                return new Reading.Words(words);
+            });
         }
     }
 }

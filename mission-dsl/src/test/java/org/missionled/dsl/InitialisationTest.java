@@ -104,7 +104,7 @@ class InitialisationTest {
         Mission mission = (Mission) broken.call(broken.loader(), "Wellness", "mission");
         assertThat(mission.faults())
                 .extracting(Fault::problem)
-                .containsExactly("the constants of WellnessFlag could not be reached:"
+                .containsExactly("the constants of a flag enum could not be reached:"
                         + " java.lang.ArithmeticException: / by zero (mend what throws there)");
     }
 }

@@ -70,7 +70,7 @@ class MappedEnumTest {
                 .extracting(Fault::problem)
                 .singleElement()
                 .asString()
-                .isEqualTo("the feature of LegacyFlag.BETA is null"
+                .isEqualTo("the feature of LegacyFlag.BETA is null here"
                         + " (give every constant a sentence, such as undeclared(\"old-cart\"))");
     }
 
@@ -102,7 +102,7 @@ class MappedEnumTest {
                         .declare()
                         .faults())
                 .extracting(Fault::problem)
-                .containsExactly("not a valid mapping of LegacyFlag: null"
+                .containsExactly("not a valid mapping from a flag enum: null"
                         + " (a switch over its constants, such as flag -> switch (flag) { ... })");
     }
 

@@ -100,7 +100,7 @@ class NullConstantTest {
     void ofAFlagEnumIsNamed() {
         assertThat(mission().delivering(Unset.class).declare().faults())
                 .extracting(Fault::toString)
-                .containsExactly("mission:wellness: the feature of Unset.FORGOTTEN is null" + SEPARATE);
+                .containsExactly("mission:wellness: the feature of Unset.FORGOTTEN is null here" + SEPARATE);
         assertThat(Unset.FORGOTTEN.flagKey()).isEmpty();
     }
 

@@ -109,8 +109,7 @@ class ObservedTest {
         Observations all = observations(observed(WELLBEING).during("2026-01").was(52));
 
         assertThat(of("who-5", all).get(0).origin())
-                .isEqualTo("org.missionled.dsl.ObservedTest.anObservationSaysWhereItWasWritten(ObservedTest.java:"
-                        + line + ")");
+                .isEqualTo("ObservedTest.java:" + line);
     }
 
     @Test

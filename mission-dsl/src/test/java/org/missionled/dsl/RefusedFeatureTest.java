@@ -42,7 +42,7 @@ class RefusedFeatureTest {
                 Refusal.ofFeature(
                         "blank description",
                         feature("f").doing("").withoutImpact("comfort"),
-                        "mission:wellness: not a valid description of a feature: \"\""
+                        "feature:wellness/f: not a valid description of a feature: \"\""
                                 + " (a few words, such as \"Ask how you feel, once a day\")"),
                 Refusal.ofFeature(
                         "blank reason for having no impact",

@@ -33,7 +33,7 @@ class RefusedGoalTest {
                 Refusal.ofGoal(
                         "blank statement",
                         goal("g").stating("\t").measuredBy(WELLBEING),
-                        "mission:wellness: not a valid statement of a goal: \"\t\""
+                        "goal:wellness/g: not a valid statement of a goal: \"\t\""
                                 + " (a few words, such as \"Members feel measurably better\")"),
                 Refusal.ofGoal(
                         "null metric",

@@ -35,21 +35,21 @@ class RefusedMetricTest {
                 Refusal.ofMetric(
                         "blank meaning",
                         metric("m").measuring("  ").inPercent().betterLower(),
-                        "mission:wellness: not a valid meaning of a metric: \"  \""
+                        "metric:wellness/m: not a valid meaning of a metric: \"  \""
                                 + " (a few words, such as \"Mean WHO-5 score\")"),
                 Refusal.ofMetric(
                         "null meaning",
                         metric("m").measuring(null).inPercent().betterLower(),
-                        "mission:wellness: not a valid meaning of a metric: null"
+                        "metric:wellness/m: not a valid meaning of a metric: null"
                                 + " (a few words, such as \"Mean WHO-5 score\")"),
                 Refusal.ofMetric(
                         "blank unit",
                         metric("m").measuring("x").in("").betterLower(),
-                        "mission:wellness: not a valid unit: \"\" (a few words, such as \"points\")"),
+                        "metric:wellness/m: not a valid unit: \"\" (a few words, such as \"points\")"),
                 Refusal.ofMetric(
                         "null unit",
                         metric("m").measuring("x").in(null).betterLower(),
-                        "mission:wellness: not a valid unit: null (a few words, such as \"points\")"),
+                        "metric:wellness/m: not a valid unit: null (a few words, such as \"points\")"),
                 Refusal.ofMetric(
                         "null counted",
                         metric("m")
@@ -57,7 +57,7 @@ class RefusedMetricTest {
                                 .countingEach(null)
                                 .outOf("visit")
                                 .betterLower(),
-                        "mission:wellness: not a valid thing that is counted: null"
+                        "metric:wellness/m: not a valid thing that is counted: null"
                                 + " (a few words, such as \"missed session\")"),
                 Refusal.ofMetric(
                         "blank whole",
@@ -66,20 +66,20 @@ class RefusedMetricTest {
                                 .countingEach("click")
                                 .outOf(" ")
                                 .betterLower(),
-                        "mission:wellness: not a valid whole it is counted out of: \" \""
+                        "metric:wellness/m: not a valid whole it is counted out of: \" \""
                                 + " (a few words, such as \"booked session\")"),
                 Refusal.ofMetric(
                         "empty band",
                         metric("m").measuring("x").in("hours").betterWithin(9, 7),
-                        "mission:wellness: the band from 9 to 7 is empty (the lower end first, such as 18 to 25)"),
+                        "metric:wellness/m: the band from 9 to 7 is empty (the lower end first, such as 18 to 25)"),
                 Refusal.ofMetric(
                         "band without a number",
                         metric("m").measuring("x").in("hours").betterWithin(Double.NaN, 9),
-                        "mission:wellness: not a valid lower end of the band: NaN (a finite number, such as 18)"),
+                        "metric:wellness/m: not a valid lower end of the band: NaN (a finite number, such as 18)"),
                 Refusal.ofMetric(
                         "endless band",
                         metric("m").measuring("x").in("hours").betterWithin(7, Double.POSITIVE_INFINITY),
-                        "mission:wellness: not a valid upper end of the band: Infinity"
+                        "metric:wellness/m: not a valid upper end of the band: Infinity"
                                 + " (a finite number, such as 25)"),
                 Refusal.ofMetric(
                         "blank people",

@@ -47,11 +47,10 @@ class StaticImportsTest {
                             return declaration;
                         }
 
-                        boolean isEnabled() { return isEnabled(feature()); }
+                        boolean isEnabled() { return isEnabled(key()); }
                         boolean isActive() { return true; }
                         String key() { return flagKey().orElse(name()); }
                         String getName() { return name(); }
-                        String feature() { return key(); }
                         static boolean isEnabled(String key) { return key.isEmpty(); }
                         static Flag of(String key) { return valueOf(key); }
                         static Flag from(String key) { return of(key); }

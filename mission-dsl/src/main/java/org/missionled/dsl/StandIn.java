@@ -1,0 +1,38 @@
+package org.missionled.dsl;
+
+import static org.missionled.dsl.Asking.NOT_SAID;
+
+import org.missionled.model.Claim;
+import org.missionled.model.Direction;
+import org.missionled.model.Effect;
+import org.missionled.model.ElementId;
+import org.missionled.model.ElementKind;
+import org.missionled.model.Goal;
+import org.missionled.model.GoalKind;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Measure;
+import org.missionled.model.Mission;
+import org.missionled.model.MissionLevel;
+import org.missionled.model.ValueKind;
+
+/** Values that stand in for what could not be understood, so that the rest of a sentence is told; nobody gets them. */
+final class StandIn {
+    /** A mission at the highest level, to which every mission may ladder. */
+    static final Mission MISSION = Mission.of(ElementId.ofMission("unnamed"), MissionLevel.SOCIETY, NOT_SAID);
+
+    /** A claim that may be qualified. */
+    static final Claim CLAIM = claim();
+
+    private StandIn() {}
+
+    private static Claim claim() {
+        ImpactMetric metric = ImpactMetric.of(
+                new ElementId(ElementKind.METRIC, "unnamed", "unnamed"),
+                NOT_SAID,
+                new ValueKind.Percentage(),
+                new Direction.Undeclared());
+        Goal goal = Goal.of(new ElementId(ElementKind.GOAL, "unnamed", "unnamed"), GoalKind.PURPOSE, NOT_SAID)
+                .withMeasure(Measure.of(metric));
+        return Claim.of(goal, metric, new Effect(Effect.Movement.HOLDS, new Effect.Unsaid()));
+    }
+}
