@@ -110,9 +110,10 @@ public final class Feature {
      *
      * @param guardrail what must not get worse through it
      * @return the copy
+     * @throws Refused if the metric has a limit on that side already
      */
     public Feature withGuardrail(Guardrail guardrail) {
-        return new Feature(parts.plus(GUARDRAILS, guardrail));
+        return new Feature(parts.plus(GUARDRAILS, Guardrail.refuseSecond(id(), guardrails(), guardrail)));
     }
 
     /** {@return the flag it stands behind, where there is one} */

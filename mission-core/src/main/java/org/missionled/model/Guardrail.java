@@ -1,5 +1,6 @@
 package org.missionled.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,18 @@ public record Guardrail(ImpactMetric metric, Limit limit) {
         } else {
             metric.limits().refuseBeyond("bound", limit.bound().value(), metric, "choose a bound that can be broken");
         }
+    }
+
+    /** Refuses a second limit on the same side of the same metric: which of the two would count? */
+    static Guardrail refuseSecond(ElementId guarded, List<Guardrail> before, Guardrail next) {
+        Bound.Side side = next.limit().bound().side();
+        if (before.stream()
+                .anyMatch(g -> g.metric().id().equals(next.metric().id())
+                        && g.limit().bound().side() == side)) {
+            throw Refused.because(
+                    guarded + " guards " + next.metric().id() + " twice on the same side", "keep the stricter limit");
+        }
+        return next;
     }
 
     /** {@return the tolerance, where the limit is not a fixed bound} */

@@ -1,10 +1,12 @@
 package org.missionled.model;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
@@ -155,9 +157,10 @@ public final class Mission {
      *
      * @param guardrail what must not get worse
      * @return the copy
+     * @throws Refused if the metric has a limit on that side already
      */
     public Mission withGuardrail(Guardrail guardrail) {
-        return with(parts.plus(GUARDRAILS, guardrail));
+        return with(parts.plus(GUARDRAILS, Guardrail.refuseSecond(id(), guardrails(), guardrail)));
     }
 
     /** {@return the stated reason for guarding nothing, where there is one} */
@@ -186,8 +189,16 @@ public final class Mission {
      *
      * @param features all of them, each with an id of its own
      * @return the copy
+     * @throws Refused if two of them have the same id
      */
     public Mission withFeatures(List<Feature> features) {
+        Set<ElementId> ids = new HashSet<>();
+        for (Feature feature : features) {
+            if (!ids.add(feature.id())) {
+                throw Refused.because(
+                        id() + " has " + feature.id() + " twice", "keep one of them, or give the other an id of its own");
+            }
+        }
         return with(parts.with(FEATURES, List.copyOf(features)));
     }
 

@@ -1,11 +1,11 @@
 package org.missionled.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
@@ -102,8 +102,15 @@ public final class Subjects<S> {
         return of(
                 "guardrails",
                 alignment -> alignment.guardrails().stream()
-                        .map(one ->
-                                new Subject<>(one.guarded(), one.metric().id().name(), one)));
+                        .map(one -> new Subject<>(one.guarded(), one.metric().id().name() + "/" + side(one), one)));
+    }
+
+    /** A metric may be kept from below and from above. */
+    private static String side(GuardrailAssessment guardrail) {
+        return switch (guardrail.guardrail().limit().bound().side()) {
+            case AT_LEAST -> "at-least";
+            case AT_MOST -> "at-most";
+        };
     }
 
     /** {@return every feature, declared or not} */
@@ -138,18 +145,18 @@ public final class Subjects<S> {
                                         new Subject<>(feature.id(), goal.id().name(), goal))));
     }
 
-    /** {@return every fault, and every element without one} */
+    /** {@return every fault, numbered within its element, and every element without one} */
     static Subjects<Optional<Fault>> declarations() {
         return of("declarations", alignment -> {
             Mission mission = alignment.mission();
             List<Subject<Optional<Fault>>> subjects = new ArrayList<>();
+            Map<ElementId, Integer> faults = new HashMap<>();
             for (Fault fault : mission.faults()) {
-                subjects.add(new Subject<>(fault.element(), "fault " + (subjects.size() + 1), Optional.of(fault)));
+                int number = faults.merge(fault.element(), 1, Integer::sum);
+                subjects.add(new Subject<>(fault.element(), "fault " + number, Optional.of(fault)));
             }
-            Set<ElementId> faulty =
-                    mission.faults().stream().map(Fault::element).collect(Collectors.toSet());
             mission.elements().stream()
-                    .filter(id -> !faulty.contains(id))
+                    .filter(id -> !faults.containsKey(id))
                     .forEach(id -> subjects.add(Subject.of(id, Optional.empty())));
             return subjects.stream();
         });

@@ -72,7 +72,7 @@ final class Growth {
     Target target(ImpactMetric metric) {
         Bound bound = bound(metric);
         LocalDate on = perhaps(0.02) ? day() : FIRST.plusDays(random.nextInt(DAYS / 4));
-        LocalDate due = perhaps(0.02) ? day() : on.plusDays(number(30, DAYS / 2));
+        LocalDate due = perhaps(0.02) ? day() : FIRST.plusDays(number(DAYS / 5, DAYS));
         return perhaps(0.1) ? Target.of(bound, due) : Target.from(new Baseline(value(metric), on), bound, due);
     }
 

@@ -23,6 +23,10 @@ class MappedEnumTest {
         return flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static FeatureDeclaration undeclaredAs(LegacyFlag flag) {
+        return undeclared(kebab(flag));
+    }
+
     private static Mission delivering(Function<LegacyFlag, FeatureSource> sentence) {
         return Wellness.mission().delivering(LegacyFlag.class, sentence).declare();
     }
@@ -51,7 +55,7 @@ class MappedEnumTest {
             if (flag == LegacyFlag.DARK_MODE) {
                 throw new IllegalStateException("no idea");
             }
-            return undeclared(kebab(flag));
+            return undeclaredAs(flag);
         });
 
         assertThat(mission.features()).hasSize(2);
@@ -63,7 +67,7 @@ class MappedEnumTest {
 
     @Test
     void aMappingThatGivesNullSaysForWhichConstant() {
-        Mission mission = delivering(flag -> flag == LegacyFlag.BETA ? null : undeclared(kebab(flag)));
+        Mission mission = delivering(flag -> flag == LegacyFlag.BETA ? null : undeclaredAs(flag));
 
         assertThat(mission.features()).hasSize(2);
         assertThat(mission.faults())

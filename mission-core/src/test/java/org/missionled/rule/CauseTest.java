@@ -1,0 +1,127 @@
+package org.missionled.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.alignment.Observed.observed;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.delivering;
+import static org.missionled.model.Sample.falling;
+import static org.missionled.model.Sample.mission;
+import static org.missionled.model.Sample.undeclared;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.Observed;
+import org.missionled.model.Bound;
+import org.missionled.model.Guardrail;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Mission;
+import org.missionled.rule.standard.StandardRules;
+
+/** What made a violation appear: a change, time, or something newly observed. */
+class CauseTest {
+    private static final ImpactMetric MINUTES = falling("screen-time").withFreshDays(45);
+    private static final Mission NEVER_REVIEWED =
+            mission().withGuardrail(new Guardrail(MINUTES, Bound.atMost(45)));
+    private static final Mission REVIEWED_IN_JUNE = NEVER_REVIEWED.withReviewedOn(day("2026-06-15"));
+
+    private static final Observed NOTHING = observed("screen-time");
+    private static final Observed KEPT_IN_MAY = observed("screen-time").in("2026-05-31", 40);
+    private static final Observed BROKEN_IN_MAY = observed("screen-time").in("2026-05-31", 50);
+    private static final Observed BROKEN_IN_JULY =
+            observed("screen-time").in("2026-05-31", 40).in("2026-07-31", 50);
+
+    private static Cause cause(Rule<?> rule, Mission mission, Observed observed, String asOf) {
+        List<Violation> violations = RuleSet.of(List.of(rule))
+                .inspect(Alignment.of(mission).given(observed.all()).asOf(day(asOf)))
+                .violations();
+        assertThat(violations).hasSize(1);
+        return violations.get(0).cause();
+    }
+
+    private static Cause ofBreach(Mission mission, Observed observed, String asOf) {
+        return cause(StandardRules.GUARDRAIL_IS_KEPT, mission, observed, asOf);
+    }
+
+    private static Cause ofStaleness(Mission mission, Observed observed, String asOf) {
+        return cause(StandardRules.METRIC_IS_FRESH, mission, observed, asOf);
+    }
+
+    @Test
+    void whatIsWrongWithoutAnyFactIsAChange() {
+        Mission undeclared = delivering(mission(), undeclared("old-cart"));
+
+        assertThat(cause(StandardRules.FLAG_IS_DECLARED, undeclared, NOTHING, "2026-08-01"))
+                .isEqualTo(Cause.CHANGE);
+        assertThat(cause(
+                        StandardRules.FLAG_IS_DECLARED,
+                        undeclared.withReviewedOn(day("2026-06-15")),
+                        NOTHING,
+                        "2026-08-01"))
+                .isEqualTo(Cause.CHANGE);
+    }
+
+    @Test
+    void withoutAReviewEveryFactIsNews() {
+        assertThat(ofBreach(NEVER_REVIEWED, BROKEN_IN_MAY, "2026-06-01")).isEqualTo(Cause.DATA);
+        assertThat(ofStaleness(NEVER_REVIEWED, KEPT_IN_MAY, "2026-08-01")).isEqualTo(Cause.DATA);
+    }
+
+    @Test
+    void aBreachThatWasKnownAtTheReviewIsAChange() {
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-07-01")).isEqualTo(Cause.CHANGE);
+    }
+
+    @Test
+    void aBreachObservedSinceTheReviewIsData() {
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_JULY, "2026-08-01")).isEqualTo(Cause.DATA);
+    }
+
+    @Test
+    void aBreachPublishedSinceTheReviewIsData() {
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY.published("2026-06-16"), "2026-07-01"))
+                .isEqualTo(Cause.DATA);
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY.published("2026-06-15"), "2026-07-01"))
+                .isEqualTo(Cause.CHANGE);
+    }
+
+    @Test
+    void whatWentStaleSinceTheReviewIsTime() {
+        // 2026-05-31 + 45 days = 2026-07-15: fresh at the review
+        assertThat(ofStaleness(REVIEWED_IN_JUNE, KEPT_IN_MAY, "2026-07-16")).isEqualTo(Cause.TIME);
+    }
+
+    @Test
+    void whatWasStaleAtTheReviewIsAChange() {
+        Mission reviewedLate = NEVER_REVIEWED.withReviewedOn(day("2026-07-16"));
+
+        assertThat(ofStaleness(reviewedLate, KEPT_IN_MAY, "2026-08-01")).isEqualTo(Cause.CHANGE);
+    }
+
+    @Test
+    void whatWasObservedSinceAndWentStaleAgainIsTime() {
+        // the review of June 15 knows May alone, which is stale by now
+        assertThat(ofStaleness(REVIEWED_IN_JUNE, BROKEN_IN_JULY, "2026-12-01")).isEqualTo(Cause.TIME);
+    }
+
+    @Test
+    void whatWasFirstObservedAfterTheReviewAndWentStaleIsData() {
+        assertThat(ofStaleness(REVIEWED_IN_JUNE, observed("screen-time").in("2026-07-31", 40), "2026-12-01"))
+                .isEqualTo(Cause.DATA);
+    }
+
+    @Test
+    void onTheDayOfTheReviewAndBeforeItEverythingIsAChange() {
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-15")).isEqualTo(Cause.CHANGE);
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-01")).isEqualTo(Cause.CHANGE);
+        assertThat(ofStaleness(
+                        NEVER_REVIEWED.withReviewedOn(day("2027-01-01")), KEPT_IN_MAY, "2026-08-01"))
+                .isEqualTo(Cause.CHANGE);
+    }
+
+    @Test
+    void whatWasNeverObservedIsAChange() {
+        assertThat(cause(StandardRules.METRIC_IS_OBSERVED, REVIEWED_IN_JUNE, NOTHING, "2026-08-01"))
+                .isEqualTo(Cause.CHANGE);
+    }
+}

@@ -1,0 +1,160 @@
+package org.missionled.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.AnyMission;
+import org.missionled.model.ElementId;
+import org.missionled.model.Feature;
+import org.missionled.model.Mission;
+import org.missionled.rule.standard.StandardRules;
+
+/** What holds of every inspection, whatever the mission, the facts and the day. */
+class InspectionProperties {
+    private static final List<Rule<?>> RULES =
+            StandardRules.ruleSet().rules().stream().skip(1).toList();
+
+    @Provide
+    Arbitrary<AnyMission> missions() {
+        return AnyMission.any();
+    }
+
+    private static Set<String> keys(Inspection inspection) {
+        return inspection.violations().stream().map(Violation::key).collect(Collectors.toSet());
+    }
+
+    @Property
+    void theOrderOfRulesChangesNoViolation(@ForAll("missions") AnyMission any, @ForAll Random random) {
+        List<Rule<?>> shuffled = new ArrayList<>(RULES);
+        Collections.shuffle(shuffled, random);
+        Inspection inspection = RuleSet.of(shuffled).inspect(any.alignment());
+
+        assertThat(keys(inspection)).isEqualTo(keys(StandardRules.inspect(any.alignment())));
+        assertThat(inspection.failing())
+                .containsExactlyInAnyOrderElementsOf(
+                        StandardRules.inspect(any.alignment()).failing());
+    }
+
+    @Property
+    void fewerRulesFindPartOfWhatAllFind(@ForAll("missions") AnyMission any, @ForAll Random random) {
+        List<Rule<?>> some = new ArrayList<>(RULES);
+        some.removeIf(rule -> random.nextBoolean());
+        Set<String> ids = some.stream().map(rule -> rule.id().text()).collect(Collectors.toSet());
+        Inspection all = StandardRules.inspect(any.alignment());
+
+        assertThat(RuleSet.of(some).inspect(any.alignment()).violations())
+                .isEqualTo(all.violations().stream()
+                        .filter(v -> ids.contains(v.rule().id().text())
+                                || v.rule().id().text().equals("declaration.faulty"))
+                        .toList());
+    }
+
+    @Property
+    void anotherFeatureMendsNothingButTheGoalsItServesAndWhatItGuards(@ForAll("missions") AnyMission any) {
+        Feature more = any.anotherFeature("feature-more");
+        List<Feature> features = new ArrayList<>(any.mission().features());
+        features.add(more);
+        Inspection after = StandardRules.inspect(Alignment.of(any.mission().withFeatures(features))
+                .given(any.observations())
+                .asOf(any.asOf()));
+
+        Set<ElementId> served =
+                more.claims().stream().map(claim -> claim.goal().id()).collect(Collectors.toSet());
+        Predicate<Violation> mended = v -> (v.rule().id().text().equals("goal.unserved")
+                        && served.contains(v.element()))
+                || (v.rule().id().text().equals("guardrail.absent")
+                        && !more.guardrails().isEmpty());
+        assertThat(after.violations())
+                .containsAll(StandardRules.inspect(any.alignment()).violations().stream()
+                        .filter(mended.negate())
+                        .toList());
+    }
+
+    @Property
+    void noKeyComesTwice(@ForAll("missions") AnyMission any) {
+        assertThat(StandardRules.inspect(any.alignment()).violations())
+                .extracting(Violation::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Property
+    void everyViolationHasTheCauseThatInspectingAgainGives(@ForAll("missions") AnyMission any) {
+        Alignment now = any.alignment();
+        LocalDate reviewed = any.mission().reviewedOn().orElse(LocalDate.MIN);
+        LocalDate known = reviewed.isBefore(any.asOf()) ? reviewed : any.asOf();
+        Mission unreviewed = any.mission().withReviewedOn(LocalDate.MAX); // everything counts as a change
+        Set<String> brokenThen = keys(StandardRules.inspect(Alignment.of(unreviewed)
+                .given(any.observations())
+                .asOf(known)));
+        Set<String> brokenByTime = keys(StandardRules.inspect(now.knowingOnly(known)));
+
+        for (Violation violation : StandardRules.inspect(now).violations()) {
+            boolean then = brokenThen.contains(violation.key());
+            boolean byTime = brokenByTime.contains(violation.key());
+            assertThat(violation.cause()).isEqualTo(then ? Cause.CHANGE : byTime ? Cause.TIME : Cause.DATA);
+        }
+    }
+
+    @Property
+    void checkFailsExactlyForErrorsThatAChangeCaused(@ForAll("missions") AnyMission any) {
+        Inspection inspection = StandardRules.inspect(any.alignment());
+        List<Violation> errors = inspection.violations().stream()
+                .filter(violation -> violation.severity() == Severity.ERROR)
+                .toList();
+
+        assertThat(failing(inspection::checkEverything)).isEqualTo(errors);
+        assertThat(failing(inspection::check)).isEqualTo(inspection.failing());
+        assertThat(inspection.failing())
+                .isEqualTo(errors.stream()
+                        .filter(violation -> violation.cause() == Cause.CHANGE)
+                        .toList());
+    }
+
+    private static List<Violation> failing(Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (MissionViolated failure) {
+            assertThat(failure.getMessage().lines().filter(line -> line.startsWith("(")))
+                    .hasSameSizeAs(failure.violations());
+            return failure.violations();
+        }
+    }
+
+    @Property
+    void nothingIsThrownOnAnyDay(@ForAll("missions") AnyMission any, @ForAll LocalDate day) {
+        Set<LocalDate> days = new HashSet<>(List.of(
+                LocalDate.MIN, LocalDate.MIN.plusDays(1), LocalDate.MAX.minusDays(1), LocalDate.MAX, day));
+        any.mission().reviewedOn().ifPresent(days::add);
+        for (LocalDate asOf : days) {
+            Inspection inspection = StandardRules.inspect(any.alignment().asOf(asOf));
+            assertThat(inspection.results()).hasSize(12);
+            inspection.alignment().measures().forEach(measure -> assertThat(measure.explain()).isNotNull());
+        }
+    }
+
+    @Property
+    void inspectingTwiceFindsTheSame(@ForAll("missions") AnyMission any) {
+        assertThat(told(StandardRules.inspect(any.alignment())))
+                .isEqualTo(told(StandardRules.inspect(AnyMission.of(any.seed()).alignment())));
+    }
+
+    private static List<String> told(Inspection inspection) {
+        return inspection.violations().stream()
+                .map(violation -> violation.key() + violation + violation.fix() + violation.cause() + violation.site())
+                .toList();
+    }
+}

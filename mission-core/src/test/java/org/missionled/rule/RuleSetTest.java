@@ -1,0 +1,98 @@
+package org.missionled.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.delivering;
+import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.mission;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Refused;
+import org.missionled.rule.RuleResult.Outcome;
+import org.missionled.rule.standard.StandardRules;
+
+class RuleSetTest {
+    private static final FeatureHasOwner OWNER = new FeatureHasOwner(Severity.ERROR);
+    private static final Alignment TWO_FEATURES = Alignment.of(
+                    delivering(mission(), feature("quiz"), feature("feed").withOwner("habits team")))
+            .asOf(day("2026-09-30"));
+
+    private static List<String> ids(RuleSet rules) {
+        return rules.rules().stream().map(rule -> rule.id().text()).toList();
+    }
+
+    @Test
+    void everySetAsksThatTheDeclarationIsSound() {
+        assertThat(ids(RuleSet.of(List.of()))).containsExactly("declaration.faulty");
+        assertThat(ids(RuleSet.of(List.of(OWNER)))).containsExactly("declaration.faulty", "team.feature.owner");
+    }
+
+    @Test
+    void theStandardRulesAreTheseInThisOrder() {
+        assertThat(ids(StandardRules.ruleSet()))
+                .containsExactly(
+                        "declaration.faulty",
+                        "claim.goal.not-pursued",
+                        "flag.undeclared",
+                        "goal.unserved",
+                        "metric.direction.undeclared",
+                        "target.baseline.missing",
+                        "metric.never-observed",
+                        "metric.stale",
+                        "guardrail.breached",
+                        "guardrail.absent",
+                        "claim.because.missing",
+                        "mission.ladder.missing");
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsAddedAtTheEnd() {
+        RuleSet larger = StandardRules.ruleSet().plus(OWNER);
+
+        assertThat(ids(larger)).hasSize(13).endsWith("team.feature.owner");
+        assertThat(ids(StandardRules.ruleSet())).hasSize(12);
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsInspectedLikeTheOthers() {
+        RuleResult result = RuleSet.of(List.of(OWNER)).inspect(TWO_FEATURES).results().get(1);
+
+        assertThat(result.examined()).isEqualTo(2);
+        assertThat(result.outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(result.violations())
+                .extracting(Violation::toString)
+                .containsExactly("[ERROR] feature:quiz has no owner | team.feature.owner");
+    }
+
+    @Test
+    void theStandardRulesAreConstantsToChooseFrom() {
+        RuleSet two = RuleSet.of(List.of(StandardRules.GUARDRAIL_IS_KEPT, StandardRules.FLAG_IS_DECLARED));
+
+        assertThat(ids(two)).containsExactly("declaration.faulty", "guardrail.breached", "flag.undeclared");
+    }
+
+    @Test
+    void twoRulesWithOneIdAreRefused() {
+        assertThatThrownBy(() -> RuleSet.of(List.of(OWNER)).plus(new FeatureHasOwner(Severity.NOTE)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("two rules have the id team.feature.owner (give your own rule an id of its own)");
+        assertThatThrownBy(() -> StandardRules.ruleSet().plus(StandardRules.FLAG_IS_DECLARED))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> RuleSet.of(List.of(new FeatureHasOwner(new RuleId("declaration.faulty"), Severity.NOTE))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRuleIdIsNamesJoinedByDots() {
+        assertThat(new RuleId("claim.goal.not-pursued")).hasToString("claim.goal.not-pursued");
+        for (String wrong : List.of("", "claim", "claim.", ".claim", "Claim.goal", "claim..goal", "claim.goal-", "a b.c")) {
+            assertThatThrownBy(() -> new RuleId(wrong))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("not a valid rule id: \"" + wrong
+                            + "\" (names joined by '.', such as \"claim.goal.not-pursued\")");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.missionled.rule.standard;
+
+import static org.missionled.alignment.Observed.observed;
+import static org.missionled.model.Sample.WELLNESS;
+import static org.missionled.model.Sample.city;
+import static org.missionled.model.Sample.claim;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.delivering;
+import static org.missionled.model.Sample.falling;
+import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.from52To60;
+import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.id;
+import static org.missionled.model.Sample.mayRiseBy;
+import static org.missionled.model.Sample.mission;
+import static org.missionled.model.Sample.rising;
+import static org.missionled.model.Sample.target;
+import static org.missionled.model.Sample.toFall;
+import static org.missionled.model.Sample.toRise;
+import static org.missionled.model.Sample.undeclared;
+import static org.missionled.model.Sample.undirected;
+import static org.missionled.model.Sample.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.Observed;
+import org.missionled.model.Bound;
+import org.missionled.model.ElementId;
+import org.missionled.model.ElementKind;
+import org.missionled.model.Fault;
+import org.missionled.model.Goal;
+import org.missionled.model.GoalKind;
+import org.missionled.model.Guardrail;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.LadderLink;
+import org.missionled.model.Measure;
+import org.missionled.model.Mission;
+import org.missionled.model.MissionLevel;
+
+/** For each rule a mission that breaks it in every way there is, one that holds it, and one with nothing to check. */
+final class RuleExamples {
+    /** What a rule finds; {@code nothing} is absent where there is always something to check. */
+    record Example(Alignment broken, Alignment held, @Nullable Alignment nothing) {}
+
+    static final Map<String, Example> BY_RULE = new LinkedHashMap<>();
+
+    private static final ImpactMetric WHO5 = rising("who-5");
+    private static final ImpactMetric FRESH = rising("who-5").withFreshDays(45);
+    private static final ImpactMetric MINUTES = falling("screen-time").withFreshDays(45);
+    private static final Goal BETTER = goal("feel-better", Measure.of(WHO5, from52To60()));
+    private static final Goal SAFE = goal("feel-safe", Measure.of(WHO5, from52To60()));
+    private static final Mission ORGANISATION =
+            Mission.of(WELLNESS, MissionLevel.ORGANISATION, "Foster healthier communities");
+
+    static {
+        BY_RULE.put("declaration.faulty", declarations());
+        BY_RULE.put("claim.goal.not-pursued", servedGoals());
+        BY_RULE.put("flag.undeclared", flags());
+        BY_RULE.put("goal.unserved", goals());
+        BY_RULE.put("metric.direction.undeclared", directions());
+        BY_RULE.put("target.baseline.missing", baselines());
+        BY_RULE.put("metric.never-observed", observations());
+        BY_RULE.put("metric.stale", freshness());
+        BY_RULE.put("guardrail.breached", guardrails());
+        BY_RULE.put("guardrail.absent", guarding());
+        BY_RULE.put("claim.because.missing", reasons());
+        BY_RULE.put("mission.ladder.missing", ladders());
+    }
+
+    private RuleExamples() {}
+
+    private static Alignment seen(Mission mission, Observed... observed) {
+        Alignment.Facts facts = Alignment.of(mission);
+        for (Observed some : observed) {
+            facts = facts.given(some.all());
+        }
+        return facts.asOf(day("2026-09-30"));
+    }
+
+    private static Example declarations() {
+        ElementId quiz = id(ElementKind.FEATURE, "quiz");
+        Mission faulty = delivering(mission(BETTER), feature("quiz"))
+                .withFaults(List.of(
+                        Fault.of(WELLNESS, "not a valid mission id: \"Wellness!\" (lower-case words)", null),
+                        Fault.of(quiz, "not a valid owner: \"\" (a few words, such as \"habits team\")", null),
+                        Fault.of(quiz, "not a valid due date: \"soon\" (such as \"2026-12-31\")", null)));
+        return new Example(seen(faulty), seen(mission(BETTER)), null);
+    }
+
+    private static Example servedGoals() {
+        Goal sustaining = goal(GoalKind.SUSTAINING, "revenue", Measure.of(WHO5));
+        return new Example(
+                seen(delivering(
+                        mission(BETTER, sustaining),
+                        feature("quiz", claim(BETTER, WHO5, toRise()), claim(SAFE, WHO5, toRise())),
+                        feature("ads", claim(SAFE, WHO5, toFall())))),
+                seen(delivering(
+                        mission(BETTER, sustaining),
+                        feature("quiz", claim(BETTER, WHO5, toRise()), claim(sustaining, WHO5, toRise())))),
+                seen(delivering(mission(BETTER), feature("quiz"), undeclared("old-cart"))));
+    }
+
+    private static Example flags() {
+        return new Example(
+                seen(delivering(mission(), feature("quiz"), undeclared("old-cart"), undeclared("old-menu"))),
+                seen(delivering(mission(), feature("quiz"), feature("erase").withNoImpact("legal obligation"))),
+                seen(mission(BETTER)));
+    }
+
+    private static Example goals() {
+        return new Example(
+                seen(delivering(mission(BETTER, SAFE), feature("quiz", claim(SAFE, WHO5, toRise())))),
+                seen(delivering(mission(SAFE), feature("quiz", claim(SAFE, WHO5, toRise())))),
+                seen(ORGANISATION.withGoal(BETTER)));
+    }
+
+    private static Example directions() {
+        return new Example(
+                seen(mission(goal("feel-better", Measure.of(undirected("visits")), Measure.of(WHO5)))),
+                seen(mission(goal("feel-better", Measure.of(words("stories")), Measure.of(WHO5)))),
+                seen(mission()));
+    }
+
+    private static Example baselines() {
+        Measure noBaseline = Measure.of(WHO5, target(Bound.atLeast(60), "2026-12-31"));
+        return new Example(
+                seen(mission(goal("feel-better", noBaseline), goal("feel-safe", noBaseline))),
+                seen(mission(BETTER)),
+                seen(mission(goal("feel-better", Measure.of(WHO5)))));
+    }
+
+    private static Example observations() {
+        Mission mission = mission(BETTER).withGuardrail(new Guardrail(MINUTES, Bound.atMost(45)));
+        return new Example(
+                seen(mission, observed("who-5").in("2026-12", 53)), // not over yet
+                seen(
+                        mission,
+                        observed("who-5").in("2025-12", 52),
+                        observed("screen-time").in("2026-08", 40)),
+                seen(mission()));
+    }
+
+    private static Example freshness() {
+        Mission mission = mission(goal("feel-better", Measure.of(FRESH, from52To60())));
+        return new Example(
+                seen(mission, observed("who-5").in("2026-06", 53).in("2026-07", 54)),
+                seen(mission, observed("who-5").in("2026-07", 53).in("2026-08", 54)),
+                seen(mission));
+    }
+
+    private static Example guardrails() {
+        Guardrail atMost = new Guardrail(MINUTES, Bound.atMost(45));
+        Guardrail atLeast = new Guardrail(WHO5, Bound.atLeast(50));
+        Guardrail tolerance = new Guardrail(MINUTES, mayRiseBy(2, 31, "2026-01-01"));
+        Mission mission = delivering(
+                mission().withGuardrail(atMost).withGuardrail(atLeast),
+                feature("feed").withGuardrail(tolerance),
+                feature("quiz").withGuardrail(atLeast));
+        return new Example(
+                seen(
+                        mission,
+                        observed("screen-time").in("2026-04", 45.25), // stale by now, and still broken
+                        observed("who-5").in("2026-08", 49.5)),
+                seen(
+                        mission,
+                        observed("screen-time").in("2026-08", 33),
+                        observed("who-5").in("2026-08", 50)),
+                seen(mission(BETTER)));
+    }
+
+    private static Example guarding() {
+        Guardrail atMost = new Guardrail(MINUTES, Bound.atMost(45));
+        return new Example(
+                seen(mission(BETTER)), seen(delivering(mission(), feature("feed").withGuardrail(atMost))), seen(ORGANISATION));
+    }
+
+    private static Example reasons() {
+        return new Example(
+                seen(delivering(
+                        mission(BETTER, SAFE),
+                        feature("quiz", claim(BETTER, WHO5, toRise()), claim(SAFE, WHO5, toRise())),
+                        feature("ads", claim(SAFE, WHO5, toFall()).withBecause("they distract")))),
+                seen(delivering(mission(SAFE), feature("quiz", claim(SAFE, WHO5, toRise()).withBecause("it calms")))),
+                seen(delivering(mission(SAFE), feature("quiz"))));
+    }
+
+    private static Example ladders() {
+        return new Example(
+                seen(mission()),
+                seen(mission().withLadderLink(LadderLink.of(city(), "well-being is the city's headline"))),
+                seen(ORGANISATION));
+    }
+}

@@ -1,0 +1,98 @@
+package org.missionled.dsl;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What may be handed to any word without giving a fault of its own. */
+final class GoodArguments {
+    private static final Map<String, String> TEXTS = Map.of(
+            "on", "2026-01-01",
+            "by", "2026-12-31",
+            "created", "2026-03-01",
+            "expires", "2026-12-01",
+            "landing", "2026-06-01",
+            "reviewedOn", "2026-06-30",
+            "publishedOn", "2026-03-15",
+            "during", "2026-02");
+    private static final Map<String, Double> NUMBERS = Map.of("from", 2.0, "toAtLeast", 3.0, "reaching", 0.5);
+
+    private static final MetricDeclaration METRIC = metric("first");
+    private static final MetricDeclaration FURTHER_METRIC = metric("further");
+    private static final GoalDeclaration GOAL = goal("first");
+    private static final GoalDeclaration FURTHER_GOAL = goal("further");
+
+    private static final AtomicInteger ABOVE = new AtomicInteger();
+
+    private GoodArguments() {}
+
+    private static MetricDeclaration metric(String name) {
+        return Words.metric(name).measuring("x").in("points").directionUndeclared();
+    }
+
+    private static GoalDeclaration goal(String name) {
+        return Words.goal(name)
+                .stating("x")
+                .measuredBy(METRIC)
+                .from(2)
+                .on("2026-01-01")
+                .toAtLeast(3)
+                .by("2026-12-31");
+    }
+
+    enum Carrying implements FeatureSource {
+        ONE;
+
+        @Override
+        public FeatureDeclaration declaration() {
+            return Words.undeclared("carried");
+        }
+    }
+
+    private static GoalDeclaration sustaining() {
+        return Words.sustainingGoal("sustaining")
+                .stating("x")
+                .inServiceOf(GOAL)
+                .measuredBy(METRIC);
+    }
+
+    static Object[] of(Method word) {
+        return Stream.of(word.getParameters())
+                .map(parameter -> of(word, parameter))
+                .toArray();
+    }
+
+    private static Object of(Method word, Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (type == String.class) {
+            return TEXTS.getOrDefault(word.getName(), "some-words");
+        } else if (type == double.class) {
+            boolean upper = word.getParameters()[word.getParameterCount() - 1].equals(parameter);
+            return NUMBERS.getOrDefault(word.getName(), 1.0) + (word.getParameterCount() == 2 && upper ? 1 : 0);
+        } else if (type == int.class) {
+            return 1;
+        } else if (type == Class.class) {
+            return word.getParameterCount() == 1 ? Carrying.class : MappedEnumTest.LegacyFlag.class;
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        Class<?> stage = word.getDeclaringClass();
+        return Stream.<Object>of(
+                        stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
+                        stage == FeatureDeclaration.Serving.class ? FURTHER_GOAL : GOAL,
+                        Words.societalMission("above-" + ABOVE.incrementAndGet())
+                                .stating("x")
+                                .declare(),
+                        Words.experiment("EXP-1", "members"),
+                        Words.releaseFlag("key"),
+                        (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
+                        new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
+                        new FeatureSource[] {Words.undeclared("some-feature")})
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no good argument of " + type));
+    }
+}
