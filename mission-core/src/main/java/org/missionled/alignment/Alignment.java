@@ -175,7 +175,7 @@ public final class Alignment {
 
     private Series seriesOf(ImpactMetric metric) {
         Series found = series.get(metric.id());
-        return found == null ? Series.of(metric, List.of(), knownOn) : found;
+        return found == null ? Series.of(metric, observations.of(metric.id()), knownOn) : found;
     }
 
     private List<GuardrailAssessment> guardrails(ElementId guarded, List<Guardrail> guardrails) {
@@ -186,7 +186,7 @@ public final class Alignment {
 
     private FeatureAssessment assessed(Feature feature) {
         return new FeatureAssessment(
-                feature, ClaimCeiling.of(feature.claims()), guardrails(feature.id(), feature.guardrails()));
+                feature, ClaimCeiling.of(feature.claims(), asOf), guardrails(feature.id(), feature.guardrails()));
     }
 
     private GoalAssessment assessed(Goal goal, Claims claims) {

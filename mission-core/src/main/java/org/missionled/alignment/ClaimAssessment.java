@@ -17,11 +17,6 @@ import org.missionled.model.EvidenceGrade;
 public record ClaimAssessment(
         Claim claim, EvidenceGrade grade, ClaimResult result, String verb, Optional<Evidence> decisive) {
 
-    /** {@return whether the claim gives neither a reason nor evidence} */
-    public boolean isUnreasoned() {
-        return claim.because().isEmpty() && claim.evidence().isEmpty();
-    }
-
     /** {@return whether the finding that counts came without an interval, so that its precision is unknown} */
     public boolean precisionIsUnknown() {
         return decisive.flatMap(Evidence::finding)

@@ -1,5 +1,6 @@
 package org.missionled.alignment;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +14,28 @@ import org.missionled.model.Interval;
 /**
  * The strongest words that may be said of a claim: no finding, no past tense.
  *
- * <p>Evidence about another metric than the claim's counts as a hypothesis. Of several pieces of evidence the highest
- * grade counts, and within one grade the least favourable result, so that no finding hides another. The ladder of
- * grades follows Nesta's Standards of Evidence and the Maryland Scientific Methods Scale; that an interval across zero
- * shows no clear effect follows GRADE on imprecision.
+ * <p>Evidence about another metric than the claim's counts as a hypothesis, and evidence completed after the day of the
+ * alignment is not known yet. Of several pieces of evidence those with a finding count before those without, so that an
+ * announced study erases nothing; among them the highest grade, and within one grade the least favourable result. The
+ * ladder of grades follows Nesta's Standards of Evidence and the Maryland Scientific Methods Scale; that an interval
+ * across zero shows no clear effect follows GRADE on imprecision.
  */
 final class ClaimCeiling {
     private ClaimCeiling() {}
 
-    static ClaimAssessment of(Claim claim) {
+    static ClaimAssessment of(Claim claim, LocalDate asOf) {
+        Effect expected = claim.effect();
         Optional<Evidence> decisive = claim.evidence().stream()
                 .filter(evidence -> isAbout(claim, evidence))
-                .max(Comparator.comparing(Evidence::grade).thenComparing(evidence -> result(claim.effect(), evidence)));
+                .filter(evidence ->
+                        evidence.day().filter(day -> day.isAfter(asOf)).isEmpty())
+                .max(Comparator.comparing((Evidence evidence) -> result(expected, evidence) != ClaimResult.NO_FINDING)
+                        .thenComparing(Evidence::grade)
+                        .thenComparing(evidence -> result(expected, evidence)));
         EvidenceGrade grade = decisive.map(Evidence::grade).orElse(EvidenceGrade.HYPOTHESIS);
         ClaimResult result =
-                decisive.map(evidence -> result(claim.effect(), evidence)).orElse(ClaimResult.NO_FINDING);
-        return new ClaimAssessment(claim, grade, result, verb(grade, result, claim.effect()), decisive);
+                decisive.map(evidence -> result(expected, evidence)).orElse(ClaimResult.NO_FINDING);
+        return new ClaimAssessment(claim, grade, result, verb(grade, result, expected), decisive);
     }
 
     private static boolean isAbout(Claim claim, Evidence evidence) {
@@ -55,6 +62,9 @@ final class ClaimCeiling {
 
     static String verb(EvidenceGrade grade, ClaimResult result, Effect expected) {
         boolean holds = expected.movement() == Effect.Movement.HOLDS;
+        if (holds && result == ClaimResult.WRONG_SIDE && grade.compareTo(EvidenceGrade.STATED) > 0) {
+            return "was expected to hold, and moved";
+        }
         return switch (result) {
             case NO_FINDING -> expectation(grade, holds);
             case RIGHT_SIDE -> success(grade);
@@ -95,7 +105,7 @@ final class ClaimCeiling {
         };
     }
 
-    static List<ClaimAssessment> of(List<Claim> claims) {
-        return claims.stream().map(ClaimCeiling::of).toList();
+    static List<ClaimAssessment> of(List<Claim> claims, LocalDate asOf) {
+        return claims.stream().map(claim -> of(claim, asOf)).toList();
     }
 }

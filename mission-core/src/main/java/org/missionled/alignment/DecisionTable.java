@@ -58,6 +58,10 @@ public final class DecisionTable {
                     "the value that covers the due day does not meet the bound, a later one does",
                     s -> s.isDue() && s.metLater().isPresent()),
             new Row(Verdict.MISSED, "the value that covers the due day does not meet the bound", Situation::isDue),
+            new Row(
+                    Verdict.MOVING_AWAY,
+                    "the last value lies beyond the other end of the band that is best",
+                    Situation::hasOvershot),
             new Row(Verdict.REACHED, "the last value meets the bound before the due day", Situation::isMet),
             new Row(
                     Verdict.TOO_EARLY,

@@ -112,9 +112,7 @@ public final class GuardrailAssessment implements Assessment {
     }
 
     private boolean isStale() {
-        return metric().freshDays().isPresent()
-                && asOf.isAfter(
-                        last().closing().last().plusDays(metric().freshDays().getAsInt()));
+        return Freshness.isStale(metric(), last(), asOf);
     }
 
     private Point last() {

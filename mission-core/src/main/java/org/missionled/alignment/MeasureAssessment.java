@@ -98,7 +98,10 @@ public final class MeasureAssessment implements Assessment {
         return standing.pace().stream().mapToDouble(part).findFirst();
     }
 
-    /** {@return whether what has moved and what is planned add up to the target} */
+    /**
+     * {@return whether what has moved and what is planned add up to the target; not known without a baseline or once
+     * due}
+     */
     public Plan plan() {
         return plan;
     }
@@ -121,6 +124,16 @@ public final class MeasureAssessment implements Assessment {
     /** {@return how many values count on or before the day of the baseline and are context only} */
     public int beforeBaseline() {
         return situation.context();
+    }
+
+    /** {@return the last known value, which is not the one that was judged where the due day has passed} */
+    public Optional<Point> latest() {
+        return situation.values().isEmpty() ? Optional.empty() : Optional.of(situation.last());
+    }
+
+    /** {@return since when values do not meet the bound any more, where it was met when due or later} */
+    public Optional<LocalDate> slippedSince() {
+        return standing.slipped();
     }
 
     @Override

@@ -35,8 +35,14 @@ final class ObservationCheck {
             }
             String name = bareName(next);
             Optional<ImpactMetric> metric = metrics.computeIfAbsent(
-                    name, n -> mission.metric(new ElementId(ElementKind.METRIC, mission.id().name(), n)));
-            Optional<String> fault = metric.isEmpty() ? Optional.of(unknown(mission, name)) : faultIn(metric.get(), next);
+                    name,
+                    n -> mission.metric(
+                            new ElementId(ElementKind.METRIC, mission.id().name(), n)));
+            if (metric.isEmpty() && !mission.faults().isEmpty()) {
+                continue; // its own sentence may be the faulty one, which the rules tell
+            }
+            Optional<String> fault =
+                    metric.isEmpty() ? Optional.of(unknown(mission, name)) : faultIn(metric.get(), next);
             fault.ifPresentOrElse(
                     problem -> faults.add(next.origin() + ": " + problem),
                     () -> good.add(name.equals(next.metric()) ? next : next.withMetric(name)));
@@ -72,8 +78,8 @@ final class ObservationCheck {
     private static Optional<String> faultIn(ImpactMetric metric, Observation next) {
         ValueKind kind = metric.kind();
         if (next.unit().isPresent() && !next.unit().get().equals(kind.unit())) {
-            return Optional.of(
-                    metric.id().name() + " is in \"" + next.unit().get() + "\" here (the metric is in \"" + kind.unit() + "\")");
+            return Optional.of(metric.id().name() + " is in \"" + next.unit().get() + "\" here (the metric is in \""
+                    + kind.unit() + "\")");
         }
         return kindFault(metric, next.reading());
     }

@@ -31,7 +31,7 @@ public final class Plan {
     }
 
     static Plan of(Situation now, Claims claims) {
-        if (now.baseline().isEmpty()) {
+        if (now.baseline().isEmpty() || now.isDue()) {
             return UNKNOWN;
         }
         double baseline = now.theBaseline().value();
@@ -58,12 +58,12 @@ public final class Plan {
         return Math.max(0, towards * (limit - now.theBaseline().value()) - moved);
     }
 
-    /** {@return whether there is a baseline to plan from} */
+    /** {@return whether there is a baseline to plan from, and time left to plan for} */
     public boolean isKnown() {
         return !Double.isNaN(gap);
     }
 
-    /** {@return the whole way from baseline to bound, above 0; NaN without a baseline} */
+    /** {@return the whole way from baseline to bound, above 0; NaN where the plan is not known} */
     public double gap() {
         return gap;
     }

@@ -38,7 +38,7 @@ final class Series {
         Map<ReportingPeriod, Observation> latest = new LinkedHashMap<>();
         int later = 0;
         int otherRhythm = 0;
-        Optional<Rhythm> rhythm = rhythmOf(metric);
+        Optional<Rhythm> rhythm = rhythm(metric);
         for (Observation next : all) {
             if (next.period().last().isAfter(knownOn) || next.known().isAfter(knownOn)) {
                 later++;
@@ -52,7 +52,8 @@ final class Series {
         return new Series(pointsOf(metric, judged), all.size() - later, later, otherRhythm);
     }
 
-    private static Optional<Rhythm> rhythmOf(ImpactMetric metric) {
+    /** The length of the periods a metric is judged by, where it declares one. */
+    static Optional<Rhythm> rhythm(ImpactMetric metric) {
         Accumulation accumulation = metric.accumulation();
         return accumulation.isWindow() ? Optional.of(accumulation.each()) : metric.rhythm();
     }

@@ -3,7 +3,6 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Direction;
@@ -61,12 +60,10 @@ record Situation(Measure measure, List<Point> values, int context, LocalDate asO
         LocalDate due = theTarget().by();
         Optional<Point> inPeriod =
                 values.stream().filter(p -> p.closing().contains(due)).reduce((a, b) -> b);
-        if (inPeriod.isPresent()
-                || metric().rhythm().isPresent()
-                || metric().accumulation().isWindow()) {
+        if (inPeriod.isPresent() || Series.rhythm(metric()).isPresent()) {
             return inPeriod;
         }
-        return lastBefore(due).filter(p -> !isStale(p, due));
+        return lastBefore(due).filter(p -> !Freshness.isStale(metric(), p, due));
     }
 
     Optional<Point> lastBefore(LocalDate day) {
@@ -77,44 +74,56 @@ record Situation(Measure measure, List<Point> values, int context, LocalDate asO
     boolean mayStillBeCovered() {
         LocalDate due = theTarget().by();
         boolean passedBy = values.stream().anyMatch(p -> p.closing().first().isAfter(due));
-        LocalDate end = periodOfDueDay().last();
-        return !passedBy
-                && (metric().freshDays().isEmpty()
-                        || !asOf.isAfter(end.plusDays(metric().freshDays().getAsInt())));
-    }
-
-    private ReportingPeriod periodOfDueDay() {
-        LocalDate due = theTarget().by();
-        if (metric().accumulation().isWindow()) {
-            return ReportingPeriod.of(metric().accumulation().each(), due);
-        }
-        return metric().rhythm().map(rhythm -> ReportingPeriod.of(rhythm, due)).orElse(new ReportingPeriod(due, due));
+        return !passedBy && !asOf.isAfter(Freshness.expectedUntil(metric(), due));
     }
 
     boolean isStale() {
-        return isStale(last(), asOf);
-    }
-
-    private boolean isStale(Point point, LocalDate day) {
-        return metric().freshDays().isPresent()
-                && day.isAfter(
-                        point.closing().last().plusDays(metric().freshDays().getAsInt()));
+        return Freshness.isStale(metric(), last(), asOf);
     }
 
     boolean metWhenDue() {
-        return bound().isMetBy(covering().orElseThrow().value());
+        return isMetBy(covering().orElseThrow());
     }
 
     /** The first value after the one that covers the due day that meets the bound. */
     Optional<Point> metLater() {
         LocalDate covered = covering().orElseThrow().closing().last();
         return values.stream()
-                .filter(p -> p.closing().last().isAfter(covered) && bound().isMetBy(p.value()))
+                .filter(p -> p.closing().last().isAfter(covered) && isMetBy(p))
                 .findFirst();
     }
 
     boolean isMet() {
-        return bound().isMetBy(last().value());
+        return isMetBy(last());
+    }
+
+    /** Whether a value meets the bound and, where the metric is best within a band, lies in it. */
+    boolean isMetBy(Point point) {
+        return bound().isMetBy(point.value()) && !isBeyondBand(point);
+    }
+
+    private boolean isBeyondBand(Point point) {
+        return bound().isMetBy(point.value())
+                && metric().direction() instanceof Direction.StaysWithin band
+                && !(point.value() >= band.low() && point.value() <= band.high());
+    }
+
+    /** Whether the last value went past the bound and out of the band on its other side. */
+    boolean hasOvershot() {
+        return isBeyondBand(last());
+    }
+
+    /** Since when the values after one that met the bound do not meet it any more. */
+    Optional<LocalDate> slippedAfter(Point met) {
+        Optional<LocalDate> slipped = Optional.empty();
+        for (int at = values.size() - 1; at >= 0; at--) {
+            Point point = values.get(at);
+            if (!point.closing().last().isAfter(met.closing().last()) || isMetBy(point)) {
+                break;
+            }
+            slipped = Optional.of(point.closing().last());
+        }
+        return slipped;
     }
 
     /** The pace of the last value. */

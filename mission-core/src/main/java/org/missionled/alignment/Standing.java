@@ -10,12 +10,18 @@ import java.util.Optional;
  * @param since since when the known verdict has held
  * @param judged the value it was judged by
  * @param pace the pace of that value, where there is a baseline
+ * @param slipped since when later values do not meet the bound any more, where a due day was met
  */
-record Standing(Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional<Point> judged, Optional<Pace> pace) {
+record Standing(
+        Optional<Verdict> lastKnown,
+        Optional<LocalDate> since,
+        Optional<Point> judged,
+        Optional<Pace> pace,
+        Optional<LocalDate> slipped) {
 
     static Standing of(Situation now, Verdict verdict) {
         if (now.values().isEmpty() || now.baseline().isEmpty()) {
-            return new Standing(Optional.empty(), Optional.empty(), last(now), Optional.empty());
+            return new Standing(Optional.empty(), Optional.empty(), last(now), Optional.empty(), Optional.empty());
         }
         return switch (verdict) {
             case ACHIEVED, MISSED ->
@@ -29,7 +35,8 @@ record Standing(Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional
     }
 
     private static Standing known(Situation now, LocalDate since, Point judged) {
-        return new Standing(Optional.empty(), Optional.of(since), Optional.of(judged), pace(now, judged));
+        Optional<LocalDate> slipped = now.isMetBy(judged) ? now.slippedAfter(judged) : Optional.empty();
+        return new Standing(Optional.empty(), Optional.of(since), Optional.of(judged), pace(now, judged), slipped);
     }
 
     private static Optional<Pace> pace(Situation now, Point judged) {
@@ -49,7 +56,7 @@ record Standing(Optional<Verdict> lastKnown, Optional<LocalDate> since, Optional
             since = Optional.of(now.values().get(n - 1).closing().last());
         }
         Optional<Verdict> carried = verdict.isKnown() ? Optional.empty() : last;
-        return new Standing(carried, since, last(now), pace(now, now.last()));
+        return new Standing(carried, since, last(now), pace(now, now.last()), Optional.empty());
     }
 
     private static int knownBeforeDue(Situation now) {

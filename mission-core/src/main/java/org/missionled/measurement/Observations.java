@@ -3,6 +3,7 @@ package org.missionled.measurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class Observations {
     /**
      * Observations in any order.
      *
-     * @param all at most one value in one unit for a metric, a period and a day of publication; the same may be
-     *     repeated, then the first is kept
+     * @param all at most one value in one unit for a metric, a period and a day of publication, and one source for a
+     *     metric and a period; the same may be repeated, then the first is kept
      * @return the observations
      * @throws FaultyObservations if some of them contradict each other; these are left out of the usable rest
      */
@@ -43,8 +44,17 @@ public final class Observations {
         Map<Key, Observation> kept = new LinkedHashMap<>();
         Set<Key> contradicted = new HashSet<>();
         List<String> faults = new ArrayList<>();
+        Map<Key, Observation> sources = new HashMap<>();
         for (Observation next : all) {
             Key key = new Key(next.metric(), next.period(), next.known());
+            Observation other = next.source().isEmpty()
+                    ? next
+                    : sources.computeIfAbsent(new Key(next.metric(), next.period(), LocalDate.MIN), first -> next);
+            if (!other.source().equals(next.source())) {
+                contradicted.add(key);
+                contradicted.add(new Key(other.metric(), other.period(), other.known()));
+                faults.add(twoSources(other, next));
+            }
             Observation before = kept.putIfAbsent(key, next);
             if (before != null && !saysTheSame(before, next)) {
                 contradicted.add(key);
@@ -69,6 +79,12 @@ public final class Observations {
         return next.origin() + ": " + next.metric() + " has a second value for " + next.period() + ", " + shown(next)
                 + "; the first is " + shown(before) + " at " + before.origin()
                 + " (keep one of them, or say on which day each was published)";
+    }
+
+    private static String twoSources(Observation before, Observation next) {
+        return next.origin() + ": " + next.metric() + " has a second source for " + next.period() + ", "
+                + next.source().orElse("") + "; the first is " + before.source().orElse("") + " at " + before.origin()
+                + " (keep one source for a period)";
     }
 
     private static String shown(Observation observation) {

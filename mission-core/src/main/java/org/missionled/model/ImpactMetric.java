@@ -39,8 +39,7 @@ public final class ImpactMetric {
      * @return the metric
      * @throws Refused if the meaning is blank
      */
-    public static ImpactMetric of(
-            ElementId id, @Nullable String meaning, ValueKind kind, Direction direction) {
+    public static ImpactMetric of(ElementId id, @Nullable String meaning, ValueKind kind, Direction direction) {
         return new ImpactMetric(Parts.NONE
                 .with(ID, id)
                 .with(MEANING, Checked.text("meaning of a metric", meaning, "Mean WHO-5 score"))

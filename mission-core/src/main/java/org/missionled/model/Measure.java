@@ -42,11 +42,10 @@ public final class Measure {
                     "leave the target out, or measure something that is counted");
         }
         Directions.refuseContradiction(metric, target.bound());
-        metric.limits()
-                .refuseBeyond("bound", target.bound().value(), metric, "choose a bound that can be reached");
+        metric.limits().refuseBeyond("bound", target.bound().value(), metric, "choose a bound that can be reached");
         target.baseline()
-                .ifPresent(from -> metric.limits()
-                        .refuseBeyond("baseline", from.value(), metric, "say where the metric stood"));
+                .ifPresent(from ->
+                        metric.limits().refuseBeyond("baseline", from.value(), metric, "say where the metric stood"));
         return new Measure(metric, target);
     }
 

@@ -34,12 +34,11 @@ public final class Mission {
 
     private final Parts parts;
     private final Map<ElementId, DeclarationSite> sites;
-    private final Map<ElementId, ImpactMetric> metrics;
+    private volatile @Nullable Named named; // worked out when first asked for
 
     private Mission(Parts parts, Map<ElementId, DeclarationSite> sites) {
         this.parts = parts;
         this.sites = sites;
-        this.metrics = metricsOf(parts);
     }
 
     /**
@@ -130,7 +129,7 @@ public final class Mission {
      * @return the goal, empty where the mission neither pursues it nor is sustained by it
      */
     public Optional<Goal> goal(ElementId id) {
-        return goals().stream().filter(goal -> goal.id().equals(id)).findFirst();
+        return Optional.ofNullable(named().goals().get(id));
     }
 
     /**
@@ -141,7 +140,7 @@ public final class Mission {
      * @throws Refused if the mission has a goal of that id
      */
     public Mission withGoal(Goal goal) {
-        if (goal(goal.id()).isPresent()) {
+        if (goals().stream().anyMatch(known -> known.id().equals(goal.id()))) {
             throw Refused.because(id() + " has " + goal.id() + " twice", "pursue it once");
         }
         return with(parts.plus(GOALS, goal));
@@ -196,7 +195,8 @@ public final class Mission {
         for (Feature feature : features) {
             if (!ids.add(feature.id())) {
                 throw Refused.because(
-                        id() + " has " + feature.id() + " twice", "keep one of them, or give the other an id of its own");
+                        id() + " has " + feature.id() + " twice",
+                        "keep one of them, or give the other an id of its own");
             }
         }
         return with(parts.with(FEATURES, List.copyOf(features)));
@@ -264,17 +264,26 @@ public final class Mission {
 
     /** {@return every metric that a goal or a guardrail names, each once, in declaration order} */
     public List<ImpactMetric> metrics() {
-        return List.copyOf(metrics.values());
+        return named().judged();
     }
 
     /**
      * A metric of this mission.
      *
      * @param id the metric's id
-     * @return the metric, empty where neither a goal nor a guardrail names it
+     * @return the metric, empty where nothing names it: no goal, guardrail, claim or evidence
      */
     public Optional<ImpactMetric> metric(ElementId id) {
-        return Optional.ofNullable(metrics.get(id));
+        return Optional.ofNullable(named().metrics().get(id));
+    }
+
+    private Named named() {
+        Named known = named;
+        if (known == null) {
+            known = Named.in(goals(), guardrails(), features());
+            named = known;
+        }
+        return known;
     }
 
     /** {@return the ids of the mission, its goals, metrics and features, each in declaration order} */
@@ -282,7 +291,7 @@ public final class Mission {
         return Stream.of(
                         Stream.of(id()),
                         goals().stream().map(Goal::id),
-                        metrics.keySet().stream(),
+                        metrics().stream().map(ImpactMetric::id),
                         features().stream().map(Feature::id))
                 .flatMap(ids -> ids)
                 .toList();
@@ -306,19 +315,6 @@ public final class Mission {
      */
     public Mission withSites(Map<ElementId, DeclarationSite> places) {
         return new Mission(parts, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places)));
-    }
-
-    private static Map<ElementId, ImpactMetric> metricsOf(Parts parts) {
-        Map<ElementId, ImpactMetric> byId = new LinkedHashMap<>();
-        Stream<ImpactMetric> ofGoals = parts.all(GOALS).stream()
-                .flatMap(goal -> goal.measures().stream())
-                .map(Measure::metric);
-        Stream<ImpactMetric> ofGuardrails = Stream.concat(
-                        parts.all(GUARDRAILS).stream(),
-                        parts.all(FEATURES).stream().flatMap(feature -> feature.guardrails().stream()))
-                .map(Guardrail::metric);
-        Stream.concat(ofGoals, ofGuardrails).forEach(metric -> byId.putIfAbsent(metric.id(), metric));
-        return byId;
     }
 
     @Override

@@ -1,9 +1,38 @@
 package org.missionled.rule;
 
-/**
- * What is wrong with one subject.
- *
- * @param problem a sentence without its full stop that names the subject and shows the values
- * @param fix what to write instead, as whole sentences
- */
-public record Breach(String problem, String fix) {}
+/** What is wrong with one subject. */
+public final class Breach {
+    private final String problem;
+    private final String fix;
+
+    private Breach(String problem, String fix) {
+        this.problem = problem;
+        this.fix = fix;
+    }
+
+    /**
+     * A breach.
+     *
+     * @param problem a sentence without its full stop that names the subject and shows the values
+     * @param fix what to write instead, as whole sentences
+     * @return both
+     */
+    public static Breach of(String problem, String fix) {
+        return new Breach(problem, fix);
+    }
+
+    /** {@return a sentence without its full stop that names the subject and shows the values} */
+    public String problem() {
+        return problem;
+    }
+
+    /** {@return what to write instead, as whole sentences} */
+    public String fix() {
+        return fix;
+    }
+
+    @Override
+    public String toString() {
+        return problem;
+    }
+}

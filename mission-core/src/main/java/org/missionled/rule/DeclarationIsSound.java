@@ -1,40 +1,49 @@
 package org.missionled.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.ElementId;
 import org.missionled.model.Fault;
+import org.missionled.model.Mission;
 
 /** Every sentence of a declaration can be understood; part of every rule set. */
-final class DeclarationIsSound implements Rule<Optional<Fault>> {
-    @Override
-    public RuleId id() {
-        return new RuleId("declaration.faulty");
+final class DeclarationIsSound {
+    static final Rule<Optional<Fault>> RULE = Rule.of(
+                    "declaration.faulty",
+                    "Every sentence of a declaration can be understood.",
+                    Subjects.of("declarations", DeclarationIsSound::declarations),
+                    DeclarationIsSound::breach)
+            .because("Words never throw, since they stand in classes that run in production; this is where their faults"
+                    + " show.")
+            .withSeverity(Severity.ERROR);
+
+    private DeclarationIsSound() {}
+
+    /** Every fault, and every element without one. */
+    private static Stream<Subject<Optional<Fault>>> declarations(Alignment alignment) {
+        Mission mission = alignment.mission();
+        List<Subject<Optional<Fault>>> subjects = new ArrayList<>();
+        Map<ElementId, Integer> faults = new HashMap<>();
+        for (Fault fault : mission.faults()) {
+            int number = faults.merge(fault.element(), 1, Integer::sum);
+            Subject<Optional<Fault>> subject =
+                    Subject.of(fault.element(), Optional.of(fault)).withAspect("fault " + number);
+            subjects.add(fault.site().map(subject::withSite).orElse(subject));
+        }
+        mission.elements().stream()
+                .filter(id -> !faults.containsKey(id))
+                .forEach(id -> subjects.add(Subject.of(id, Optional.empty())));
+        return subjects.stream();
     }
 
-    @Override
-    public String sentence() {
-        return "Every sentence of a declaration can be understood.";
-    }
-
-    @Override
-    public String why() {
-        return "Words never throw, since they stand in classes that run in production; this is where their faults show.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Subjects<Optional<Fault>> subjects() {
-        return Subjects.declarations();
-    }
-
-    @Override
-    public Optional<Breach> breach(Subject<Optional<Fault>> subject, Alignment alignment) {
+    private static Optional<Breach> breach(Subject<Optional<Fault>> subject, Alignment alignment) {
         return subject.value()
-                .map(fault -> new Breach(
+                .map(fault -> Breach.of(
                         subject.element().local() + " is not declared soundly: " + fault.problem(),
                         "Mend the sentence; what could not be understood was left out."));
     }

@@ -1,35 +1,110 @@
 package org.missionled.rule;
 
-import java.util.Optional;
-import org.missionled.alignment.Alignment;
+import org.missionled.model.Refused;
 
 /**
  * Something that must hold: which subjects it examines, and a condition that each must meet.
  *
+ * <pre>{@code
+ * Rule<Feature> owned = Rule.of(
+ *                 "team.feature.owned",
+ *                 "Every feature has an owner.",
+ *                 Subjects.features(),
+ *                 Condition.that(
+ *                         feature -> feature.owner().isPresent(),
+ *                         feature -> Breach.of(feature.id().local() + " has no owner", "Add .ownedBy(\"a team\").")))
+ *         .because("What nobody owns nobody mends.")
+ *         .withSeverity(Severity.ERROR);
+ * StandardRules.ruleSet().plus(owned).inspect(alignment);
+ * }</pre>
+ *
  * @param <S> the type of what is examined
  */
-public interface Rule<S> {
-    /** {@return the permanent id} */
-    RuleId id();
+public final class Rule<S> {
+    private final RuleId id;
+    private final String sentence;
+    private final String why;
+    private final Severity severity;
+    private final Subjects<S> subjects;
+    private final Condition<S> condition;
 
-    /** {@return what must hold, as a whole sentence} */
-    String sentence();
-
-    /** {@return why it must hold, as a whole sentence} */
-    String why();
-
-    /** {@return how much a violation matters where nobody said otherwise} */
-    Severity severity();
-
-    /** {@return what is examined} */
-    Subjects<S> subjects();
+    private Rule(
+            RuleId id, String sentence, String why, Severity severity, Subjects<S> subjects, Condition<S> condition) {
+        this.id = id;
+        this.sentence = sentence;
+        this.why = why;
+        this.severity = severity;
+        this.subjects = subjects;
+        this.condition = condition;
+    }
 
     /**
-     * Examines one subject. The answer depends on the subject and the alignment alone.
+     * A rule whose violations warn.
      *
-     * @param subject one of {@link #subjects()}
-     * @param alignment where it stands
-     * @return what is wrong with it; empty where the condition is met
+     * @param id permanent, such as {@code claim.goal.not-pursued}
+     * @param sentence what must hold, as a whole sentence
+     * @param subjects what is examined
+     * @param condition what each subject must meet
+     * @param <S> the type of what is examined
+     * @return the rule
+     * @throws Refused if the id is not in the grammar of {@link RuleId}
      */
-    Optional<Breach> breach(Subject<S> subject, Alignment alignment);
+    public static <S> Rule<S> of(String id, String sentence, Subjects<S> subjects, Condition<S> condition) {
+        return new Rule<>(new RuleId(id), sentence, "", Severity.WARNING, subjects, condition);
+    }
+
+    /**
+     * A copy that says why it must hold.
+     *
+     * @param reason as a whole sentence
+     * @return the copy
+     */
+    public Rule<S> because(String reason) {
+        return new Rule<>(id, sentence, reason, severity, subjects, condition);
+    }
+
+    /**
+     * A copy whose violations matter more or less.
+     *
+     * @param level how much
+     * @return the copy
+     */
+    public Rule<S> withSeverity(Severity level) {
+        return new Rule<>(id, sentence, why, level, subjects, condition);
+    }
+
+    /** {@return the permanent id} */
+    public RuleId id() {
+        return id;
+    }
+
+    /** {@return what must hold, as a whole sentence} */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** {@return why it must hold, as a whole sentence; empty where nobody said} */
+    public String why() {
+        return why;
+    }
+
+    /** {@return how much a violation matters} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return what is examined} */
+    public Subjects<S> subjects() {
+        return subjects;
+    }
+
+    /** {@return what each subject must meet} */
+    public Condition<S> condition() {
+        return condition;
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
 }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
-import org.missionled.model.DeclarationSite;
-import org.missionled.model.Fault;
 import org.missionled.model.Refused;
 
 /** Rules that are inspected together. Every set also asks that the declaration itself is sound. */
@@ -29,7 +27,7 @@ public final class RuleSet {
      */
     public static RuleSet of(List<? extends Rule<?>> rules) {
         List<Rule<?>> all = new ArrayList<>();
-        all.add(new DeclarationIsSound());
+        all.add(DeclarationIsSound.RULE);
         all.addAll(rules);
         Set<RuleId> ids = new HashSet<>();
         for (Rule<?> rule : all) {
@@ -58,9 +56,10 @@ public final class RuleSet {
     /**
      * Applies every rule, all at once.
      *
-     * <p>The cause of a violation is found by inspecting again. It is {@link Cause#CHANGE} if the rule was broken on
-     * the day of the mission's last review, {@link Cause#TIME} if it is broken today by what was known on that day, and
-     * else {@link Cause#DATA}. Of a mission that was never reviewed nothing counts as known and no time as passed.
+     * <p>The cause of a violation is found by inspecting again the rules that are broken. It is {@link Cause#CHANGE} if
+     * the rule was broken on the day of the mission's last review, {@link Cause#TIME} if it is broken today by what was
+     * known on that day, and else {@link Cause#DATA}. Of a mission that was not reviewed up to the day of the alignment
+     * nothing counts as known and no time as passed.
      *
      * @param alignment what to inspect
      * @return everything that was found
@@ -69,56 +68,41 @@ public final class RuleSet {
         LocalDate reviewed = alignment
                 .mission()
                 .reviewedOn()
-                .filter(day -> day.isBefore(alignment.asOf()))
-                .orElse(alignment.mission().reviewedOn().isPresent() ? alignment.asOf() : LocalDate.MIN);
-        List<RuleResult> found = rules.stream()
-                .map(rule -> examine(rule, alignment, Causes.UNKNOWN))
-                .toList();
-        if (found.stream().allMatch(result -> result.violations().isEmpty())) {
-            return new Inspection(alignment, found);
-        }
-        Causes causes = new Causes(keys(alignment.asOf(reviewed)), keys(alignment.knowingOnly(reviewed)));
+                .filter(day -> !day.isAfter(alignment.asOf()))
+                .orElse(LocalDate.MIN);
+        Supplier<Alignment> then = once(() -> alignment.asOf(reviewed));
+        Supplier<Alignment> byTime = once(() -> alignment.knowingOnly(reviewed));
         return new Inspection(
                 alignment,
-                rules.stream().map(rule -> examine(rule, alignment, causes)).toList());
+                rules.stream()
+                        .map(rule -> inspect(rule, alignment, then, byTime))
+                        .toList());
     }
 
-    private Set<String> keys(Alignment alignment) {
-        Set<String> keys = new HashSet<>();
-        for (Rule<?> rule : rules) {
-            examine(rule, alignment, Causes.UNKNOWN).violations().forEach(violation -> keys.add(violation.key()));
+    private static <S> RuleResult inspect(
+            Rule<S> rule, Alignment alignment, Supplier<Alignment> then, Supplier<Alignment> byTime) {
+        Examination<S> today = Examination.of(rule, alignment);
+        if (today.breaches().isEmpty()) {
+            return new RuleResult(rule, today.examined(), List.of());
         }
-        return keys;
-    }
-
-    private record Causes(Set<String> brokenThen, Set<String> brokenByTime) {
-        static final Causes UNKNOWN = new Causes(Set.of(), Set.of());
-
-        Cause of(Violation violation) {
-            if (brokenThen.contains(violation.key())) {
+        Set<String> brokenThen = Examination.of(rule, then.get()).keys();
+        Set<String> brokenByTime = Examination.of(rule, byTime.get()).keys();
+        return new RuleResult(rule, today.examined(), today.violations(key -> {
+            if (brokenThen.contains(key)) {
                 return Cause.CHANGE;
             }
-            return brokenByTime.contains(violation.key()) ? Cause.TIME : Cause.DATA;
-        }
+            return brokenByTime.contains(key) ? Cause.TIME : Cause.DATA;
+        }));
     }
 
-    private static <S> RuleResult examine(Rule<S> rule, Alignment alignment, Causes causes) {
-        List<Subject<S>> subjects = rule.subjects().in(alignment);
-        List<Violation> violations = new ArrayList<>();
-        for (Subject<S> subject : subjects) {
-            rule.breach(subject, alignment).ifPresent(breach -> {
-                DeclarationSite site = site(subject, alignment).orElse(null);
-                Violation found = new Violation(rule, subject, breach, Cause.CHANGE, site);
-                violations.add(new Violation(rule, subject, breach, causes.of(found), site));
-            });
-        }
-        return new RuleResult(rule, subjects.size(), violations);
-    }
-
-    private static Optional<DeclarationSite> site(Subject<?> subject, Alignment alignment) {
-        if (subject.value() instanceof Optional<?> fault && fault.isPresent() && fault.get() instanceof Fault known) {
-            return known.site();
-        }
-        return alignment.mission().site(subject.element());
+    /** What is worked out when it is first asked for, and not again. */
+    private static <T> Supplier<T> once(Supplier<T> asked) {
+        List<T> answer = new ArrayList<>(1);
+        return () -> {
+            if (answer.isEmpty()) {
+                answer.add(asked.get());
+            }
+            return answer.get(0);
+        };
     }
 }

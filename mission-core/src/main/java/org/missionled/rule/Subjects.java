@@ -1,18 +1,13 @@
 package org.missionled.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.GuardrailAssessment;
+import org.missionled.model.Bound;
 import org.missionled.model.Claim;
-import org.missionled.model.ElementId;
-import org.missionled.model.Fault;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
@@ -86,8 +81,8 @@ public final class Subjects<S> {
                 alignment -> alignment.mission().goals().stream()
                         .flatMap(goal -> goal.measures().stream()
                                 .filter(measure -> measure.target().isPresent())
-                                .map(measure -> new Subject<>(
-                                        goal.id(), measure.metric().id().name(), measure))));
+                                .map(measure -> Subject.of(goal.id(), measure)
+                                        .withAspect(measure.metric().id().name()))));
     }
 
     /** {@return every metric} */
@@ -102,15 +97,8 @@ public final class Subjects<S> {
         return of(
                 "guardrails",
                 alignment -> alignment.guardrails().stream()
-                        .map(one -> new Subject<>(one.guarded(), one.metric().id().name() + "/" + side(one), one)));
-    }
-
-    /** A metric may be kept from below and from above. */
-    private static String side(GuardrailAssessment guardrail) {
-        return switch (guardrail.guardrail().limit().bound().side()) {
-            case AT_LEAST -> "at-least";
-            case AT_MOST -> "at-most";
-        };
+                        .map(one -> Subject.of(one.guarded(), one)
+                                .withAspect(one.metric().id().name() + "/" + side(one))));
     }
 
     /** {@return every feature, declared or not} */
@@ -126,11 +114,9 @@ public final class Subjects<S> {
                 "claims",
                 alignment -> alignment.mission().features().stream()
                         .flatMap(feature -> feature.claims().stream()
-                                .map(claim -> new Subject<>(
-                                        feature.id(),
-                                        claim.goal().id().name() + "/"
-                                                + claim.metric().id().name(),
-                                        claim))));
+                                .map(claim -> Subject.of(feature.id(), claim)
+                                        .withAspect(claim.goal().id().name() + "/"
+                                                + claim.metric().id().name()))));
     }
 
     /** {@return every goal that a feature serves, once for each feature} */
@@ -141,24 +127,11 @@ public final class Subjects<S> {
                         .flatMap(feature -> feature.claims().stream()
                                 .map(Claim::goal)
                                 .distinct()
-                                .map(goal ->
-                                        new Subject<>(feature.id(), goal.id().name(), goal))));
+                                .map(goal -> Subject.of(feature.id(), goal)
+                                        .withAspect(goal.id().name()))));
     }
 
-    /** {@return every fault, numbered within its element, and every element without one} */
-    static Subjects<Optional<Fault>> declarations() {
-        return of("declarations", alignment -> {
-            Mission mission = alignment.mission();
-            List<Subject<Optional<Fault>>> subjects = new ArrayList<>();
-            Map<ElementId, Integer> faults = new HashMap<>();
-            for (Fault fault : mission.faults()) {
-                int number = faults.merge(fault.element(), 1, Integer::sum);
-                subjects.add(new Subject<>(fault.element(), "fault " + number, Optional.of(fault)));
-            }
-            mission.elements().stream()
-                    .filter(id -> !faults.containsKey(id))
-                    .forEach(id -> subjects.add(Subject.of(id, Optional.empty())));
-            return subjects.stream();
-        });
+    private static String side(GuardrailAssessment guardrail) {
+        return guardrail.guardrail().limit().bound().side() == Bound.Side.AT_MOST ? "at-most" : "at-least";
     }
 }

@@ -66,7 +66,11 @@ public final class Violation {
 
     /** {@return rule, element and aspect in one line, which stays the same as long as the violation does} */
     public String key() {
-        return rule.id() + " " + element() + (aspect().isEmpty() ? "" : " " + aspect());
+        return key(rule, subject);
+    }
+
+    static String key(Rule<?> rule, Subject<?> subject) {
+        return rule.id() + " " + subject;
     }
 
     @Override

@@ -125,13 +125,13 @@ public final class AnyMission {
     }
 
     private Goal goal(String name, List<ImpactMetric> metrics) {
-        Goal goal = Goal.of(
-                id(ElementKind.GOAL, name), growth.oneOf(GoalKind.values()), "What " + name + " is about");
+        Goal goal = Goal.of(id(ElementKind.GOAL, name), growth.oneOf(GoalKind.values()), "What " + name + " is about");
         for (ImpactMetric metric : metrics) {
             if (growth.perhaps(0.7)) {
                 Measure measure = growth.perhaps(0.1)
                         ? Measure.of(metric)
-                        : attempt(() -> Measure.of(metric, growth.target(metric))).orElse(Measure.of(metric));
+                        : attempt(() -> Measure.of(metric, growth.target(metric)))
+                                .orElse(Measure.of(metric));
                 goal = goal.withMeasure(measure);
             }
         }
@@ -152,7 +152,9 @@ public final class AnyMission {
                 }
             }
         }
-        return growth.perhaps(0.3) ? guarded(metrics).map(feature::withGuardrail).orElse(feature) : feature;
+        return growth.perhaps(0.3)
+                ? guarded(metrics).map(feature::withGuardrail).orElse(feature)
+                : feature;
     }
 
     private Claim claim(Goal goal, ImpactMetric metric) {

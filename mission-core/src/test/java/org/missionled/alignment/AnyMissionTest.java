@@ -23,8 +23,7 @@ class AnyMissionTest {
     @Test
     void theSameSeedGrowsTheSame() {
         assertThat(AnyMission.of(7).mission()).isEqualTo(AnyMission.of(7).mission());
-        assertThat(AnyMission.of(7).observations())
-                .isEqualTo(AnyMission.of(7).observations());
+        assertThat(AnyMission.of(7).observations()).isEqualTo(AnyMission.of(7).observations());
         assertThat(AnyMission.of(7).mission()).isNotEqualTo(AnyMission.of(8).mission());
     }
 }

@@ -1,7 +1,5 @@
 package org.missionled.alignment;
 
-
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -174,7 +172,9 @@ final class Growth {
 
     private Observation observation(ImpactMetric metric, ReportingPeriod period, int delay) {
         Observation observation = Observation.of(metric.id().name(), period, reading(metric), "facts.csv:" + period);
-        return delay == 0 ? observation : observation.withPublished(period.last().plusDays(delay));
+        return delay == 0
+                ? observation
+                : observation.withPublished(period.last().plusDays(delay));
     }
 
     private Reading reading(ImpactMetric metric) {

@@ -20,11 +20,11 @@ class HindsightProperties {
     @Property
     void aDayKnowsOnlyWhatWasKnownOnIt(@ForAll("missions") AnyMission any) {
         List<Observation> known = any.observations().stream()
-                .filter(o -> !o.known().isAfter(any.asOf()) && !o.period().last().isAfter(any.asOf()))
+                .filter(o ->
+                        !o.known().isAfter(any.asOf()) && !o.period().last().isAfter(any.asOf()))
                 .toList();
-        Alignment knowingLess = Alignment.of(any.mission())
-                .given(Observations.of(known))
-                .asOf(any.asOf());
+        Alignment knowingLess =
+                Alignment.of(any.mission()).given(Observations.of(known)).asOf(any.asOf());
 
         assertThat(Picture.of(any.alignment())).isEqualTo(Picture.of(knowingLess));
     }
@@ -39,8 +39,8 @@ class HindsightProperties {
     void knowingOnlyADayThatHasPassedIsKnowingItsFactsAlone(
             @ForAll("missions") AnyMission any, @ForAll("missions") AnyMission other) {
         List<Observation> known = any.observations().stream()
-                .filter(o -> !o.known().isAfter(other.asOf())
-                        && !o.period().last().isAfter(other.asOf()))
+                .filter(o ->
+                        !o.known().isAfter(other.asOf()) && !o.period().last().isAfter(other.asOf()))
                 .toList();
 
         assertThat(Picture.of(any.alignment().knowingOnly(other.asOf())))

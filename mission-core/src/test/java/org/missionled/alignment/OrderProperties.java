@@ -32,9 +32,8 @@ class OrderProperties {
     @Property
     void ofObservations(@ForAll("missions") AnyMission any, @ForAll Random random) {
         List<Observation> shuffled = shuffled(any.observations().stream().toList(), random);
-        Alignment again = Alignment.of(any.mission())
-                .given(Observations.of(shuffled))
-                .asOf(any.asOf());
+        Alignment again =
+                Alignment.of(any.mission()).given(Observations.of(shuffled)).asOf(any.asOf());
 
         assertThat(Picture.of(again)).isEqualTo(Picture.of(any.alignment()));
     }

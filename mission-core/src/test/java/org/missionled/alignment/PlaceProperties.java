@@ -21,9 +21,15 @@ class PlaceProperties {
     void inTurkeyInEgyptAndAcrossTheDateLine(@ForAll("missions") AnyMission any) {
         String here = Picture.of(any.alignment());
 
-        assertThat(in("tr-TR", "Asia/Istanbul", () -> Picture.of(AnyMission.of(any.seed()).alignment())))
+        assertThat(in(
+                        "tr-TR",
+                        "Asia/Istanbul",
+                        () -> Picture.of(AnyMission.of(any.seed()).alignment())))
                 .isEqualTo(here);
-        assertThat(in("ar-EG", "Pacific/Kiritimati", () -> Picture.of(AnyMission.of(any.seed()).alignment())))
+        assertThat(in(
+                        "ar-EG",
+                        "Pacific/Kiritimati",
+                        () -> Picture.of(AnyMission.of(any.seed()).alignment())))
                 .isEqualTo(here);
         assertThat(in("th-TH-u-ca-buddhist-nu-thai", "Pacific/Pago_Pago", () -> Picture.of(any.alignment())))
                 .isEqualTo(here);

@@ -76,10 +76,12 @@ class ProgressProperties {
             assertThat(more.verdict()).isGreaterThanOrEqualTo(less.verdict());
         }
         if (less.counted().isPresent() && more.counted().isPresent()) {
-            assertThat(more.counted().get()).isGreaterThanOrEqualTo(less.counted().get());
+            assertThat(more.counted().get())
+                    .isGreaterThanOrEqualTo(less.counted().get());
         }
         if (less.progress().isPresent() && judgedIn(less).equals(judgedIn(more))) {
-            assertThat(more.progress().getAsDouble()).isGreaterThanOrEqualTo(less.progress().getAsDouble());
+            assertThat(more.progress().getAsDouble())
+                    .isGreaterThanOrEqualTo(less.progress().getAsDouble());
         }
     }
 

@@ -29,18 +29,24 @@ class SilenceProperties {
 
     @Property
     void theWorstThatIsKnownNeverGetsBetterByWaiting(
-            @ForAll("missions") AnyMission any, @ForAll @IntRange(max = 900) int days, @ForAll @IntRange(max = 900) int more) {
+            @ForAll("missions") AnyMission any,
+            @ForAll @IntRange(max = 900) int days,
+            @ForAll @IntRange(max = 900) int more) {
         Assume.that(lastNews(any).isBefore(LocalDate.MAX.minusDays(2000)));
         RollUp before = any.alignment().asOf(lastNews(any).plusDays(days)).rollUp();
         RollUp after = any.alignment().asOf(lastNews(any).plusDays(days + more)).rollUp();
 
-        before.worstVerdict().ifPresent(worst -> assertThat(rank(after.worstVerdict())).isLessThanOrEqualTo(rank(Optional.of(worst))));
+        before.worstVerdict()
+                .ifPresent(
+                        worst -> assertThat(rank(after.worstVerdict())).isLessThanOrEqualTo(rank(Optional.of(worst))));
         assertThat(names(after)).containsAll(names(before));
     }
 
     @Property
     void noSingleVerdictGetsBetterByWaiting(
-            @ForAll("missions") AnyMission any, @ForAll @IntRange(max = 900) int days, @ForAll @IntRange(max = 900) int more) {
+            @ForAll("missions") AnyMission any,
+            @ForAll @IntRange(max = 900) int days,
+            @ForAll @IntRange(max = 900) int more) {
         Assume.that(lastNews(any).isBefore(LocalDate.MAX.minusDays(2000)));
         Alignment before = any.alignment().asOf(lastNews(any).plusDays(days));
         Alignment after = before.asOf(lastNews(any).plusDays(days + more));
@@ -48,7 +54,9 @@ class SilenceProperties {
         for (int i = 0; i < before.measures().size(); i++) {
             if (before.measures().get(i).counted().isPresent()) {
                 assertThat(rank(after.measures().get(i).counted()))
-                        .as("%s, then %s", before.measures().get(i), after.measures().get(i))
+                        .as(
+                                "%s, then %s",
+                                before.measures().get(i), after.measures().get(i))
                         .isLessThanOrEqualTo(rank(before.measures().get(i).counted()));
             }
         }
@@ -75,8 +83,12 @@ class SilenceProperties {
         Alignment then = any.alignment();
         Alignment silentSince = then.asOf(stopped.plusDays(days)).knowingOnly(stopped);
 
-        assertThat(silentSince.rollUp().counts().values().stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(then.rollUp().counts().values().stream().mapToInt(Integer::intValue).sum());
+        assertThat(silentSince.rollUp().counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(then.rollUp().counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         then.rollUp()
                 .worstVerdict()
                 .ifPresent(worst -> assertThat(rank(silentSince.rollUp().worstVerdict()))

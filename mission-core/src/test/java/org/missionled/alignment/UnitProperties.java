@@ -69,11 +69,15 @@ class UnitProperties {
                 numbers.tolerance(),
                 Tolerance.Unit.UNITS,
                 baseline(numbers.from(), "2026-01-01"));
-        Feature helping = feature("quiz", claim(goal, metric, toRiseBy(numbers.effect())).withLanding(day("2026-12-01")));
-        Feature hurting = feature("ads", claim(goal, metric, toFallBy(numbers.against())).withLanding(day("2026-12-01")));
+        Feature helping =
+                feature("quiz", claim(goal, metric, toRiseBy(numbers.effect())).withLanding(day("2026-12-01")));
+        Feature hurting =
+                feature("ads", claim(goal, metric, toFallBy(numbers.against())).withLanding(day("2026-12-01")));
         Observed observed = observed("screen-time");
         for (int i = 0; i < numbers.values().size(); i++) {
-            observed = observed.in(day("2026-02-01").plusMonths(2L * i).toString(), numbers.values().get(i));
+            observed = observed.in(
+                    day("2026-02-01").plusMonths(2L * i).toString(),
+                    numbers.values().get(i));
         }
         return Alignment.of(delivering(mission(goal).withGuardrail(new Guardrail(metric, tolerance)), helping, hurting))
                 .given(observed.all())
@@ -112,8 +116,9 @@ class UnitProperties {
                 alignment(numbers.times(factor), factor, asOf).measures().get(0);
 
         assertThat(there.progress().isPresent()).isEqualTo(here.progress().isPresent());
-        here.progress().ifPresent(progress -> assertThat(there.progress().getAsDouble())
-                .isEqualTo(progress, within(1e-9 * Math.max(1, Math.abs(progress)))));
+        here.progress()
+                .ifPresent(progress -> assertThat(there.progress().getAsDouble())
+                        .isEqualTo(progress, within(1e-9 * Math.max(1, Math.abs(progress)))));
         if (!isOnTheEdge(here)) {
             assertThat(there.verdict()).isEqualTo(here.verdict());
         }
@@ -122,9 +127,9 @@ class UnitProperties {
 
     private static boolean isOnTheEdge(MeasureAssessment judged) {
         return (judged.pace().isPresent()
-                && List.of(0.0, 0.60, 0.95).stream().anyMatch(edge -> isNear(judged.pace().getAsDouble(), edge)))
-                || (judged.progress().isPresent()
-                        && isNear(judged.progress().getAsDouble(), 1));
+                        && List.of(0.0, 0.60, 0.95).stream()
+                                .anyMatch(edge -> isNear(judged.pace().getAsDouble(), edge)))
+                || (judged.progress().isPresent() && isNear(judged.progress().getAsDouble(), 1));
     }
 
     private static boolean isNear(double value, double edge) {

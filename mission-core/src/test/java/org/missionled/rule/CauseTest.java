@@ -21,8 +21,7 @@ import org.missionled.rule.standard.StandardRules;
 /** What made a violation appear: a change, time, or something newly observed. */
 class CauseTest {
     private static final ImpactMetric MINUTES = falling("screen-time").withFreshDays(45);
-    private static final Mission NEVER_REVIEWED =
-            mission().withGuardrail(new Guardrail(MINUTES, Bound.atMost(45)));
+    private static final Mission NEVER_REVIEWED = mission().withGuardrail(new Guardrail(MINUTES, Bound.atMost(45)));
     private static final Mission REVIEWED_IN_JUNE = NEVER_REVIEWED.withReviewedOn(day("2026-06-15"));
 
     private static final Observed NOTHING = observed("screen-time");
@@ -114,8 +113,7 @@ class CauseTest {
     void onTheDayOfTheReviewAndBeforeItEverythingIsAChange() {
         assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-15")).isEqualTo(Cause.CHANGE);
         assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-01")).isEqualTo(Cause.CHANGE);
-        assertThat(ofStaleness(
-                        NEVER_REVIEWED.withReviewedOn(day("2027-01-01")), KEPT_IN_MAY, "2026-08-01"))
+        assertThat(ofStaleness(NEVER_REVIEWED.withReviewedOn(day("2027-01-01")), KEPT_IN_MAY, "2026-08-01"))
                 .isEqualTo(Cause.CHANGE);
     }
 

@@ -40,18 +40,24 @@ class EndOfTimeTest {
     }
 
     private static void inspect(ImpactMetric metric) {
-        for (LocalDate due : Stream.of(LAST, LocalDate.MAX, LocalDate.MIN.plusDays(1)).toList()) {
+        for (LocalDate due :
+                Stream.of(LAST, LocalDate.MAX, LocalDate.MIN.plusDays(1)).toList()) {
             Target target = Target.from(new Baseline(0, LocalDate.MIN), Bound.atLeast(100), due);
             Goal goal = goal("feel-better", Measure.of(metric, target));
             Alignment.Facts facts = Alignment.of(delivering(
                             mission(goal).withGuardrail(new Guardrail(metric, Bound.atLeast(1))),
                             feature("quiz", claim(goal, metric, toRise()).withLanding(LocalDate.MAX))))
-                    .given(observed("who-5").in("0000", 1).in("2026-01", 7).in("9999", 50).all());
+                    .given(observed("who-5")
+                            .in("0000", 1)
+                            .in("2026-01", 7)
+                            .in("9999", 50)
+                            .all());
 
             for (LocalDate asOf : Stream.of(LocalDate.MIN, LAST, LocalDate.MAX).toList()) {
-                for (LocalDate reviewed :
-                        Stream.of(LocalDate.MIN, LocalDate.of(2026, 6, 1), LocalDate.MAX).toList()) {
-                    Alignment alignment = Alignment.of(facts.asOf(asOf).mission().withReviewedOn(reviewed))
+                for (LocalDate reviewed : Stream.of(LocalDate.MIN, LocalDate.of(2026, 6, 1), LocalDate.MAX)
+                        .toList()) {
+                    Alignment alignment = Alignment.of(
+                                    facts.asOf(asOf).mission().withReviewedOn(reviewed))
                             .given(facts.asOf(asOf).observations())
                             .asOf(asOf);
                     assertThat(StandardRules.inspect(alignment).results()).hasSize(12);

@@ -65,8 +65,7 @@ class FailureTextTest {
 
     @Test
     void severalRulesWithTheirSitesAndWhatElseTheReportShows() {
-        Mission mission = delivering(
-                        mission(), undeclared("old-cart"), feature("quiz", claim(FAIR, WHO5, toRise())))
+        Mission mission = delivering(mission(), undeclared("old-cart"), feature("quiz", claim(FAIR, WHO5, toRise())))
                 .withFaults(List.of(Fault.of(
                         WELLNESS, "not a valid review day: \"soon\" (such as \"2026-12-31\")", site("BikeMission", 9))))
                 .withSites(Map.of(
@@ -83,8 +82,8 @@ class FailureTextTest {
         Mission mission = mission()
                 .withGuardrail(new Guardrail(MINUTES, Bound.atMost(45)))
                 .withReviewedOn(day("2026-06-30"));
-        Inspection inspection = RuleSet.of(
-                        List.of(StandardRules.GUARDRAIL_IS_KEPT, new MetricIsFreshOrElse(StandardRules.METRIC_IS_FRESH)))
+        Inspection inspection = RuleSet.of(List.of(
+                        StandardRules.GUARDRAIL_IS_KEPT, new MetricIsFreshOrElse(StandardRules.METRIC_IS_FRESH)))
                 .inspect(Alignment.of(mission)
                         .given(observed("screen-time")
                                 .in("2026-06-15", 40)

@@ -15,7 +15,8 @@ import java.nio.file.Path;
  */
 public final class GoldenFile {
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "golden");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "golden");
 
     private final String name;
 
@@ -33,7 +34,9 @@ public final class GoldenFile {
             write(text);
             return;
         }
-        assertThat(text).as("golden/%s (-Dgolden.rewrite=true writes it anew)", name).isEqualTo(read());
+        assertThat(text)
+                .as("golden/%s (-Dgolden.rewrite=true writes it anew)", name)
+                .isEqualTo(read());
     }
 
     private String read() {

@@ -73,10 +73,10 @@ class InspectionProperties {
 
         Set<ElementId> served =
                 more.claims().stream().map(claim -> claim.goal().id()).collect(Collectors.toSet());
-        Predicate<Violation> mended = v -> (v.rule().id().text().equals("goal.unserved")
-                        && served.contains(v.element()))
-                || (v.rule().id().text().equals("guardrail.absent")
-                        && !more.guardrails().isEmpty());
+        Predicate<Violation> mended =
+                v -> (v.rule().id().text().equals("goal.unserved") && served.contains(v.element()))
+                        || (v.rule().id().text().equals("guardrail.absent")
+                                && !more.guardrails().isEmpty());
         assertThat(after.violations())
                 .containsAll(StandardRules.inspect(any.alignment()).violations().stream()
                         .filter(mended.negate())
@@ -96,9 +96,8 @@ class InspectionProperties {
         LocalDate reviewed = any.mission().reviewedOn().orElse(LocalDate.MIN);
         LocalDate known = reviewed.isBefore(any.asOf()) ? reviewed : any.asOf();
         Mission unreviewed = any.mission().withReviewedOn(LocalDate.MAX); // everything counts as a change
-        Set<String> brokenThen = keys(StandardRules.inspect(Alignment.of(unreviewed)
-                .given(any.observations())
-                .asOf(known)));
+        Set<String> brokenThen = keys(StandardRules.inspect(
+                Alignment.of(unreviewed).given(any.observations()).asOf(known)));
         Set<String> brokenByTime = keys(StandardRules.inspect(now.knowingOnly(known)));
 
         for (Violation violation : StandardRules.inspect(now).violations()) {
@@ -136,13 +135,16 @@ class InspectionProperties {
 
     @Property
     void nothingIsThrownOnAnyDay(@ForAll("missions") AnyMission any, @ForAll LocalDate day) {
-        Set<LocalDate> days = new HashSet<>(List.of(
-                LocalDate.MIN, LocalDate.MIN.plusDays(1), LocalDate.MAX.minusDays(1), LocalDate.MAX, day));
+        Set<LocalDate> days = new HashSet<>(
+                List.of(LocalDate.MIN, LocalDate.MIN.plusDays(1), LocalDate.MAX.minusDays(1), LocalDate.MAX, day));
         any.mission().reviewedOn().ifPresent(days::add);
         for (LocalDate asOf : days) {
             Inspection inspection = StandardRules.inspect(any.alignment().asOf(asOf));
             assertThat(inspection.results()).hasSize(12);
-            inspection.alignment().measures().forEach(measure -> assertThat(measure.explain()).isNotNull());
+            inspection
+                    .alignment()
+                    .measures()
+                    .forEach(measure -> assertThat(measure.explain()).isNotNull());
         }
     }
 

@@ -78,8 +78,8 @@ class InspectionTest {
 
     @Test
     void checkEverythingFailsForAnyError() {
-        MissionViolated failure =
-                catchThrowableOfType(MissionViolated.class, () -> inspected(BREACHED).checkEverything());
+        MissionViolated failure = catchThrowableOfType(
+                MissionViolated.class, () -> inspected(BREACHED).checkEverything());
 
         assertThat(failure.violations())
                 .extracting(Violation::key)
@@ -101,10 +101,12 @@ class InspectionTest {
 
     @Test
     void warningsAndNotesFailNoCheck() {
-        Alignment ownerless = Alignment.of(delivering(mission(), feature("quiz"))).asOf(day("2026-01-01"));
+        Alignment ownerless =
+                Alignment.of(delivering(mission(), feature("quiz"))).asOf(day("2026-01-01"));
 
         for (Severity mild : List.of(Severity.NOTE, Severity.WARNING)) {
-            Inspection inspection = RuleSet.of(List.of(new FeatureHasOwner(mild))).inspect(ownerless);
+            Inspection inspection =
+                    RuleSet.of(List.of(new FeatureHasOwner(mild))).inspect(ownerless);
             assertThat(inspection.violations()).hasSize(1);
             assertThatCode(inspection::checkEverything).doesNotThrowAnyException();
         }
@@ -146,9 +148,8 @@ class InspectionTest {
     void resultsStandInTheOrderOfTheRules() {
         assertThat(inspected(BREACHED).results())
                 .extracting(result -> result.rule().id())
-                .containsExactlyElementsOf(StandardRules.ruleSet().rules().stream()
-                        .map(Rule::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        StandardRules.ruleSet().rules().stream().map(Rule::id).toList());
         assertThat(inspected(BREACHED).alignment()).isSameAs(BREACHED);
     }
 }

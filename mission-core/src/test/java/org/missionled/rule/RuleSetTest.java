@@ -58,7 +58,8 @@ class RuleSetTest {
 
     @Test
     void aRuleOfOnesOwnIsInspectedLikeTheOthers() {
-        RuleResult result = RuleSet.of(List.of(OWNER)).inspect(TWO_FEATURES).results().get(1);
+        RuleResult result =
+                RuleSet.of(List.of(OWNER)).inspect(TWO_FEATURES).results().get(1);
 
         assertThat(result.examined()).isEqualTo(2);
         assertThat(result.outcome()).isEqualTo(Outcome.BROKEN);
@@ -81,14 +82,16 @@ class RuleSetTest {
                 .hasMessage("two rules have the id team.feature.owner (give your own rule an id of its own)");
         assertThatThrownBy(() -> StandardRules.ruleSet().plus(StandardRules.FLAG_IS_DECLARED))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> RuleSet.of(List.of(new FeatureHasOwner(new RuleId("declaration.faulty"), Severity.NOTE))))
+        assertThatThrownBy(
+                        () -> RuleSet.of(List.of(new FeatureHasOwner(new RuleId("declaration.faulty"), Severity.NOTE))))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void aRuleIdIsNamesJoinedByDots() {
         assertThat(new RuleId("claim.goal.not-pursued")).hasToString("claim.goal.not-pursued");
-        for (String wrong : List.of("", "claim", "claim.", ".claim", "Claim.goal", "claim..goal", "claim.goal-", "a b.c")) {
+        for (String wrong :
+                List.of("", "claim", "claim.", ".claim", "Claim.goal", "claim..goal", "claim.goal-", "a b.c")) {
             assertThatThrownBy(() -> new RuleId(wrong))
                     .isInstanceOf(Refused.class)
                     .hasMessage("not a valid rule id: \"" + wrong

@@ -38,10 +38,7 @@ class ViolationKeyTest {
     /** A mission with much that is wrong, told in some words. */
     private static Mission told(String words, double bound, int line) {
         ImpactMetric visits = ImpactMetric.of(
-                id(ElementKind.METRIC, "visits"),
-                words,
-                new ValueKind.Quantity("visits"),
-                new Direction.Undeclared());
+                id(ElementKind.METRIC, "visits"), words, new ValueKind.Quantity("visits"), new Direction.Undeclared());
         Goal goal = Goal.of(id(ElementKind.GOAL, "feel-better"), GoalKind.PURPOSE, words)
                 .withMeasure(Measure.of(visits, target(Bound.atLeast(bound), "2026-12-31")));
         Goal nobodys = Goal.of(id(ElementKind.GOAL, "nobodys"), GoalKind.PURPOSE, words)
@@ -85,7 +82,8 @@ class ViolationKeyTest {
         Mission mission = told("one way", 60, 12);
         Fault first = Fault.of(QUIZ, "wrong", null);
 
-        assertThat(keys(mission.withFaults(List.of(first)))).contains("declaration.faulty feature:wellness/quiz fault 1");
+        assertThat(keys(mission.withFaults(List.of(first))))
+                .contains("declaration.faulty feature:wellness/quiz fault 1");
         assertThat(keys(mission.withFaults(List.of(Fault.of(WELLNESS, "wrong too", null), first, first))))
                 .contains(
                         "declaration.faulty mission:wellness fault 1",
@@ -96,7 +94,10 @@ class ViolationKeyTest {
     @Test
     void twoLimitsOfOneMetricAreTwoViolations() {
         ImpactMetric undirected = ImpactMetric.of(
-                id(ElementKind.METRIC, "visits"), "Visits", new ValueKind.Quantity("visits"), new Direction.Undeclared());
+                id(ElementKind.METRIC, "visits"),
+                "Visits",
+                new ValueKind.Quantity("visits"),
+                new Direction.Undeclared());
         Mission banded = Mission.of(WELLNESS, MissionLevel.PRODUCT, "Foster healthier communities")
                 .withGuardrail(new Guardrail(undirected, Bound.atLeast(20)))
                 .withGuardrail(new Guardrail(undirected, Bound.atMost(10)));

@@ -10,47 +10,27 @@ import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
-import org.missionled.rule.RuleId;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
 /** A guardrail is kept. */
-final class GuardrailIsKept implements Rule<GuardrailAssessment> {
-    @Override
-    public RuleId id() {
-        return new RuleId("guardrail.breached");
-    }
+final class GuardrailIsKept {
+    static final Rule<GuardrailAssessment> RULE = Rule.of(
+                    "guardrail.breached", "Every guardrail is kept.", Subjects.guardrails(), GuardrailIsKept::breach)
+            .because("What must not get worse did; that outranks any win.")
+            .withSeverity(Severity.ERROR);
 
-    @Override
-    public String sentence() {
-        return "Every guardrail is kept.";
-    }
+    private GuardrailIsKept() {}
 
-    @Override
-    public String why() {
-        return "What must not get worse did; that outranks any win.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Subjects<GuardrailAssessment> subjects() {
-        return Subjects.guardrails();
-    }
-
-    @Override
-    public Optional<Breach> breach(Subject<GuardrailAssessment> subject, Alignment alignment) {
+    private static Optional<Breach> breach(Subject<GuardrailAssessment> subject, Alignment alignment) {
         GuardrailAssessment guardrail = subject.value();
         if (!guardrail.counted().equals(Optional.of(Verdict.BREACHED))) {
             return Optional.empty();
         }
         Bound bound = guardrail.guardrail().limit().bound();
         Point observed = guardrail.observed().orElseThrow();
-        return Optional.of(new Breach(
+        return Optional.of(Breach.of(
                 subject.element().local() + " guards " + guardrail.metric().id().local() + ", which was "
                         + exact(observed.value()) + " in " + observed.window() + " and may be "
                         + (bound.side() == Bound.Side.AT_MOST ? "at most " : "at least ") + exact(bound.value()),

@@ -4,49 +4,33 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Point;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
-import org.missionled.rule.RuleId;
-import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
 /** A metric's last value is not older than its declared freshness. */
-final class MetricIsFresh implements Rule<ImpactMetric> {
-    @Override
-    public RuleId id() {
-        return new RuleId("metric.stale");
+final class MetricIsFresh {
+    static final Rule<ImpactMetric> RULE = Rule.of(
+                    "metric.stale",
+                    "The last value of every metric is not older than the metric says.",
+                    Subjects.of("metrics that say how long they stay fresh", MetricIsFresh::observed),
+                    MetricIsFresh::breach)
+            .because("Old numbers are read as present ones.");
+
+    private MetricIsFresh() {}
+
+    private static Stream<Subject<ImpactMetric>> observed(Alignment alignment) {
+        return Subjects.metrics().in(alignment).stream()
+                .filter(metric -> metric.value().freshDays().isPresent())
+                .filter(metric -> !alignment.values(metric.value()).isEmpty());
     }
 
-    @Override
-    public String sentence() {
-        return "The last value of every metric is not older than the metric says.";
-    }
-
-    @Override
-    public String why() {
-        return "Old numbers are read as present ones.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Subjects<ImpactMetric> subjects() {
-        return Subjects.of(
-                "metrics that say how long they stay fresh",
-                alignment -> Subjects.metrics().in(alignment).stream()
-                        .filter(metric -> metric.value().freshDays().isPresent())
-                        .filter(metric -> !alignment.values(metric.value()).isEmpty()));
-    }
-
-    @Override
-    public Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {
+    private static Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {
         ImpactMetric metric = subject.value();
         List<Point> values = alignment.values(metric);
         LocalDate last = values.get(values.size() - 1).closing().last();
@@ -54,7 +38,7 @@ final class MetricIsFresh implements Rule<ImpactMetric> {
         if (!alignment.asOf().isAfter(last.plusDays(fresh))) {
             return Optional.empty();
         }
-        return Optional.of(new Breach(
+        return Optional.of(Breach.of(
                 subject.element().local() + " was last judged for "
                         + values.get(values.size() - 1).closing() + ", "
                         + ChronoUnit.DAYS.between(last, alignment.asOf()) + " days before " + alignment.asOf()

@@ -5,44 +5,25 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
-import org.missionled.rule.RuleId;
-import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
 /** A product mission ladders to a mission above it. */
-final class ProductMissionLadders implements Rule<Mission> {
-    @Override
-    public RuleId id() {
-        return new RuleId("mission.ladder.missing");
-    }
+final class ProductMissionLadders {
+    static final Rule<Mission> RULE = Rule.of(
+                    "mission.ladder.missing",
+                    "Every product mission ladders to a mission above it.",
+                    Subjects.productMissions(),
+                    ProductMissionLadders::breach)
+            .because("A product whose mission nobody above shares is on its own.");
 
-    @Override
-    public String sentence() {
-        return "Every product mission ladders to a mission above it.";
-    }
+    private ProductMissionLadders() {}
 
-    @Override
-    public String why() {
-        return "A product whose mission nobody above shares is on its own.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Subjects<Mission> subjects() {
-        return Subjects.productMissions();
-    }
-
-    @Override
-    public Optional<Breach> breach(Subject<Mission> subject, Alignment alignment) {
+    private static Optional<Breach> breach(Subject<Mission> subject, Alignment alignment) {
         if (!subject.value().ladder().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Breach(
+        return Optional.of(Breach.of(
                 subject.element() + " ladders to nothing",
                 "Add .ladderingTo(the organisation's mission).because(\"the mechanism\")."));
     }

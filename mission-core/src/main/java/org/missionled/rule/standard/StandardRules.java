@@ -9,41 +9,41 @@ import org.missionled.rule.RuleSet;
 /** The rules that come with the library, each as a constant, and all of them as one set. */
 public final class StandardRules {
     /** A goal that a feature serves is pursued by the mission, or sustains it. */
-    public static final Rule<?> FEATURE_SERVES_PURSUED_GOAL = new FeatureServesPursuedGoal();
+    public static final Rule<?> FEATURE_SERVES_PURSUED_GOAL = FeatureServesPursuedGoal.RULE;
 
     /** A feature says what it does and which goals it serves, or why it serves none. */
-    public static final Rule<?> FLAG_IS_DECLARED = new FlagIsDeclared();
+    public static final Rule<?> FEATURE_IS_DECLARED = FeatureIsDeclared.RULE;
 
     /** A goal of a product mission is served by a feature. */
-    public static final Rule<?> GOAL_IS_SERVED = new GoalIsServed();
+    public static final Rule<?> GOAL_IS_SERVED = GoalIsServed.RULE;
 
     /** A metric says which direction is better. */
-    public static final Rule<?> METRIC_DECLARES_DIRECTION = new MetricDeclaresDirection();
+    public static final Rule<?> METRIC_DECLARES_DIRECTION = MetricDeclaresDirection.RULE;
 
     /** A target says where it starts from. */
-    public static final Rule<?> TARGET_HAS_BASELINE = new TargetHasBaseline();
+    public static final Rule<?> TARGET_HAS_BASELINE = TargetHasBaseline.RULE;
 
     /** A metric has been observed. */
-    public static final Rule<?> METRIC_IS_OBSERVED = new MetricIsObserved();
+    public static final Rule<?> METRIC_IS_OBSERVED = MetricIsObserved.RULE;
 
     /** A metric's last value is not older than its declared freshness. */
-    public static final Rule<?> METRIC_IS_FRESH = new MetricIsFresh();
+    public static final Rule<?> METRIC_IS_FRESH = MetricIsFresh.RULE;
 
     /** A guardrail is kept. */
-    public static final Rule<?> GUARDRAIL_IS_KEPT = new GuardrailIsKept();
+    public static final Rule<?> GUARDRAIL_IS_KEPT = GuardrailIsKept.RULE;
 
     /** A product mission guards something, or says why it need not. */
-    public static final Rule<?> HARM_IS_GUARDED = new HarmIsGuarded();
+    public static final Rule<?> HARM_IS_GUARDED = HarmIsGuarded.RULE;
 
     /** A claim says why it should come true. */
-    public static final Rule<?> CLAIM_HAS_REASON = new ClaimHasReason();
+    public static final Rule<?> CLAIM_HAS_REASON = ClaimHasReason.RULE;
 
     /** A product mission ladders to a mission above it. */
-    public static final Rule<?> PRODUCT_MISSION_LADDERS = new ProductMissionLadders();
+    public static final Rule<?> PRODUCT_MISSION_LADDERS = ProductMissionLadders.RULE;
 
     private static final RuleSet ALL = RuleSet.of(List.of(
             FEATURE_SERVES_PURSUED_GOAL,
-            FLAG_IS_DECLARED,
+            FEATURE_IS_DECLARED,
             GOAL_IS_SERVED,
             METRIC_DECLARES_DIRECTION,
             TARGET_HAS_BASELINE,

@@ -43,7 +43,8 @@ import org.missionled.model.MissionLevel;
 /** For each rule a mission that breaks it in every way there is, one that holds it, and one with nothing to check. */
 final class RuleExamples {
     /** What a rule finds; {@code nothing} is absent where there is always something to check. */
-    record Example(Alignment broken, Alignment held, @Nullable Alignment nothing) {}
+    record Example(
+            Alignment broken, Alignment held, @Nullable Alignment nothing) {}
 
     static final Map<String, Example> BY_RULE = new LinkedHashMap<>();
 
@@ -174,7 +175,9 @@ final class RuleExamples {
     private static Example guarding() {
         Guardrail atMost = new Guardrail(MINUTES, Bound.atMost(45));
         return new Example(
-                seen(mission(BETTER)), seen(delivering(mission(), feature("feed").withGuardrail(atMost))), seen(ORGANISATION));
+                seen(mission(BETTER)),
+                seen(delivering(mission(), feature("feed").withGuardrail(atMost))),
+                seen(ORGANISATION));
     }
 
     private static Example reasons() {
@@ -183,7 +186,9 @@ final class RuleExamples {
                         mission(BETTER, SAFE),
                         feature("quiz", claim(BETTER, WHO5, toRise()), claim(SAFE, WHO5, toRise())),
                         feature("ads", claim(SAFE, WHO5, toFall()).withBecause("they distract")))),
-                seen(delivering(mission(SAFE), feature("quiz", claim(SAFE, WHO5, toRise()).withBecause("it calms")))),
+                seen(delivering(
+                        mission(SAFE),
+                        feature("quiz", claim(SAFE, WHO5, toRise()).withBecause("it calms")))),
                 seen(delivering(mission(SAFE), feature("quiz"))));
     }
 

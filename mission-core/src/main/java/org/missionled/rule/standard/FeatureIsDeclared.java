@@ -5,45 +5,28 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
-import org.missionled.rule.RuleId;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
 /** A feature says what it does and which goals it serves, or why it serves none. */
-final class FlagIsDeclared implements Rule<Feature> {
-    @Override
-    public RuleId id() {
-        return new RuleId("flag.undeclared");
-    }
+final class FeatureIsDeclared {
+    static final Rule<Feature> RULE = Rule.of(
+                    "feature.undeclared",
+                    "Every feature says what it does and which goals it serves, or why it serves none.",
+                    Subjects.features(),
+                    FeatureIsDeclared::breach)
+            .because("A feature without a purpose is work that nobody can hold against the mission.")
+            .withSeverity(Severity.ERROR);
 
-    @Override
-    public String sentence() {
-        return "Every feature flag says what it does and which goals it serves, or why it serves none.";
-    }
+    private FeatureIsDeclared() {}
 
-    @Override
-    public String why() {
-        return "A flag without a purpose is work that nobody can hold against the mission.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Subjects<Feature> subjects() {
-        return Subjects.features();
-    }
-
-    @Override
-    public Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {
+    private static Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {
         if (subject.value().isDeclared()) {
             return Optional.empty();
         }
         String name = subject.element().name();
-        return Optional.of(new Breach(
+        return Optional.of(Breach.of(
                 subject.element().local() + " is undeclared: nobody has said what it does or why",
                 "Replace undeclared(\"" + name + "\") by feature(\"" + name + "\").doing(...).serving(...), or by"
                         + " .withoutImpact(\"the reason\")."));

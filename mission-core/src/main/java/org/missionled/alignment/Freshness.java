@@ -1,0 +1,35 @@
+package org.missionled.alignment;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.missionled.measurement.ReportingPeriod;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Rhythm;
+
+/** How long a value may be used, and how long one may be waited for. */
+final class Freshness {
+    private Freshness() {}
+
+    /** Whether a value is older on a day than its metric declares; never where the metric declares nothing. */
+    static boolean isStale(ImpactMetric metric, Point point, LocalDate day) {
+        OptionalInt fresh = metric.freshDays();
+        return fresh.isPresent() && day.isAfter(point.closing().last().plusDays(fresh.getAsInt()));
+    }
+
+    /**
+     * The last day on which the value of a period may still be expected: as long after the period as the metric stays
+     * fresh, or one further period where that is not declared.
+     */
+    static LocalDate expectedUntil(ImpactMetric metric, LocalDate dayInPeriod) {
+        ReportingPeriod period = Series.rhythm(metric)
+                .map(rhythm -> ReportingPeriod.of(rhythm, dayInPeriod))
+                .orElse(new ReportingPeriod(dayInPeriod, dayInPeriod));
+        if (metric.freshDays().isPresent()) {
+            return period.last().plusDays(metric.freshDays().getAsInt());
+        }
+        return Series.rhythm(metric)
+                .orElse(Rhythm.DAY)
+                .plus(period.last().plusDays(1), 1)
+                .minusDays(1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.missionled.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The goals and metrics of a mission by their ids.
+ *
+ * @param goals those it has
+ * @param judged the metrics that its goals and guardrails name, each once, in declaration order
+ * @param metrics these and those that only claims and evidence name
+ */
+record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementId, ImpactMetric> metrics) {
+
+    static Named in(List<Goal> goals, List<Guardrail> guardrails, List<Feature> features) {
+        Map<ElementId, Goal> byId = new LinkedHashMap<>();
+        goals.forEach(goal -> byId.putIfAbsent(goal.id(), goal));
+        Map<ElementId, ImpactMetric> metrics = new LinkedHashMap<>();
+        Stream<Guardrail> guarded =
+                Stream.concat(guardrails.stream(), features.stream().flatMap(f -> f.guardrails().stream()));
+        Stream.concat(goals.stream().flatMap(Named::metrics), guarded.map(Guardrail::metric))
+                .forEach(metric -> metrics.putIfAbsent(metric.id(), metric));
+        List<ImpactMetric> judged = List.copyOf(metrics.values());
+        features.stream()
+                .flatMap(feature -> feature.claims().stream())
+                .flatMap(claim -> Stream.concat(metrics(claim.goal()), studied(claim)))
+                .forEach(metric -> metrics.putIfAbsent(metric.id(), metric));
+        return new Named(byId, judged, metrics);
+    }
+
+    private static Stream<ImpactMetric> metrics(Goal goal) {
+        return goal.measures().stream().map(Measure::metric);
+    }
+
+    private static Stream<ImpactMetric> studied(Claim claim) {
+        return claim.evidence().stream().flatMap(evidence -> evidence.otherMetric().stream());
+    }
+}
