@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.missionled.measurement.FaultyObservations;
+import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
@@ -23,7 +23,7 @@ import org.missionled.model.Mission;
  */
 public final class Alignment {
     private final Mission mission;
-    private final Observations observations;
+    private final ObservationCheck checked;
     private final LocalDate asOf;
     private final LocalDate knownOn;
     private final Map<ElementId, Series> series = new HashMap<>();
@@ -32,13 +32,13 @@ public final class Alignment {
     private final List<GoalAssessment> goals;
     private final RollUp rollUp;
 
-    private Alignment(Mission mission, Observations observations, LocalDate asOf, LocalDate knownOn) {
+    private Alignment(Mission mission, ObservationCheck checked, LocalDate asOf, LocalDate knownOn) {
         this.mission = mission;
-        this.observations = observations;
+        this.checked = checked;
         this.asOf = asOf;
         this.knownOn = knownOn;
         for (ImpactMetric metric : mission.metrics()) {
-            series.put(metric.id(), Series.of(metric, observations.of(metric.id()), knownOn));
+            series.put(metric.id(), Series.of(metric, observations().of(metric.id()), knownOn));
         }
         this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
         this.features = mission.features().stream().map(this::assessed).toList();
@@ -55,29 +55,31 @@ public final class Alignment {
      * @return the facts, none so far
      */
     public static Facts of(Mission mission) {
-        return new Facts(mission, Observations.none());
+        return new Facts(mission, List.of());
     }
 
     /** A mission and the facts that are known about it. */
     public static final class Facts {
         private final Mission mission;
-        private final Observations observations;
+        private final List<Observation> given;
 
-        private Facts(Mission mission, Observations observations) {
+        private Facts(Mission mission, List<Observation> given) {
             this.mission = mission;
-            this.observations = observations;
+            this.given = given;
         }
 
         /**
-         * These facts and more observations.
+         * These facts and more observations. What does not fit the mission (an unknown metric, another kind or unit, a
+         * value beyond natural limits, a contradiction) is not used but kept: {@link Alignment#misfits()} names it, and
+         * every rule set finds it, so that the report is written all the same. Observations that name another mission
+         * are counted and passed over.
          *
-         * @param more observations; those that name another mission are passed over
+         * @param more more observations, from one source or several
          * @return all facts
-         * @throws FaultyObservations naming every observation of an unknown metric, in the wrong kind or unit or beyond
-         *     the metric's natural limits; {@link FaultyObservations#usable()} holds the others
          */
-        public Facts given(Observations more) {
-            return new Facts(mission, observations.plus(ObservationCheck.fitting(mission, more)));
+        public Facts given(Observations... more) {
+            Stream<Observation> added = Stream.of(more).flatMap(Observations::stream);
+            return new Facts(mission, Stream.concat(given.stream(), added).toList());
         }
 
         /**
@@ -87,7 +89,7 @@ public final class Alignment {
          * @return the alignment
          */
         public Alignment asOf(LocalDate day) {
-            return new Alignment(mission, observations, day, day);
+            return new Alignment(mission, ObservationCheck.of(mission, given), day, day);
         }
     }
 
@@ -98,7 +100,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment asOf(LocalDate day) {
-        return new Alignment(mission, observations, day, day);
+        return new Alignment(mission, checked, day, day);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment knowingOnly(LocalDate day) {
-        return new Alignment(mission, observations, asOf, day.isBefore(knownOn) ? day : knownOn);
+        return new Alignment(mission, checked, asOf, day.isBefore(knownOn) ? day : knownOn);
     }
 
     /** {@return what was declared} */
@@ -121,9 +123,24 @@ public final class Alignment {
         return asOf;
     }
 
-    /** {@return the observations that were given, seen or not} */
+    /** {@return the observations that fit the mission, seen or not} */
     public Observations observations() {
-        return observations;
+        return checked.fitting();
+    }
+
+    /**
+     * What is wrong with the observations that do not fit the mission.
+     *
+     * @return for each metric that is named so, in the order in which they were first named, what is wrong with each
+     *     observation and where it was written; what was observed twice and differently stands under the empty name
+     */
+    public Map<String, List<String>> misfits() {
+        return checked.misfits();
+    }
+
+    /** {@return how many observations name another mission and were passed over, by that mission's name} */
+    public Map<String, Integer> elsewhere() {
+        return checked.elsewhere();
     }
 
     /** {@return how each goal stands, in declaration order} */
@@ -175,7 +192,7 @@ public final class Alignment {
 
     private Series seriesOf(ImpactMetric metric) {
         Series found = series.get(metric.id());
-        return found == null ? Series.of(metric, observations.of(metric.id()), knownOn) : found;
+        return found == null ? Series.of(metric, observations().of(metric.id()), knownOn) : found;
     }
 
     private List<GuardrailAssessment> guardrails(ElementId guarded, List<Guardrail> guardrails) {

@@ -3,7 +3,8 @@ package org.missionled.alignment;
 import static org.missionled.model.Decimal.exact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,47 +18,51 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 import org.missionled.model.ValueKind;
 
-/** Whether observations are about the metrics of a mission, in their kind and unit. */
-final class ObservationCheck {
-    private ObservationCheck() {}
-
-    /**
-     * The observations that are about the mission, by the bare names of its metrics, so that two values under the two
-     * names are seen to contradict each other; those that name another mission are left out without a word.
-     */
-    static Observations fitting(Mission mission, Observations observations) {
-        Map<String, Optional<ImpactMetric>> metrics = new HashMap<>();
+/**
+ * Observations held against a mission: those about its metrics, in their kind and unit, and what is wrong with the
+ * rest.
+ *
+ * @param fitting those that can be used, by the bare names of the metrics
+ * @param misfits what is wrong with each of the others, by the bare name of the metric
+ * @param elsewhere how many name another mission, by that mission's name
+ */
+record ObservationCheck(Observations fitting, Map<String, List<String>> misfits, Map<String, Integer> elsewhere) {
+    static ObservationCheck of(Mission mission, List<Observation> observations) {
         List<Observation> good = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        for (Observation next : (Iterable<Observation>) observations.stream()::iterator) {
+        Map<String, List<String>> misfits = new LinkedHashMap<>();
+        Map<String, Integer> elsewhere = new LinkedHashMap<>();
+        for (Observation next : observations) {
             if (isOfAnotherMission(mission, next)) {
+                elsewhere.merge(next.metric().substring(0, next.metric().indexOf('/')), 1, Integer::sum);
                 continue;
             }
             String name = bareName(next);
-            Optional<ImpactMetric> metric = metrics.computeIfAbsent(
-                    name,
-                    n -> mission.metric(
-                            new ElementId(ElementKind.METRIC, mission.id().name(), n)));
-            if (metric.isEmpty() && !mission.faults().isEmpty()) {
-                continue; // its own sentence may be the faulty one, which the rules tell
-            }
+            Optional<ImpactMetric> metric = mission.metric(
+                    new ElementId(ElementKind.METRIC, mission.id().name(), name));
             Optional<String> fault =
                     metric.isEmpty() ? Optional.of(unknown(mission, name)) : faultIn(metric.get(), next);
             fault.ifPresentOrElse(
-                    problem -> faults.add(next.origin() + ": " + problem),
-                    () -> good.add(name.equals(next.metric()) ? next : next.withMetric(name)));
+                    problem -> misfits.computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(next.origin() + ": " + problem),
+                    () -> good.add(next.withMetric(name)));
         }
-        Observations usable;
+        Observations fitting = consistent(good, misfits);
+        misfits.replaceAll((name, problems) -> List.copyOf(problems));
+        return new ObservationCheck(
+                fitting, Collections.unmodifiableMap(misfits), Collections.unmodifiableMap(elsewhere));
+    }
+
+    /** What two names of one metric, or two files, say differently is a misfit too. */
+    private static Observations consistent(List<Observation> good, Map<String, List<String>> misfits) {
         try {
-            usable = Observations.of(good);
+            return Observations.of(good);
         } catch (FaultyObservations contradictions) {
-            faults.addAll(contradictions.faults());
-            usable = contradictions.usable();
+            contradictions
+                    .faults()
+                    .forEach(fault ->
+                            misfits.computeIfAbsent("", n -> new ArrayList<>()).add(fault));
+            return contradictions.usable();
         }
-        if (!faults.isEmpty()) {
-            throw new FaultyObservations(faults, usable);
-        }
-        return usable;
     }
 
     private static boolean isOfAnotherMission(Mission mission, Observation observation) {

@@ -22,6 +22,9 @@ final class ToCome {
         ToCome toCome = new ToCome();
         for (Claims.Made made : claims.on(now.metric().id())) {
             Claim claim = made.claim();
+            if (claim.effect().movement() == Effect.Movement.HOLDS) {
+                continue; // adds nothing, and has neither a day nor a size to miss
+            }
             if (claim.landing().isEmpty()) {
                 toCome.undated++;
             } else if (isToCome(claim.landing().get(), now)) {
@@ -36,7 +39,7 @@ final class ToCome {
     }
 
     private void add(ElementId feature, Claim claim, double effect) {
-        if (claim.effect().size() instanceof Effect.Unsaid && claim.effect().movement() != Effect.Movement.HOLDS) {
+        if (claim.effect().size() instanceof Effect.Unsaid) {
             unsized++;
         }
         helping.merge(feature, Math.max(effect, 0), Math::max);

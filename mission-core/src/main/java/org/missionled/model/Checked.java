@@ -1,5 +1,6 @@
 package org.missionled.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What every value of the model asks of its parts; each refusal shows the value and a good one. */
@@ -23,6 +24,14 @@ final class Checked {
     static double positive(String what, double written, String example) {
         if (!(finite(what, written, example) > 0)) {
             throw Refused.value(what, written, "above 0, such as " + example);
+        }
+        return written;
+    }
+
+    /** Typing errors stop here, so that no arithmetic on days can overflow later. */
+    static LocalDate day(String what, LocalDate written) {
+        if (written.getYear() < 0 || written.getYear() > 9999) {
+            throw Refused.value(what, written, "in the years 0000 to 9999");
         }
         return written;
     }

@@ -100,7 +100,7 @@ public final class Claim {
      * @return the copy
      */
     public Claim withLanding(LocalDate day) {
-        return new Claim(parts.with(LANDING, day));
+        return new Claim(parts.with(LANDING, Checked.day("day of landing", day)));
     }
 
     /** {@return the mechanism that makes it plausible, where it was said} */

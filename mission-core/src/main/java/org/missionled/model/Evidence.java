@@ -78,7 +78,7 @@ public final class Evidence {
      * @return the copy
      */
     public Evidence withDay(LocalDate day) {
-        return new Evidence(parts.with(DAY, day));
+        return new Evidence(parts.with(DAY, Checked.day("day of evidence", day)));
     }
 
     /** {@return what it found, where it has found something} */

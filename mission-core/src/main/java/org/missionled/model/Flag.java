@@ -56,7 +56,7 @@ public final class Flag {
      * @return the copy
      */
     public Flag withCreated(LocalDate day) {
-        return new Flag(parts.with(CREATED, day)).checked();
+        return new Flag(parts.with(CREATED, Checked.day("day of creation", day))).checked();
     }
 
     /** {@return the day it should be gone, where it was said} */
@@ -72,7 +72,7 @@ public final class Flag {
      * @throws Refused if that is not after its creation
      */
     public Flag withExpires(LocalDate day) {
-        return new Flag(parts.with(EXPIRES, day)).checked();
+        return new Flag(parts.with(EXPIRES, Checked.day("day of expiry", day))).checked();
     }
 
     private Flag checked() {

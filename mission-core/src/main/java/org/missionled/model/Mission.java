@@ -244,7 +244,7 @@ public final class Mission {
      * @return the copy
      */
     public Mission withReviewedOn(LocalDate day) {
-        return with(parts.with(REVIEWED, day));
+        return with(parts.with(REVIEWED, Checked.day("day of review", day)));
     }
 
     /** {@return what could not be understood, in declaration order; empty for a sound declaration} */

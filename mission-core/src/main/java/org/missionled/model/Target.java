@@ -16,7 +16,7 @@ public final class Target {
     private Target(@Nullable Baseline baseline, Bound bound, LocalDate by) {
         this.baseline = baseline;
         this.bound = bound;
-        this.by = by;
+        this.by = Checked.day("due day", by);
     }
 
     /**

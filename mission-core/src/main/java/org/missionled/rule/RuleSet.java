@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Refused;
 
-/** Rules that are inspected together. Every set also asks that the declaration itself is sound. */
+/** Rules that are inspected together. Every set also asks that the declaration is sound and that observations fit. */
 public final class RuleSet {
+    private static final int BUILT_IN = 2;
+
     private final List<Rule<?>> rules;
 
     private RuleSet(List<Rule<?>> rules) {
@@ -22,12 +24,13 @@ public final class RuleSet {
      * A set of rules.
      *
      * @param rules in the order in which they are reported
-     * @return the set, which also holds the rule {@code declaration.faulty}
+     * @return the set, which also holds the rules {@code declaration.faulty} and {@code observation.unfit}
      * @throws Refused if two rules have the same id
      */
     public static RuleSet of(List<? extends Rule<?>> rules) {
         List<Rule<?>> all = new ArrayList<>();
         all.add(DeclarationIsSound.RULE);
+        all.add(ObservationsFit.RULE);
         all.addAll(rules);
         Set<RuleId> ids = new HashSet<>();
         for (Rule<?> rule : all) {
@@ -45,7 +48,7 @@ public final class RuleSet {
      * @return the larger set
      */
     public RuleSet plus(Rule<?> rule) {
-        return of(Stream.concat(rules.stream().skip(1), Stream.of(rule)).toList());
+        return of(Stream.concat(rules.stream().skip(BUILT_IN), Stream.of(rule)).toList());
     }
 
     /** {@return the rules, in the order in which they are reported} */

@@ -67,7 +67,7 @@ public final class AnyMission {
         }
         this.mission = furnished(grown.withFeatures(features), metrics);
         this.observations = growth.observations(mission.metrics());
-        this.asOf = growth.day();
+        this.asOf = growth.perhaps(0.02) ? growth.oneOf(LocalDate.MIN, LocalDate.MAX) : growth.day();
     }
 
     public static Arbitrary<AnyMission> any() {
@@ -184,7 +184,7 @@ public final class AnyMission {
     }
 
     private Optional<Guardrail> guarded(List<ImpactMetric> metrics) {
-        return attempt(() -> growth.guardrail(growth.oneOf(metrics)));
+        return metrics.isEmpty() ? Optional.empty() : attempt(() -> growth.guardrail(growth.oneOf(metrics)));
     }
 
     /** What is refused is left out. */

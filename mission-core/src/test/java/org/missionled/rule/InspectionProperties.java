@@ -19,7 +19,6 @@ import org.missionled.alignment.Alignment;
 import org.missionled.alignment.AnyMission;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
-import org.missionled.model.Mission;
 import org.missionled.rule.standard.StandardRules;
 
 /** What holds of every inspection, whatever the mission, the facts and the day. */

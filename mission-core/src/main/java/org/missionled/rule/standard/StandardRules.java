@@ -41,6 +41,9 @@ public final class StandardRules {
     /** A product mission ladders to a mission above it. */
     public static final Rule<?> PRODUCT_MISSION_LADDERS = ProductMissionLadders.RULE;
 
+    /** A mission that is laddered to is declared soundly itself. */
+    public static final Rule<?> MISSION_ABOVE_IS_SOUND = MissionAboveIsSound.RULE;
+
     private static final RuleSet ALL = RuleSet.of(List.of(
             FEATURE_SERVES_PURSUED_GOAL,
             FEATURE_IS_DECLARED,
@@ -52,7 +55,8 @@ public final class StandardRules {
             GUARDRAIL_IS_KEPT,
             HARM_IS_GUARDED,
             CLAIM_HAS_REASON,
-            PRODUCT_MISSION_LADDERS));
+            PRODUCT_MISSION_LADDERS,
+            MISSION_ABOVE_IS_SOUND));
 
     private StandardRules() {}
 

@@ -1,0 +1,47 @@
+package org.missionled.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.measurement.Observation;
+import org.missionled.model.ElementId;
+
+/** Every observation is about a metric of the mission, in its kind and unit; part of every rule set. */
+final class ObservationsFit {
+    private static final int SHOWN = 3;
+
+    static final Rule<List<String>> RULE = Rule.of(
+                    "observation.unfit",
+                    "Every observation is about a metric of the mission, in its kind and unit.",
+                    Subjects.of("observed metrics", ObservationsFit::observed),
+                    ObservationsFit::breach)
+            .because("What does not fit cannot be judged, and would be missed without a word.")
+            .withSeverity(Severity.ERROR);
+
+    private ObservationsFit() {}
+
+    /** Each name under which something was observed, with what is wrong there. */
+    private static Stream<Subject<List<String>>> observed(Alignment alignment) {
+        ElementId mission = alignment.mission().id();
+        return Stream.concat(
+                        alignment.observations().stream().map(Observation::metric),
+                        alignment.misfits().keySet().stream())
+                .distinct()
+                .map(name -> Subject.of(mission, alignment.misfits().getOrDefault(name, List.of()))
+                        .withAspect(name.isEmpty() ? "observed twice" : name));
+    }
+
+    private static Optional<Breach> breach(Subject<List<String>> subject, Alignment alignment) {
+        List<String> problems = subject.value();
+        if (problems.isEmpty()) {
+            return Optional.empty();
+        }
+        String more = problems.size() <= SHOWN ? "" : "; and " + (problems.size() - SHOWN) + " more";
+        return Optional.of(Breach.of(
+                subject.element().local() + " cannot use what was observed: "
+                        + problems.stream().limit(SHOWN).collect(Collectors.joining("; ")) + more,
+                "Mend the observations, or the metric's own sentence; they were left out."));
+    }
+}
