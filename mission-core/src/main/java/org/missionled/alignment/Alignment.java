@@ -203,7 +203,7 @@ public final class Alignment {
 
     private FeatureAssessment assessed(Feature feature) {
         return new FeatureAssessment(
-                feature, ClaimCeiling.of(feature.claims(), asOf), guardrails(feature.id(), feature.guardrails()));
+                feature, ClaimCeiling.of(feature.claims(), knownOn), guardrails(feature.id(), feature.guardrails()));
     }
 
     private GoalAssessment assessed(Goal goal, Claims claims) {

@@ -23,12 +23,12 @@ import org.missionled.model.Interval;
 final class ClaimCeiling {
     private ClaimCeiling() {}
 
-    static ClaimAssessment of(Claim claim, LocalDate asOf) {
+    static ClaimAssessment of(Claim claim, LocalDate knownOn) {
         Effect expected = claim.effect();
         Optional<Evidence> decisive = claim.evidence().stream()
                 .filter(evidence -> isAbout(claim, evidence))
                 .filter(evidence ->
-                        evidence.day().filter(day -> day.isAfter(asOf)).isEmpty())
+                        evidence.day().filter(day -> day.isAfter(knownOn)).isEmpty())
                 .max(Comparator.comparing((Evidence evidence) -> result(expected, evidence) != ClaimResult.NO_FINDING)
                         .thenComparing(Evidence::grade)
                         .thenComparing(evidence -> result(expected, evidence)));
@@ -105,7 +105,7 @@ final class ClaimCeiling {
         };
     }
 
-    static List<ClaimAssessment> of(List<Claim> claims, LocalDate asOf) {
-        return claims.stream().map(claim -> of(claim, asOf)).toList();
+    static List<ClaimAssessment> of(List<Claim> claims, LocalDate knownOn) {
+        return claims.stream().map(claim -> of(claim, knownOn)).toList();
     }
 }

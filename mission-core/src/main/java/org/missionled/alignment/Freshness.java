@@ -2,7 +2,6 @@ package org.missionled.alignment;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Rhythm;
 
@@ -21,15 +20,10 @@ final class Freshness {
      * fresh, or one further period where that is not declared.
      */
     static LocalDate expectedUntil(ImpactMetric metric, LocalDate dayInPeriod) {
-        ReportingPeriod period = Series.rhythm(metric)
-                .map(rhythm -> ReportingPeriod.of(rhythm, dayInPeriod))
-                .orElse(new ReportingPeriod(dayInPeriod, dayInPeriod));
-        if (metric.freshDays().isPresent()) {
-            return period.last().plusDays(metric.freshDays().getAsInt());
-        }
-        return Series.rhythm(metric)
-                .orElse(Rhythm.DAY)
-                .plus(period.last().plusDays(1), 1)
-                .minusDays(1);
+        Rhythm rhythm = Series.rhythm(metric).orElse(Rhythm.DAY);
+        LocalDate last = rhythm.lastDay(dayInPeriod);
+        return metric.freshDays().isPresent()
+                ? last.plusDays(metric.freshDays().getAsInt())
+                : rhythm.lastDay(last.plusDays(1));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.missionled.measurement.Observation;
+import org.missionled.measurement.Reading;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
@@ -104,6 +106,11 @@ public final class MeasureAssessment implements Assessment {
      */
     public Plan plan() {
         return plan;
+    }
+
+    /** {@return the last known observation of a metric in words, as people said it} */
+    public Optional<Observation> lastWords() {
+        return series.last().filter(last -> last.reading() instanceof Reading.Words);
     }
 
     /** {@return how many observations were known, judged or not} */

@@ -23,12 +23,14 @@ import org.missionled.model.ValueKind;
  */
 final class Series {
     private final List<Point> points;
+    private final Optional<Observation> last;
     private final int seen;
     private final int later;
     private final int otherRhythm;
 
-    private Series(List<Point> points, int seen, int later, int otherRhythm) {
+    private Series(List<Point> points, Optional<Observation> last, int seen, int later, int otherRhythm) {
         this.points = points;
+        this.last = last;
         this.seen = seen;
         this.later = later;
         this.otherRhythm = otherRhythm;
@@ -49,7 +51,8 @@ final class Series {
             }
         }
         List<Observation> judged = List.copyOf(latest.values());
-        return new Series(pointsOf(metric, judged), all.size() - later, later, otherRhythm);
+        Optional<Observation> last = judged.isEmpty() ? Optional.empty() : Optional.of(judged.get(judged.size() - 1));
+        return new Series(pointsOf(metric, judged), last, all.size() - later, later, otherRhythm);
     }
 
     /** The length of the periods a metric is judged by, where it declares one. */
@@ -61,6 +64,11 @@ final class Series {
     /** Every value that can be judged, oldest first. */
     List<Point> points() {
         return points;
+    }
+
+    /** The last known observation of the declared rhythm, be it a value or words. */
+    Optional<Observation> last() {
+        return last;
     }
 
     /** How many observations were known, judged or not. */

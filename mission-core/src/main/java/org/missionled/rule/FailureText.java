@@ -1,7 +1,9 @@
 package org.missionled.rule;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The message of a failing check, made last, from violations that are data until then. */
@@ -36,8 +38,9 @@ final class FailureText {
     }
 
     private static String others(Inspection inspection, List<Violation> failing) {
+        Set<Violation> told = new HashSet<>(failing);
         List<Violation> others = inspection.violations().stream()
-                .filter(v -> !failing.contains(v))
+                .filter(violation -> !told.contains(violation))
                 .toList();
         if (others.isEmpty()) {
             return "";

@@ -2,6 +2,7 @@ package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.claim;
+import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.evidence;
 import static org.missionled.model.Sample.finding;
 import static org.missionled.model.Sample.from52To60;
@@ -32,7 +33,7 @@ class ClaimCeilingTest {
         for (Evidence piece : pieces) {
             claim = claim.withEvidence(piece);
         }
-        return ClaimCeiling.of(claim);
+        return ClaimCeiling.of(claim, day("2026-09-30"));
     }
 
     @ParameterizedTest(name = "{0} with a finding on the right side {1}")
@@ -103,12 +104,11 @@ class ClaimCeilingTest {
 
     @Test
     void aReasonAloneIsAHypothesis() {
-        ClaimAssessment reasoned = ClaimCeiling.of(claim(BETTER, WHO5, toRise()).withBecause("it helps"));
+        ClaimAssessment reasoned =
+                ClaimCeiling.of(claim(BETTER, WHO5, toRise()).withBecause("it helps"), day("2026-09-30"));
 
         says(reasoned, EvidenceGrade.HYPOTHESIS, ClaimResult.NO_FINDING, "is expected to move");
         assertThat(reasoned.decisive()).isEmpty();
-        assertThat(reasoned.isUnreasoned()).isFalse();
-        assertThat(assessed(toRise()).isUnreasoned()).isTrue();
     }
 
     @Test
@@ -152,11 +152,15 @@ class ClaimCeilingTest {
         assertThat(assessed(toHold(), finding(EvidenceGrade.EXPERIMENT, 0.1, -0.4, 0.6))
                         .verb())
                 .isEqualTo("showed no clear effect on");
-        assertThat(assessed(toHold(), finding(EvidenceGrade.EXPERIMENT, -2, -3, -1))
+        for (double effect : new double[] {-2, 2}) {
+            Evidence clear = finding(EvidenceGrade.EXPERIMENT, effect, effect - 1, effect + 1);
+            assertThat(assessed(toHold(), clear).result()).isEqualTo(ClaimResult.WRONG_SIDE);
+            assertThat(assessed(toHold(), clear).verb()).isEqualTo("was expected to hold, and moved");
+        }
+        assertThat(assessed(toHold(), finding(EvidenceGrade.BEFORE_AFTER, -2, -3, -1))
                         .verb())
-                .isEqualTo("moved the wrong way:");
-        assertThat(assessed(toHold(), finding(EvidenceGrade.EXPERIMENT, 2, 1, 3))
-                        .verb())
-                .isEqualTo("moved the wrong way:");
+                .isEqualTo("was expected to hold, and moved");
+        assertThat(assessed(toHold(), finding(EvidenceGrade.STATED, -2, -3, -1)).verb())
+                .isEqualTo("is said to harm");
     }
 }

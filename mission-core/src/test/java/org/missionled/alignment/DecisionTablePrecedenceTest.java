@@ -3,6 +3,7 @@ package org.missionled.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.rising;
 import static org.missionled.model.Sample.undirected;
+import static org.missionled.model.Sample.within;
 import static org.missionled.model.Sample.words;
 
 import java.util.List;
@@ -29,6 +30,7 @@ class DecisionTablePrecedenceTest {
     private static final String ACHIEVED = "the value that covers the due day meets the bound";
     private static final String LATE = "the value that covers the due day does not meet the bound, a later one does";
     private static final String MISSED = "the value that covers the due day does not meet the bound";
+    private static final String OVERSHOT = "the last value lies beyond the other end of the band that is best";
     private static final String REACHED = "the last value meets the bound before the due day";
     private static final String EARLY =
             "less than 0.2 of the time is used, or there are fewer than two values after the baseline";
@@ -39,6 +41,8 @@ class DecisionTablePrecedenceTest {
     private static final Way POINTS = Way.of(rising("who-5"));
     private static final Way FRESH = POINTS.asking(m -> m.withFreshDays(45));
     private static final Way MONTHLY = FRESH.asking(m -> m.withRhythm(Rhythm.MONTH));
+
+    private static final Way BANDED = Way.of(within("visits", 90, 110));
 
     record Pair(String upper, MeasureAssessment both, String lower, MeasureAssessment lowerAlone) {
         @Override
@@ -176,6 +180,28 @@ class DecisionTablePrecedenceTest {
 
     private static List<Pair> running() {
         return List.of(
+                new Pair(
+                        STALE,
+                        BANDED.asking(m -> m.withFreshDays(45))
+                                .value("2026-07-01", 111)
+                                .asOf("2026-09-30"),
+                        OVERSHOT,
+                        BANDED.value("2026-07-01", 111).asOf("2026-09-30")),
+                new Pair(
+                        MISSED,
+                        BANDED.value("2027-01-01", 111).asOf("2027-01-02"),
+                        OVERSHOT,
+                        BANDED.value("2027-01-01", 111).asOf("2027-01-01")),
+                new Pair(
+                        OVERSHOT,
+                        BANDED.value("2026-01-15", 111).asOf("2026-02-01"),
+                        REACHED,
+                        BANDED.value("2026-01-15", 110).asOf("2026-02-01")),
+                new Pair(
+                        OVERSHOT,
+                        BANDED.value("2026-01-15", 111).asOf("2026-02-01"),
+                        EARLY,
+                        BANDED.value("2026-01-15", 89).asOf("2026-02-01")),
                 new Pair(
                         REACHED,
                         POINTS.value("2026-01-15", 100).asOf("2026-02-01"),

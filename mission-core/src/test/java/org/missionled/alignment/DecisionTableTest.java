@@ -2,6 +2,7 @@ package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.undirected;
+import static org.missionled.model.Sample.within;
 import static org.missionled.model.Sample.words;
 
 import java.util.EnumSet;
@@ -55,6 +56,9 @@ class DecisionTableTest {
         example(
                 "MISSED when the value that covers the due day does not meet the bound",
                 POINTS.value("2027-01-01", 99).asOf("2027-01-02"));
+        example(
+                "MOVING_AWAY when the last value lies beyond the other end of the band that is best",
+                Way.of(within("visits", 90, 110)).value("2026-07-01", 111).asOf("2026-09-30"));
         example(
                 "REACHED when the last value meets the bound before the due day",
                 POINTS.value("2026-07-01", 100).asOf("2026-09-30"));

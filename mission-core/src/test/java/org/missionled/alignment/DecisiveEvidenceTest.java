@@ -2,10 +2,14 @@ package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.claim;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.delivering;
 import static org.missionled.model.Sample.evidence;
+import static org.missionled.model.Sample.feature;
 import static org.missionled.model.Sample.finding;
 import static org.missionled.model.Sample.from52To60;
 import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.rising;
 import static org.missionled.model.Sample.toRise;
 
@@ -38,7 +42,7 @@ class DecisiveEvidenceTest {
         for (Evidence piece : pieces) {
             claim = claim.withEvidence(piece);
         }
-        return ClaimCeiling.of(claim);
+        return ClaimCeiling.of(claim, day("2026-09-30"));
     }
 
     private static void decides(Evidence decisive, Evidence... pieces) {
@@ -63,9 +67,36 @@ class DecisiveEvidenceTest {
     }
 
     @Test
-    void ofOneGradeAFindingDecidesBeforeAStudyThatStillRuns() {
+    void aFindingDecidesBeforeAStudyThatStillRunsHoweverHighItsGrade() {
+        Evidence saidToHarm = finding(EvidenceGrade.STATED, -2, -3, -1);
+
         decides(RIGHT, RIGHT, RUNNING);
-        decides(WRONG, WRONG, RUNNING);
+        decides(WRONG, WRONG, RUNNING, evidence(EvidenceGrade.AT_SCALE));
+        decides(saidToHarm, saidToHarm, RUNNING);
+    }
+
+    @Test
+    void evidenceThatIsCompletedLaterIsNotKnownYet() {
+        Evidence tomorrow = RIGHT.withDay(day("2026-10-01"));
+
+        assertThat(assessed(tomorrow).verb()).isEqualTo("is expected to move");
+        decides(RUNNING, tomorrow, RUNNING);
+        decides(RIGHT.withDay(day("2026-09-30")), RIGHT.withDay(day("2026-09-30")), RUNNING);
+    }
+
+    @Test
+    void knowingOnlyAnEarlierDayKnowsNoLaterEvidence() {
+        Claim claim = claim(BETTER, WHO5, toRise()).withEvidence(RIGHT.withDay(day("2026-06-30")));
+        Alignment alignment = Alignment.of(delivering(mission(BETTER), feature("quiz", claim)))
+                .asOf(day("2026-09-30"));
+
+        assertThat(verb(alignment)).isEqualTo("moved");
+        assertThat(verb(alignment.knowingOnly(day("2026-06-30")))).isEqualTo("moved");
+        assertThat(verb(alignment.knowingOnly(day("2026-06-29")))).isEqualTo("is expected to move");
+    }
+
+    private static String verb(Alignment alignment) {
+        return alignment.features().get(0).claims().get(0).verb();
     }
 
     @Test
@@ -77,7 +108,6 @@ class DecisiveEvidenceTest {
         assertThat(hoped.result()).isEqualTo(ClaimResult.NO_FINDING);
         assertThat(hoped.verb()).isEqualTo("is expected to move");
         assertThat(hoped.decisive()).isEmpty();
-        assertThat(hoped.isUnreasoned()).isFalse();
         decides(finding(EvidenceGrade.STATED, -2, -3, -1), elsewhere, finding(EvidenceGrade.STATED, -2, -3, -1));
     }
 

@@ -3,6 +3,7 @@ package org.missionled.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.target;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.Accumulation;
 import org.missionled.model.Bound;
@@ -50,8 +51,10 @@ class DueDayTest {
     }
 
     @Test
-    void withoutADeclaredFreshnessItIsAwaitedForEver() {
-        assertThat(MONTHLY.value("2026-05", 50).verdict("2096-01-01")).isEqualTo(Verdict.AWAITED);
+    void withoutADeclaredFreshnessItIsAwaitedForOneMorePeriod() {
+        assertThat(MONTHLY.value("2026-05", 50).verdict("2026-07-31")).isEqualTo(Verdict.AWAITED);
+        assertThat(MONTHLY.value("2026-05", 50).verdict("2026-08-01")).isEqualTo(Verdict.UNMEASURED);
+        assertThat(IRREGULAR.value("2026-06-16", 50).verdict("2026-06-16")).isEqualTo(Verdict.UNMEASURED);
     }
 
     @Test
@@ -143,7 +146,7 @@ class DueDayTest {
 
     @Test
     void metLaterIsAchievedLateEvenIfItSlippedSince() {
-        Way late = MONTHLY.value("2026-06", 99)
+        Way late = MONTHLY.value("2026-06", 99) // not met
                 .value("2026-07", 98)
                 .value("2026-08", 100)
                 .value("2026-09", 70);
@@ -151,5 +154,24 @@ class DueDayTest {
         assertThat(late.verdict("2026-08-30")).isEqualTo(Verdict.MISSED);
         assertThat(late.verdict("2026-08-31")).isEqualTo(Verdict.ACHIEVED_LATE);
         assertThat(late.verdict("2026-09-30")).isEqualTo(Verdict.ACHIEVED_LATE);
+    }
+
+    @Test
+    void whatSlippedAfterItWasMetIsSaid() {
+        Way met = MONTHLY.value("2026-06", 100)
+                .value("2026-07", 100)
+                .value("2026-08", 99)
+                .value("2026-09", 98);
+
+        assertThat(met.asOf("2026-07-31").slippedSince()).isEmpty();
+        assertThat(met.asOf("2026-12-31").verdict()).isEqualTo(Verdict.ACHIEVED);
+        assertThat(met.asOf("2026-12-31").slippedSince()).contains(LocalDate.of(2026, 8, 31));
+        assertThat(met.asOf("2026-12-31").latest().orElseThrow().value()).isEqualTo(98);
+        assertThat(met.value("2026-10", 100).asOf("2026-12-31").slippedSince()).isEmpty();
+        assertThat(MONTHLY.value("2026-06", 99)
+                        .value("2026-07", 98)
+                        .asOf("2026-12-31")
+                        .slippedSince())
+                .isEmpty();
     }
 }

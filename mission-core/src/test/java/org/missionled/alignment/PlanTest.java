@@ -245,4 +245,14 @@ class PlanTest {
         assertThat(unknown.moved()).isEmpty();
         assertThat(plan().isKnown()).isTrue();
     }
+
+    @Test
+    void onceDueThereIsNothingLeftToPlan() {
+        Alignment.Facts facts = Alignment.of(mission(BETTER));
+
+        assertThat(facts.asOf(day("2026-12-31")).measures().get(0).plan().isKnown())
+                .isTrue();
+        assertThat(facts.asOf(day("2027-01-01")).measures().get(0).plan().isKnown())
+                .isFalse();
+    }
 }

@@ -41,6 +41,10 @@ public final class Sample {
         return metric(name, new Quantity("points"), new Direction.Undeclared());
     }
 
+    public static ImpactMetric within(String name, double low, double high) {
+        return metric(name, new Quantity("points"), new Direction.StaysWithin(low, high));
+    }
+
     public static ImpactMetric percentage(String name) {
         return metric(name, new Percentage(), new Direction.Rises());
     }

@@ -50,10 +50,10 @@ class CauseTest {
     void whatIsWrongWithoutAnyFactIsAChange() {
         Mission undeclared = delivering(mission(), undeclared("old-cart"));
 
-        assertThat(cause(StandardRules.FLAG_IS_DECLARED, undeclared, NOTHING, "2026-08-01"))
+        assertThat(cause(StandardRules.FEATURE_IS_DECLARED, undeclared, NOTHING, "2026-08-01"))
                 .isEqualTo(Cause.CHANGE);
         assertThat(cause(
-                        StandardRules.FLAG_IS_DECLARED,
+                        StandardRules.FEATURE_IS_DECLARED,
                         undeclared.withReviewedOn(day("2026-06-15")),
                         NOTHING,
                         "2026-08-01"))
@@ -110,11 +110,17 @@ class CauseTest {
     }
 
     @Test
-    void onTheDayOfTheReviewAndBeforeItEverythingIsAChange() {
+    void onTheDayOfTheReviewEverythingIsAChange() {
         assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-15")).isEqualTo(Cause.CHANGE);
-        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-01")).isEqualTo(Cause.CHANGE);
-        assertThat(ofStaleness(NEVER_REVIEWED.withReviewedOn(day("2027-01-01")), KEPT_IN_MAY, "2026-08-01"))
+        assertThat(ofStaleness(NEVER_REVIEWED.withReviewedOn(day("2026-08-01")), KEPT_IN_MAY, "2026-08-01"))
                 .isEqualTo(Cause.CHANGE);
+    }
+
+    @Test
+    void beforeItsFirstReviewAMissionWasNeverReviewed() {
+        assertThat(ofBreach(REVIEWED_IN_JUNE, BROKEN_IN_MAY, "2026-06-14")).isEqualTo(Cause.DATA);
+        assertThat(ofStaleness(NEVER_REVIEWED.withReviewedOn(day("2027-01-01")), KEPT_IN_MAY, "2026-08-01"))
+                .isEqualTo(Cause.DATA);
     }
 
     @Test

@@ -17,7 +17,6 @@ import static org.missionled.model.Sample.undeclared;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Bound;
@@ -36,7 +35,7 @@ class FailureTextTest {
     private static final ImpactMetric WHO5 = rising("who-5");
     private static final ImpactMetric MINUTES = falling("screen-time").withFreshDays(45);
     private static final Goal FAIR = goal("fair-price", Measure.of(WHO5));
-    private static final RuleSet FLAGS = RuleSet.of(List.of(StandardRules.FLAG_IS_DECLARED));
+    private static final RuleSet DECLARED = RuleSet.of(List.of(StandardRules.FEATURE_IS_DECLARED));
 
     private static DeclarationSite site(String type, int line) {
         return new DeclarationSite("example." + type, "<clinit>", type + ".java", line);
@@ -53,14 +52,14 @@ class FailureTextTest {
     @Test
     void oneViolationAndNothingElse() {
         GoldenFile.named("failure/one.txt")
-                .holds(failure(FLAGS.inspect(seen(delivering(mission(), undeclared("old-cart"))))));
+                .holds(failure(DECLARED.inspect(seen(delivering(mission(), undeclared("old-cart"))))));
     }
 
     @Test
     void oneRuleInSeveralPlaces() {
         GoldenFile.named("failure/places.txt")
                 .holds(failure(
-                        FLAGS.inspect(seen(delivering(mission(), undeclared("old-cart"), undeclared("old-menu"))))));
+                        DECLARED.inspect(seen(delivering(mission(), undeclared("old-cart"), undeclared("old-menu"))))));
     }
 
     @Test
@@ -73,7 +72,7 @@ class FailureTextTest {
                         id(ElementKind.FEATURE, "quiz"), site("BikeFeature", 0)));
         GoldenFile.named("failure/several.txt")
                 .holds(failure(StandardRules.ruleSet()
-                        .plus(new FeatureHasOwner(Severity.NOTE))
+                        .plus(FeatureHasOwner.RULE.withSeverity(Severity.NOTE))
                         .inspect(seen(mission))));
     }
 
@@ -83,7 +82,7 @@ class FailureTextTest {
                 .withGuardrail(new Guardrail(MINUTES, Bound.atMost(45)))
                 .withReviewedOn(day("2026-06-30"));
         Inspection inspection = RuleSet.of(List.of(
-                        StandardRules.GUARDRAIL_IS_KEPT, new MetricIsFreshOrElse(StandardRules.METRIC_IS_FRESH)))
+                        StandardRules.GUARDRAIL_IS_KEPT, StandardRules.METRIC_IS_FRESH.withSeverity(Severity.ERROR)))
                 .inspect(Alignment.of(mission)
                         .given(observed("screen-time")
                                 .in("2026-06-15", 40)
@@ -93,42 +92,5 @@ class FailureTextTest {
         GoldenFile.named("failure/causes.txt")
                 .holds(catchThrowableOfType(MissionViolated.class, inspection::checkEverything)
                         .getMessage());
-    }
-
-    /** A standard rule that a team takes more seriously. */
-    private record MetricIsFreshOrElse(Rule<?> mild) implements Rule<ImpactMetric> {
-        @Override
-        public RuleId id() {
-            return new RuleId("team.metric.stale");
-        }
-
-        @Override
-        public String sentence() {
-            return mild.sentence();
-        }
-
-        @Override
-        public String why() {
-            return mild.why();
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public Subjects<ImpactMetric> subjects() {
-            return Subjects.metrics();
-        }
-
-        @Override
-        public Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {
-            boolean stale = RuleSet.of(List.of(mild)).inspect(alignment).violations().stream()
-                    .anyMatch(violation -> violation.element().equals(subject.element()));
-            return stale
-                    ? Optional.of(new Breach(subject.element().local() + " is stale", "Observe it."))
-                    : Optional.empty();
-        }
     }
 }

@@ -1,34 +1,17 @@
 package org.missionled.rule;
 
-import java.util.Optional;
-import org.missionled.alignment.Alignment;
 import org.missionled.model.Feature;
 
 /** A rule as a team may write its own. */
-record FeatureHasOwner(RuleId id, Severity severity) implements Rule<Feature> {
-    FeatureHasOwner(Severity severity) {
-        this(new RuleId("team.feature.owner"), severity);
-    }
+final class FeatureHasOwner {
+    static final Rule<Feature> RULE = Rule.of(
+                    "team.feature.owner",
+                    "Every feature has an owner.",
+                    Subjects.features(),
+                    Condition.that(
+                            feature -> feature.owner().isPresent(),
+                            feature -> Breach.of(feature.id().local() + " has no owner", "Add .ownedBy(\"a team\").")))
+            .because("What belongs to nobody is mended by nobody.");
 
-    @Override
-    public String sentence() {
-        return "Every feature has an owner.";
-    }
-
-    @Override
-    public String why() {
-        return "What belongs to nobody is mended by nobody.";
-    }
-
-    @Override
-    public Subjects<Feature> subjects() {
-        return Subjects.features();
-    }
-
-    @Override
-    public Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {
-        return subject.value().owner().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Breach(subject.element().local() + " has no owner", "Add .ownedBy(\"a team\")."));
-    }
+    private FeatureHasOwner() {}
 }

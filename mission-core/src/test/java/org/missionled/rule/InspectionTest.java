@@ -95,7 +95,7 @@ class InspectionTest {
 
         assertThat(failure.violations())
                 .extracting(Violation::key)
-                .containsExactly("flag.undeclared feature:wellness/old-cart");
+                .containsExactly("feature.undeclared feature:wellness/old-cart");
         assertThat(failure).isInstanceOf(AssertionError.class);
     }
 
@@ -106,11 +106,11 @@ class InspectionTest {
 
         for (Severity mild : List.of(Severity.NOTE, Severity.WARNING)) {
             Inspection inspection =
-                    RuleSet.of(List.of(new FeatureHasOwner(mild))).inspect(ownerless);
+                    RuleSet.of(List.of(FeatureHasOwner.RULE.withSeverity(mild))).inspect(ownerless);
             assertThat(inspection.violations()).hasSize(1);
             assertThatCode(inspection::checkEverything).doesNotThrowAnyException();
         }
-        assertThat(RuleSet.of(List.of(new FeatureHasOwner(Severity.ERROR)))
+        assertThat(RuleSet.of(List.of(FeatureHasOwner.RULE.withSeverity(Severity.ERROR)))
                         .inspect(ownerless)
                         .failing())
                 .hasSize(1);
@@ -125,15 +125,15 @@ class InspectionTest {
                 feature("quiz", claim(BETTER, WHO5, toRise())),
                 undeclared("old-cart"));
         Inspection inspection = StandardRules.ruleSet()
-                .plus(new FeatureHasOwner(Severity.NOTE))
+                .plus(FeatureHasOwner.RULE.withSeverity(Severity.NOTE))
                 .inspect(Alignment.of(many).asOf(day("2026-09-30")));
 
         assertThat(inspection.violations())
                 .extracting(Violation::key)
                 .containsExactly(
-                        "flag.undeclared feature:wellness/old-menu",
+                        "feature.undeclared feature:wellness/old-menu",
                         "claim.goal.not-pursued feature:wellness/quiz feel-better",
-                        "flag.undeclared feature:wellness/old-cart",
+                        "feature.undeclared feature:wellness/old-cart",
                         "guardrail.absent mission:wellness",
                         "mission.ladder.missing mission:wellness",
                         "goal.unserved goal:wellness/feel-safe",

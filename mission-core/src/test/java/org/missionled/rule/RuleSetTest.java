@@ -10,15 +10,20 @@ import static org.missionled.model.Sample.mission;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.Feature;
 import org.missionled.model.Refused;
 import org.missionled.rule.RuleResult.Outcome;
 import org.missionled.rule.standard.StandardRules;
 
 class RuleSetTest {
-    private static final FeatureHasOwner OWNER = new FeatureHasOwner(Severity.ERROR);
+    private static final Rule<Feature> OWNER = FeatureHasOwner.RULE.withSeverity(Severity.ERROR);
     private static final Alignment TWO_FEATURES = Alignment.of(
                     delivering(mission(), feature("quiz"), feature("feed").withOwner("habits team")))
             .asOf(day("2026-09-30"));
+
+    private static Rule<Feature> named(String id) {
+        return Rule.of(id, OWNER.sentence(), OWNER.subjects(), OWNER.condition());
+    }
 
     private static List<String> ids(RuleSet rules) {
         return rules.rules().stream().map(rule -> rule.id().text()).toList();
@@ -36,7 +41,7 @@ class RuleSetTest {
                 .containsExactly(
                         "declaration.faulty",
                         "claim.goal.not-pursued",
-                        "flag.undeclared",
+                        "feature.undeclared",
                         "goal.unserved",
                         "metric.direction.undeclared",
                         "target.baseline.missing",
@@ -69,21 +74,28 @@ class RuleSetTest {
     }
 
     @Test
-    void theStandardRulesAreConstantsToChooseFrom() {
-        RuleSet two = RuleSet.of(List.of(StandardRules.GUARDRAIL_IS_KEPT, StandardRules.FLAG_IS_DECLARED));
+    void aRuleWarnsWhereNobodySaysOtherwise() {
+        assertThat(named("team.feature.owner").severity()).isEqualTo(Severity.WARNING);
+        assertThat(named("team.feature.owner").why()).isEmpty();
+        assertThat(OWNER.severity()).isEqualTo(Severity.ERROR);
+        assertThat(OWNER.why()).isEqualTo("What belongs to nobody is mended by nobody.");
+    }
 
-        assertThat(ids(two)).containsExactly("declaration.faulty", "guardrail.breached", "flag.undeclared");
+    @Test
+    void theStandardRulesAreConstantsToChooseFrom() {
+        RuleSet two = RuleSet.of(List.of(StandardRules.GUARDRAIL_IS_KEPT, StandardRules.FEATURE_IS_DECLARED));
+
+        assertThat(ids(two)).containsExactly("declaration.faulty", "guardrail.breached", "feature.undeclared");
     }
 
     @Test
     void twoRulesWithOneIdAreRefused() {
-        assertThatThrownBy(() -> RuleSet.of(List.of(OWNER)).plus(new FeatureHasOwner(Severity.NOTE)))
+        assertThatThrownBy(() -> RuleSet.of(List.of(OWNER)).plus(FeatureHasOwner.RULE.withSeverity(Severity.NOTE)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("two rules have the id team.feature.owner (give your own rule an id of its own)");
-        assertThatThrownBy(() -> StandardRules.ruleSet().plus(StandardRules.FLAG_IS_DECLARED))
+        assertThatThrownBy(() -> StandardRules.ruleSet().plus(StandardRules.FEATURE_IS_DECLARED))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(
-                        () -> RuleSet.of(List.of(new FeatureHasOwner(new RuleId("declaration.faulty"), Severity.NOTE))))
+        assertThatThrownBy(() -> RuleSet.of(List.of(named("declaration.faulty"))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -92,7 +104,7 @@ class RuleSetTest {
         assertThat(new RuleId("claim.goal.not-pursued")).hasToString("claim.goal.not-pursued");
         for (String wrong :
                 List.of("", "claim", "claim.", ".claim", "Claim.goal", "claim..goal", "claim.goal-", "a b.c")) {
-            assertThatThrownBy(() -> new RuleId(wrong))
+            assertThatThrownBy(() -> named(wrong))
                     .isInstanceOf(Refused.class)
                     .hasMessage("not a valid rule id: \"" + wrong
                             + "\" (names joined by '.', such as \"claim.goal.not-pursued\")");

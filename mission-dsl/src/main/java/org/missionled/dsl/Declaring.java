@@ -147,8 +147,8 @@ final class Declaring {
         Optional<?> before = gathered.told.get(said);
         if (before != null) {
             before.map(told -> ((Feature) told).id())
-                    .ifPresent(id -> about(id)
-                            .fault(Refused.because(id.local() + " is delivered twice", "deliver it once")));
+                    .ifPresent(id ->
+                            about(id).fault(Refused.because(id.local() + " is delivered twice", "deliver it once")));
             return Optional.empty();
         }
         Sentence<Feature> sentence = said.sentence();
@@ -176,10 +176,11 @@ final class Declaring {
             return true;
         }
         if (once || !first.equals(value)) {
-            about(id).at(declared)
+            about(id)
+                    .at(declared)
                     .fault(Refused.because(
-                            id.local() + " is declared twice" + (once ? "" : ", and differently")
-                                    + "; the first is at " + gathered.sites.get(id),
+                            id.local() + " is declared twice" + (once ? "" : ", and differently") + "; the first is at "
+                                    + gathered.sites.get(id),
                             "keep one of them, or give the other an id of its own"));
         }
         return false;

@@ -19,7 +19,8 @@ record Delivered(String what, Supplier<? extends @Nullable FeatureSource> source
     }
 
     static <E extends Enum<E>> Delivered mapped(E flag, Supplier<? extends @Nullable FeatureSource> sentence) {
-        return new Delivered(nameOf(flag), sentence, "give every constant a sentence, such as undeclared(\"old-cart\")");
+        return new Delivered(
+                nameOf(flag), sentence, "give every constant a sentence, such as undeclared(\"old-cart\")");
     }
 
     private static String nameOf(Enum<?> flag) {

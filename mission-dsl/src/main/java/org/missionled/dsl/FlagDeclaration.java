@@ -16,7 +16,8 @@ public final class FlagDeclaration {
     }
 
     static FlagDeclaration open(FlagKind kind, @Nullable String key) {
-        return new FlagDeclaration(key, Sentence.opening(asking -> asking.part(() -> Flag.of(kind, key), Flag.of(kind, "unnamed"))));
+        return new FlagDeclaration(
+                key, Sentence.opening(asking -> asking.part(() -> Flag.of(kind, key), Flag.of(kind, "unnamed"))));
     }
 
     @Nullable String key() {

@@ -166,10 +166,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         @Override
         public MissionDeclaration stating(@Nullable String statement) {
             return new MissionSentence(
-                    name,
-                    Sentence.openingAt(site, asking -> opened(asking.declaring(), statement)),
-                    null,
-                    List.of());
+                    name, Sentence.openingAt(site, asking -> opened(asking.declaring(), statement)), null, List.of());
         }
 
         /** A mission is there whatever was said of it. */
@@ -185,8 +182,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         public Laddering because(@Nullable String mechanism) {
             Sentence<LadderLink> link = Sentence.openingAt(mission.closed.site(), asking -> {
                 Mission linked = asking.part(this::declared, StandIn.MISSION);
-                return asking.part(
-                        () -> LadderLink.of(linked, mechanism), LadderLink.of(linked, Asking.NOT_SAID));
+                return asking.part(() -> LadderLink.of(linked, mechanism), LadderLink.of(linked, Asking.NOT_SAID));
             });
             return new MissionSentence(mission.name, mission.sentence(), link, mission.delivered);
         }

@@ -36,9 +36,9 @@ final class ObservationSentence implements ObservationDeclaration {
             if (next instanceof ObservationSentence sentence) {
                 sentence.said.forEach(one -> read(one, sentence.opening, good, faults));
             } else {
-                faults.add(String.valueOf(Refused.value(
-                                "observation", null, "such as observed(METRIC).during(\"2026-03\").was(52)")
-                        .getMessage()));
+                faults.add(String.valueOf(
+                        Refused.value("observation", null, "such as observed(METRIC).during(\"2026-03\").was(52)")
+                                .getMessage()));
             }
         }
         Observations usable;

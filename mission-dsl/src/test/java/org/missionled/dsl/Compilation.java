@@ -33,8 +33,8 @@ record Compilation(Path folder, List<Complaint> complaints, String output) {
     /** Compiles files that were written to a folder; the classes go there too. */
     static Compilation of(Path folder, String... files) {
         StringWriter output = new StringWriter();
-        List<String> arguments = new ArrayList<>(
-                List.of("--release", "17", "-proc:none", "-cp", everything(), "-d", folder.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--release", "17", "-proc:none", "-cp", everything(), "-d", folder.toString()));
         Stream.of(files).map(file -> folder.resolve(file).toString()).forEach(arguments::add);
         PrintWriter printed = new PrintWriter(output, true);
         ToolProvider.findFirst("javac").orElseThrow().run(printed, printed, arguments.toArray(String[]::new));

@@ -29,8 +29,7 @@ class DoesNotCompileTest {
 
                 %s
                 }
-                """
-                .formatted(members);
+                """.formatted(members);
     }
 
     private Compilation compiled(String members) {
@@ -66,220 +65,178 @@ class DoesNotCompileTest {
 
     @Test
     void aGoalWithoutAMetric() {
-        refuses(
-                """
+        refuses("""
                     static final GoalDeclaration GOAL =
                             goal("g").stating("x"); /*here*/
-                """,
-                "MeasuredBy cannot be converted to GoalDeclaration");
+                """, "MeasuredBy cannot be converted to GoalDeclaration");
     }
 
     @Test
     void aGoalWithoutAStatement() {
-        refuses(
-                """
+        refuses("""
                     static final GoalDeclaration GOAL = goal("g")
                             .measuredBy(WELLBEING); /*here*/
-                """,
-                "interface Stating");
+                """, "interface Stating");
     }
 
     @Test
     void aSustainingGoalInServiceOfNothing() {
-        refuses(
-                """
+        refuses("""
                     static final GoalDeclaration GOAL = sustainingGoal("g").stating("x")
                             .measuredBy(WELLBEING); /*here*/
-                """,
-                "interface InServiceOf");
+                """, "interface InServiceOf");
     }
 
     @Test
     void aTargetWithoutADueDay() {
-        refuses(
-                """
+        refuses("""
                     static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING)
                             .toAtLeast(60); /*here*/
-                """,
-                "By cannot be converted to GoalDeclaration");
+                """, "By cannot be converted to GoalDeclaration");
     }
 
     @Test
     void aBaselineWithoutADay() {
-        refuses(
-                """
+        refuses("""
                     static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
                             .toAtLeast(60) /*here*/
                             .by("2026-12-31");
-                """,
-                "interface On");
+                """, "interface On");
     }
 
     @Test
     void aMetricWithoutADirection() {
-        refuses(
-                """
+        refuses("""
                     static final MetricDeclaration METRIC =
                             metric("m").measuring("x").in("points"); /*here*/
-                """,
-                "Better cannot be converted to MetricDeclaration");
+                """, "Better cannot be converted to MetricDeclaration");
     }
 
     @Test
     void aFeatureWithoutAPurpose() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE =
                             feature("f").doing("x"); /*here*/
-                """,
-                "ServingOrWithoutImpact cannot be converted to FeatureDeclaration");
+                """, "ServingOrWithoutImpact cannot be converted to FeatureDeclaration");
     }
 
     @Test
     void anEffectWithoutADirection() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE =
                             feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING); /*here*/
-                """,
-                "Moving cannot be converted to FeatureDeclaration");
+                """, "Moving cannot be converted to FeatureDeclaration");
     }
 
     @Test
     void aReasonBeforeTheEffect() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
                             .expecting(WELLBEING)
                             .because("y") /*here*/
                             .toRise();
-                """,
-                "interface Moving");
+                """, "interface Moving");
     }
 
     @Test
     void evidenceBeforeTheEffect() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
                             .backedBy(experiment("EXP", "members")) /*here*/
                             .expecting(WELLBEING).toRise();
-                """,
-                "interface Expecting");
+                """, "interface Expecting");
     }
 
     @Test
     void evidenceOnAFeatureWithoutImpact() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
                             .backedBy(experiment("EXP", "members")); /*here*/
-                """,
-                "interface FeatureDeclaration");
+                """, "interface FeatureDeclaration");
     }
 
     @Test
     void aGoalServedByAFeatureWithoutImpact() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
                             .serving(FEEL_BETTER); /*here*/
-                """,
-                "interface FeatureDeclaration");
+                """, "interface FeatureDeclaration");
     }
 
     @Test
     void aReasonAfterAGeneralWord() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
                             .expecting(WELLBEING).toRise().ownedBy("us")
                             .because("y"); /*here*/
-                """,
-                "interface Serving");
+                """, "interface Serving");
     }
 
     @Test
     void aGuardrailWithoutALimit() {
-        refuses(
-                """
+        refuses("""
                     static final Mission WELLNESS = MISSION.guarding(WELLBEING)
                             .declare(); /*here*/
-                """,
-                "class Guarding<MissionDeclaration>");
+                """, "class Guarding<MissionDeclaration>");
     }
 
     @Test
     void aToleranceWithoutABaseline() {
-        refuses(
-                """
+        refuses("""
                     static final Mission WELLNESS = MISSION.guarding(WELLBEING).mayFallBy(2)
                             .declare(); /*here*/
-                """,
-                "class From<MissionDeclaration>");
+                """, "class From<MissionDeclaration>");
     }
 
     @Test
     void aLadderLinkWithoutAMechanism() {
-        refuses(
-                """
+        refuses("""
                     static final Mission WELLNESS = MISSION.ladderingTo(CITY)
                             .declare(); /*here*/
-                """,
-                "interface Because");
+                """, "interface Because");
     }
 
     @Test
     void aFindingThatSaysNothingOfItsInterval() {
-        refuses(
-                """
+        refuses("""
                     static final EvidenceDeclaration EVIDENCE =
                             experiment("EXP", "members").finding(2.1); /*here*/
-                """,
-                "Found cannot be converted to EvidenceDeclaration");
+                """, "Found cannot be converted to EvidenceDeclaration");
     }
 
     @Test
     void aMissionThatIsNotDeclared() {
-        refuses(
-                """
+        refuses("""
                     static final Mission WELLNESS =
                             MISSION.pursuing(FEEL_BETTER); /*here*/
-                """,
-                "MissionDeclaration cannot be converted to Mission");
+                """, "MissionDeclaration cannot be converted to Mission");
     }
 
     @Test
     void aGoalByItsName() {
-        refuses(
-                """
+        refuses("""
                     static final FeatureDeclaration FEATURE = feature("f").doing("x")
                             .serving("feel-better") /*here*/
                             .expecting(WELLBEING).toRise();
-                """,
-                "String cannot be converted to GoalDeclaration");
+                """, "String cannot be converted to GoalDeclaration");
     }
 
     @Test
     void aConstantWithoutAPurposeInAnExhaustiveSwitch() {
-        refuses(
-                """
+        refuses("""
                     static final Mission WELLNESS = MISSION
                             .delivering(LegacyFlag.class, flag -> switch (flag) { /*here*/
                                 case OLD_CART -> undeclared("old-cart"); })
                             .declare();
-                """,
-                "switch");
+                """, "switch");
     }
 
     @Test
     void anEnumThatCarriesNoSentences() {
-        refuses(
-                """
+        refuses("""
                     static final Mission WELLNESS = MISSION
                             .delivering(LegacyFlag.class) /*here*/
                             .declare();
-                """,
-                "delivering");
+                """, "delivering");
     }
 }

@@ -29,70 +29,66 @@ import org.missionled.model.Mission;
 
 /** The general words of every kind of sentence. */
 final class EveryGeneralWord {
-    static final GeneralWords<MetricDeclaration, ImpactMetric> OF_METRICS =
-            new Of<MetricDeclaration, ImpactMetric>(WELLBEING, EveryGeneralWord::told)
-                    .with("amongst", metric -> metric.amongst("members"), ImpactMetric::beneficiaries)
-                    .with("every", metric -> metric.every(MONTH), ImpactMetric::rhythm)
-                    .with("averagedOver", metric -> metric.averagedOver(3, MONTH), ImpactMetric::accumulation)
-                    .with("atPeriodEnd", MetricDeclaration::atPeriodEnd, ImpactMetric::timing)
-                    .with("staleAfterDays", metric -> metric.staleAfterDays(45), ImpactMetric::freshDays)
-                    .with("limitedTo", metric -> metric.limitedTo(0, 100), ImpactMetric::limits)
-                    .with("asLevel", metric -> metric.asLevel(MetricLevel.OUTCOME), ImpactMetric::level)
-                    .with("collectedBy", it -> it.collectedBy(CollectionMethod.SURVEY), ImpactMetric::collection)
-                    .with("definedAt", metric -> metric.definedAt("dbt:metric.who"), ImpactMetric::definition)
-                    .with("ownedBy", metric -> metric.ownedBy("care"), ImpactMetric::owner)
-                    .words();
+    static final GeneralWords<MetricDeclaration, ImpactMetric> OF_METRICS = new Of<MetricDeclaration, ImpactMetric>(
+                    WELLBEING, EveryGeneralWord::told)
+            .with("amongst", metric -> metric.amongst("members"), ImpactMetric::beneficiaries)
+            .with("every", metric -> metric.every(MONTH), ImpactMetric::rhythm)
+            .with("averagedOver", metric -> metric.averagedOver(3, MONTH), ImpactMetric::accumulation)
+            .with("atPeriodEnd", MetricDeclaration::atPeriodEnd, ImpactMetric::timing)
+            .with("staleAfterDays", metric -> metric.staleAfterDays(45), ImpactMetric::freshDays)
+            .with("limitedTo", metric -> metric.limitedTo(0, 100), ImpactMetric::limits)
+            .with("asLevel", metric -> metric.asLevel(MetricLevel.OUTCOME), ImpactMetric::level)
+            .with("collectedBy", it -> it.collectedBy(CollectionMethod.SURVEY), ImpactMetric::collection)
+            .with("definedAt", metric -> metric.definedAt("dbt:metric.who"), ImpactMetric::definition)
+            .with("ownedBy", metric -> metric.ownedBy("care"), ImpactMetric::owner)
+            .words();
 
-    static final GeneralWords<FeatureDeclaration, Feature> OF_FEATURES =
-            new Of<FeatureDeclaration, Feature>(
-                            feature("f").doing("x").withoutImpact("comfort"),
-                            said -> mission().delivering(said).declare().features().get(0))
-                    .with("behind", feature -> feature.behind(releaseFlag("k")), Feature::flag)
-                    .with("ownedBy", feature -> feature.ownedBy("habits"), Feature::owner)
-                    .with("guarding", feature -> feature.guarding(SCREEN_TIME).atMost(45), Feature::guardrails)
-                    .words();
+    static final GeneralWords<FeatureDeclaration, Feature> OF_FEATURES = new Of<FeatureDeclaration, Feature>(
+                    feature("f").doing("x").withoutImpact("comfort"),
+                    said -> mission().delivering(said).declare().features().get(0))
+            .with("behind", feature -> feature.behind(releaseFlag("k")), Feature::flag)
+            .with("ownedBy", feature -> feature.ownedBy("habits"), Feature::owner)
+            .with("guarding", feature -> feature.guarding(SCREEN_TIME).atMost(45), Feature::guardrails)
+            .words();
 
-    static final GeneralWords<Claiming, Claim> OF_CLAIMS =
-            new Of<Claiming, Claim>(claiming(), EveryGeneralWord::told)
-                    .with("because", claim -> claim.because("y"), Claim::because)
-                    .with("assuming", claim -> claim.assuming("z"), Claim::assuming)
-                    .with("backedBy", claim -> claim.backedBy(comparison("C-1", "members")), Claim::evidence)
-                    .with("reaching", claim -> claim.reaching(0.3), Claim::reach)
-                    .with("landing", claim -> claim.landing("2026-06-01"), Claim::landing)
-                    .words();
+    static final GeneralWords<Claiming, Claim> OF_CLAIMS = new Of<Claiming, Claim>(claiming(), EveryGeneralWord::told)
+            .with("because", claim -> claim.because("y"), Claim::because)
+            .with("assuming", claim -> claim.assuming("z"), Claim::assuming)
+            .with("backedBy", claim -> claim.backedBy(comparison("C-1", "members")), Claim::evidence)
+            .with("reaching", claim -> claim.reaching(0.3), Claim::reach)
+            .with("landing", claim -> claim.landing("2026-06-01"), Claim::landing)
+            .words();
 
-    static final GeneralWords<EvidenceDeclaration, Evidence> OF_EVIDENCE =
-            new Of<EvidenceDeclaration, Evidence>(
-                            experiment("EXP-1", "members"),
-                            said -> told(claiming().backedBy(said)).evidence().get(0))
-                    .with("about", evidence -> evidence.about(NO_SHOWS), Evidence::otherMetric)
-                    .with("on", evidence -> evidence.on("2026-05-31"), Evidence::day)
-                    .with("finding", it -> it.finding(2.1).between(1.5, 2.7), Evidence::finding)
-                    .words();
+    static final GeneralWords<EvidenceDeclaration, Evidence> OF_EVIDENCE = new Of<EvidenceDeclaration, Evidence>(
+                    experiment("EXP-1", "members"),
+                    said -> told(claiming().backedBy(said)).evidence().get(0))
+            .with("about", evidence -> evidence.about(NO_SHOWS), Evidence::otherMetric)
+            .with("on", evidence -> evidence.on("2026-05-31"), Evidence::day)
+            .with("finding", it -> it.finding(2.1).between(1.5, 2.7), Evidence::finding)
+            .words();
 
-    static final GeneralWords<FlagDeclaration, Flag> OF_FLAGS =
-            new Of<FlagDeclaration, Flag>(
-                            releaseFlag("k"),
-                            said -> OF_FEATURES
-                                    .told()
-                                    .apply(undeclared("f").behind(said))
-                                    .flag()
-                                    .orElseThrow())
-                    .with("created", flag -> flag.created("2026-03-01"), Flag::created)
-                    .with("expires", flag -> flag.expires("2026-12-01"), Flag::expires)
-                    .words();
+    static final GeneralWords<FlagDeclaration, Flag> OF_FLAGS = new Of<FlagDeclaration, Flag>(
+                    releaseFlag("k"),
+                    said -> OF_FEATURES
+                            .told()
+                            .apply(undeclared("f").behind(said))
+                            .flag()
+                            .orElseThrow())
+            .with("created", flag -> flag.created("2026-03-01"), Flag::created)
+            .with("expires", flag -> flag.expires("2026-12-01"), Flag::expires)
+            .words();
 
-    static final GeneralWords<MissionDeclaration, Mission> OF_MISSIONS =
-            new Of<MissionDeclaration, Mission>(Wellness.mission(), MissionDeclaration::declare)
-                    .with("ladderingTo", it -> it.ladderingTo(Wellness.HEALTHY_CITY).because("y"), Mission::ladder)
-                    .with("pursuing", mission -> mission.pursuing(FEEL_BETTER), Mission::goals)
-                    .with("guarding", mission -> mission.guarding(SCREEN_TIME).atMost(45), Mission::guardrails)
-                    .with("benefiting", mission -> mission.benefiting("members"), Mission::beneficiaries)
-                    .with("keptBy", mission -> mission.keptBy("head of product"), Mission::custodian)
-                    .with("championedBy", mission -> mission.championedBy("chief executive"), Mission::champion)
-                    .with("reviewedOn", mission -> mission.reviewedOn("2026-06-30"), Mission::reviewedOn)
-                    .with("delivering", mission -> mission.delivering(undeclared("f")), Mission::features)
-                    .words();
+    static final GeneralWords<MissionDeclaration, Mission> OF_MISSIONS = new Of<MissionDeclaration, Mission>(
+                    Wellness.mission(), MissionDeclaration::declare)
+            .with("ladderingTo", it -> it.ladderingTo(Wellness.HEALTHY_CITY).because("y"), Mission::ladder)
+            .with("pursuing", mission -> mission.pursuing(FEEL_BETTER), Mission::goals)
+            .with("guarding", mission -> mission.guarding(SCREEN_TIME).atMost(45), Mission::guardrails)
+            .with("benefiting", mission -> mission.benefiting("members"), Mission::beneficiaries)
+            .with("keptBy", mission -> mission.keptBy("head of product"), Mission::custodian)
+            .with("championedBy", mission -> mission.championedBy("chief executive"), Mission::champion)
+            .with("reviewedOn", mission -> mission.reviewedOn("2026-06-30"), Mission::reviewedOn)
+            .with("delivering", mission -> mission.delivering(undeclared("f")), Mission::features)
+            .words();
 
     static final List<GeneralWords<?, ?>> ALL =
             List.of(OF_METRICS, OF_FEATURES, OF_CLAIMS, OF_EVIDENCE, OF_FLAGS, OF_MISSIONS);
@@ -116,7 +112,13 @@ final class EveryGeneralWord {
     }
 
     private static Claim told(Claiming claiming) {
-        return mission().delivering(claiming).declare().features().get(0).claims().get(0);
+        return mission()
+                .delivering(claiming)
+                .declare()
+                .features()
+                .get(0)
+                .claims()
+                .get(0);
     }
 
     /** Gathers the words of one kind. */

@@ -48,7 +48,10 @@ class FaultyObservedTest {
                         observed(NO_SHOWS).during("2026-01").counted(1).outOf(-1),
                         "not a valid denominator: -1 (a count of 0 or more, such as 240)"),
                 new Faulty(
-                        observed(NO_SHOWS).during("2026-01").counted(Double.POSITIVE_INFINITY).outOf(2),
+                        observed(NO_SHOWS)
+                                .during("2026-01")
+                                .counted(Double.POSITIVE_INFINITY)
+                                .outOf(2),
                         "not a valid numerator: Infinity (a finite count, such as 12)"),
                 new Faulty(
                         observed(STORIES).during("2026-01").said(" "),
@@ -101,7 +104,9 @@ class FaultyObservedTest {
                         .was(53)
                         .during("2026-03")
                         .was(Double.NaN),
-                observed(Noted.as("words", "x") == null ? null : STORIES).during("2026").said(""));
+                observed(Noted.as("words", "x") == null ? null : STORIES)
+                        .during("2026")
+                        .said(""));
 
         String at = "FaultyObservedTest.java:";
         assertThat(refused.faults())
@@ -132,7 +137,8 @@ class FaultyObservedTest {
     @Test
     void aNullSentenceIsNotDroppedSilently() {
         assertThat(refused(observed(WELLBEING).during("2026-01").was(52), null).faults())
-                .containsExactly("not a valid observation: null (such as observed(METRIC).during(\"2026-03\").was(52))");
+                .containsExactly(
+                        "not a valid observation: null (such as observed(METRIC).during(\"2026-03\").was(52))");
         assertThat(refused((ObservationDeclaration[]) null).faults()).hasSize(1);
     }
 }

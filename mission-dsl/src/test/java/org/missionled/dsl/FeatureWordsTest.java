@@ -173,7 +173,8 @@ class FeatureWordsTest {
 
     @Test
     void theFlagKeyIsReadFromTheSentenceWithoutDeclaringIt() {
-        assertThat(moving().toRise().behind(releaseFlag("k")).ownedBy("us").flagKey()).contains("k");
+        assertThat(moving().toRise().behind(releaseFlag("k")).ownedBy("us").flagKey())
+                .contains("k");
         assertThat(moving().toRise()
                         .behind(releaseFlag("k"))
                         .serving(FEEL_BETTER)

@@ -29,7 +29,10 @@ record GeneralWords<S, V>(
         V first = told.apply(one);
         V second = told.apply(other);
         return attributes.keySet().stream()
-                .filter(name -> !attributes.get(name).apply(first).equals(attributes.get(name).apply(second)))
+                .filter(name -> !attributes
+                        .get(name)
+                        .apply(first)
+                        .equals(attributes.get(name).apply(second)))
                 .toList();
     }
 

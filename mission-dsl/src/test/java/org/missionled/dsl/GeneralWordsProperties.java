@@ -21,9 +21,8 @@ class GeneralWordsProperties {
 
         V valueInDocumentedOrder() {
             return of.told()
-                    .apply(of.saying(of.words().keySet().stream()
-                            .filter(names::contains)
-                            .toList()));
+                    .apply(of.saying(
+                            of.words().keySet().stream().filter(names::contains).toList()));
         }
 
         V value() {
@@ -73,8 +72,9 @@ class GeneralWordsProperties {
     private static <S, V> void leavesAsItWas(Said<S, V> said) {
         S sentence = said.sentence();
         V before = said.of().told().apply(sentence);
-        List<S> longer =
-                said.of().words().values().stream().map(word -> word.apply(sentence)).toList();
+        List<S> longer = said.of().words().values().stream()
+                .map(word -> word.apply(sentence))
+                .toList();
 
         assertThat(longer).doesNotContain(sentence);
         assertThat(said.of().told().apply(sentence)).isEqualTo(before);

@@ -64,7 +64,8 @@ class GoalWordsTest {
 
     @Test
     void severalMetricsKeepTheirOrderAndTheirTargets() {
-        Goal goal = told(goal("g").stating("x")
+        Goal goal = told(goal("g")
+                .stating("x")
                 .measuredBy(NO_SHOWS)
                 .measuredBy(WELLBEING)
                 .toAtLeast(60)
@@ -76,7 +77,8 @@ class GoalWordsTest {
 
     @Test
     void aTargetFromABaseline() {
-        assertThat(target(goal("g").stating("x")
+        assertThat(target(goal("g")
+                        .stating("x")
                         .measuredBy(WELLBEING)
                         .from(52)
                         .on("2026-01-01")
@@ -87,7 +89,8 @@ class GoalWordsTest {
 
     @Test
     void aTargetDownFromABaseline() {
-        assertThat(target(goal("g").stating("x")
+        assertThat(target(goal("g")
+                        .stating("x")
                         .measuredBy(NO_SHOWS)
                         .from(0.08)
                         .on("2026-01-01")
@@ -98,17 +101,24 @@ class GoalWordsTest {
 
     @Test
     void targetsWithoutABaseline() {
-        assertThat(target(
-                        goal("g").stating("x").measuredBy(WELLBEING).toAtLeast(60).by("2026-12-31")))
+        assertThat(target(goal("g")
+                        .stating("x")
+                        .measuredBy(WELLBEING)
+                        .toAtLeast(60)
+                        .by("2026-12-31")))
                 .isEqualTo(Target.of(Bound.atLeast(60), DUE));
-        assertThat(target(
-                        goal("g").stating("x").measuredBy(NO_SHOWS).toAtMost(0.05).by("2026-12-31")))
+        assertThat(target(goal("g")
+                        .stating("x")
+                        .measuredBy(NO_SHOWS)
+                        .toAtMost(0.05)
+                        .by("2026-12-31")))
                 .isEqualTo(Target.of(Bound.atMost(0.05), DUE));
     }
 
     @Test
     void aBaselineOfZeroIsABaseline() {
-        assertThat(target(goal("g").stating("x")
+        assertThat(target(goal("g")
+                                .stating("x")
                                 .measuredBy(WELLBEING)
                                 .from(0)
                                 .on("2026-01-01")
@@ -120,7 +130,8 @@ class GoalWordsTest {
 
     @Test
     void ownedByBeforeAndAfterAMetric() {
-        assertThat(told(goal("g").stating("x")
+        assertThat(told(goal("g")
+                                .stating("x")
                                 .measuredBy(WELLBEING)
                                 .ownedBy("care")
                                 .measuredBy(NO_SHOWS))

@@ -53,10 +53,7 @@ final class GoodArguments {
     }
 
     private static GoalDeclaration sustaining() {
-        return Words.sustainingGoal("sustaining")
-                .stating("x")
-                .inServiceOf(GOAL)
-                .measuredBy(METRIC);
+        return Words.sustainingGoal("sustaining").stating("x").inServiceOf(GOAL).measuredBy(METRIC);
     }
 
     static Object[] of(Method word) {

@@ -141,8 +141,7 @@ final class Grammar {
             boolean sustaining = sentence.opening().equals("sustainingGoal");
             return Optional.of((sustaining ? around.sustainedBy(goal) : around.pursuing(goal)).declare());
         } else if (value instanceof MetricDeclaration metric) {
-            return Optional.of(around.pursuing(
-                            Words.goal("around").stating("x").measuredBy(metric))
+            return Optional.of(around.pursuing(Words.goal("around").stating("x").measuredBy(metric))
                     .declare());
         } else if (value instanceof FeatureDeclaration feature) {
             return Optional.of(around.delivering(feature).declare());

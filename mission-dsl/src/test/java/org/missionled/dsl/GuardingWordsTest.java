@@ -49,8 +49,8 @@ class GuardingWordsTest {
 
     @Test
     void tolerancesInPercentOfTheBaseline() {
-        Limit rise =
-                told(guarding(SCREEN_TIME).mayRiseByPercentOfBaseline(5).from(40).on("2026-01-01"));
+        Limit rise = told(
+                guarding(SCREEN_TIME).mayRiseByPercentOfBaseline(5).from(40).on("2026-01-01"));
         Limit fall =
                 told(guarding(WELLBEING).mayFallByPercentOfBaseline(5).from(40).on("2026-01-01"));
 
@@ -69,7 +69,8 @@ class GuardingWordsTest {
 
     @Test
     void severalGuardrailsOfAMission() {
-        Mission mission = guarding(SCREEN_TIME).atMost(45).guarding(WELLBEING).atLeast(50).declare();
+        Mission mission =
+                guarding(SCREEN_TIME).atMost(45).guarding(WELLBEING).atLeast(50).declare();
         assertThat(mission.guardrails())
                 .extracting(guardrail -> guardrail.metric().id().toString())
                 .containsExactly("metric:wellness/screen-time", "metric:wellness/who-5");

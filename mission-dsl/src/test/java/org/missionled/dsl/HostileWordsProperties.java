@@ -174,8 +174,7 @@ class HostileWordsProperties {
             @ForAll @Size(min = 1, max = 300) List<@IntRange(max = 9_999) Integer> choices) {
         Walk walk = new Walk(choices);
         Method opening = walk.from(openings("productMission", "organisationMission", "societalMission"));
-        MissionDeclaration said =
-                (MissionDeclaration) walk.walk(opening, 3, 30).value();
+        MissionDeclaration said = (MissionDeclaration) walk.walk(opening, 3, 30).value();
 
         Mission mission = said.declare();
 

@@ -11,8 +11,7 @@ import org.missionled.model.Mission;
 
 /** A flag enum and the class of the mission whose constants need each other, in either order of initialisation. */
 class InitialisationTest {
-    private static final String WELLNESS =
-            """
+    private static final String WELLNESS = """
             import static org.missionled.dsl.Words.*;
 
             import org.missionled.dsl.*;
@@ -31,8 +30,7 @@ class InitialisationTest {
                 }
             }
             """;
-    private static final String FLAG =
-            """
+    private static final String FLAG = """
             import static org.missionled.dsl.Words.*;
 
             import org.missionled.dsl.*;
@@ -82,8 +80,7 @@ class InitialisationTest {
                 .containsExactly(
                         "mission:wellness: WellnessFlag has no constants yet (it and the class of the mission initialise"
                                 + " each other: keep the mission in a class that no flag mentions)");
-        assertThat(mission.faults().get(0).site().orElseThrow())
-                .hasToString("Wellness.<clinit>(Wellness.java:11)");
+        assertThat(mission.faults().get(0).site().orElseThrow()).hasToString("Wellness.<clinit>(Wellness.java:11)");
     }
 
     @Test
@@ -97,7 +94,9 @@ class InitialisationTest {
     @Test
     void anEnumThatCannotBeInitialisedIsAFaultThatSaysWhy() {
         Compilation.write(
-                folder, "WellnessFlag.java", FLAG.replace("this.declaration =", "int none = 1 / 0; this.declaration ="));
+                folder,
+                "WellnessFlag.java",
+                FLAG.replace("this.declaration =", "int none = 1 / 0; this.declaration ="));
         Compilation broken =
                 Compilation.of(folder, "Wellness.java", "WellnessFlag.java").succeeds();
 

@@ -76,8 +76,12 @@ class NullArgumentsTest {
     @ParameterizedTest
     @MethodSource("calls")
     void nullIsNeverThrownAndAlwaysOneFault(Call call) {
-        assertThat(Grammar.faults(finished(call.said(false)))).as(call.toString()).isZero();
-        assertThat(Grammar.faults(finished(call.said(true)))).as(call.toString()).isEqualTo(1);
+        assertThat(Grammar.faults(finished(call.said(false))))
+                .as(call.toString())
+                .isZero();
+        assertThat(Grammar.faults(finished(call.said(true))))
+                .as(call.toString())
+                .isEqualTo(1);
     }
 
     @Test
@@ -94,7 +98,9 @@ class NullArgumentsTest {
                 .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getClasses())))
                 .map(Class::getName)
                 .toList();
-        assertThat(stages().values()).extracting(stage -> stage.type().getName()).containsAll(all);
+        assertThat(stages().values())
+                .extracting(stage -> stage.type().getName())
+                .containsAll(all);
         assertThat(calls()).hasSizeGreaterThan(80);
     }
 }

@@ -30,8 +30,7 @@ class ObservedTest {
                 .extracting(Observation::period, Observation::reading)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ReportingPeriod.parse("2026-01"), new Reading.Value(52)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                ReportingPeriod.parse("2026-02"), new Reading.Value(53.5)));
+                        org.assertj.core.groups.Tuple.tuple(ReportingPeriod.parse("2026-02"), new Reading.Value(53.5)));
     }
 
     @Test
@@ -39,15 +38,12 @@ class ObservedTest {
         Observations all =
                 observations(observed(NO_SHOWS).during("2026-Q1").counted(12).outOf(240));
 
-        assertThat(of("no-shows", all))
-                .extracting(Observation::reading)
-                .containsExactly(new Reading.Counts(12, 240));
+        assertThat(of("no-shows", all)).extracting(Observation::reading).containsExactly(new Reading.Counts(12, 240));
     }
 
     @Test
     void wordsStayWords() {
-        Observations all =
-                observations(observed(STORIES).during("2026").said("members say they sleep better"));
+        Observations all = observations(observed(STORIES).during("2026").said("members say they sleep better"));
 
         assertThat(of("stories", all))
                 .extracting(Observation::reading)
@@ -68,8 +64,7 @@ class ObservedTest {
 
         assertThat(of("who-5", all))
                 .extracting(Observation::known)
-                .containsExactly(
-                        LocalDate.of(2026, 1, 31), LocalDate.of(2026, 3, 15), LocalDate.of(2026, 3, 31));
+                .containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 3, 15), LocalDate.of(2026, 3, 31));
         assertThat(of("who-5", all))
                 .extracting(one -> one.source().orElse("nobody"))
                 .containsExactly("nobody", "panel", "nobody");
@@ -86,21 +81,18 @@ class ObservedTest {
 
     @Test
     void theSameTwiceIsOnce() {
-        ObservationDeclaration january =
-                observed(WELLBEING).during("2026-01").was(52);
+        ObservationDeclaration january = observed(WELLBEING).during("2026-01").was(52);
         assertThat(observations(january, january).size()).isEqualTo(1);
     }
 
     @Test
     void sayingMoreChangesNothingThatWasSaidBefore() {
-        ObservationDeclaration january =
-                observed(WELLBEING).during("2026-01").was(52);
+        ObservationDeclaration january = observed(WELLBEING).during("2026-01").was(52);
         january.publishedOn("2026-02-10");
         january.during("2026-02").was(53);
 
-        assertThat(observations(january)).isEqualTo(observations(observed(WELLBEING)
-                .during("2026-01")
-                .was(52)));
+        assertThat(observations(january))
+                .isEqualTo(observations(observed(WELLBEING).during("2026-01").was(52)));
     }
 
     @Test
@@ -108,8 +100,7 @@ class ObservedTest {
         int line = new Throwable().getStackTrace()[0].getLineNumber() + 1;
         Observations all = observations(observed(WELLBEING).during("2026-01").was(52));
 
-        assertThat(of("who-5", all).get(0).origin())
-                .isEqualTo("ObservedTest.java:" + line);
+        assertThat(of("who-5", all).get(0).origin()).isEqualTo("ObservedTest.java:" + line);
     }
 
     @Test

@@ -141,6 +141,15 @@ class RefusedQualifierTest {
                         "the bound 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to 1"
                                 + " (choose a bound that can be broken; a ratio lies between 0 and 1)"),
                 of(
+                        "guarded twice",
+                        claiming()
+                                .guarding(SCREEN_TIME)
+                                .atMost(45)
+                                .guarding(SCREEN_TIME)
+                                .atMost(50),
+                        "feature:wellness/f guards metric:wellness/screen-time twice on the same side"
+                                + " (keep the stricter limit)"),
+                of(
                         "guarded words",
                         claiming().guarding(STORIES).atMost(45),
                         "metric:wellness/stories is in words and has no bound (guard a metric with numbers instead)"),

@@ -10,10 +10,7 @@ class StaticImportsTest {
 
     @Test
     void doNotClashWithAssertionsNorWithAFlagEnumOfCommonNames() {
-        Compilation.write(
-                folder,
-                "ProductTest.java",
-                """
+        Compilation.write(folder, "ProductTest.java", """
                 import static org.assertj.core.api.Assertions.*;
                 import static org.junit.jupiter.api.Assertions.assertAll;
                 import static org.missionled.dsl.Words.*;

@@ -18,15 +18,12 @@ class ThousandFeaturesTest {
     Path folder;
 
     private static String flags(int number) {
-        String constants = IntStream.range(0, EACH)
-                .mapToObj(i ->
-                        """
+        String constants =
+                IntStream.range(0, EACH).mapToObj(i -> """
                             F%2$d(feature("feature-%1$d-%2$d").doing("Does what number %2$d of part %1$d does")
                                     .serving(Product.GOAL).expecting(Product.METRIC).toRiseBy(%2$d.5).because("it helps")
                                     .backedBy(experiment("EXP-%1$d-%2$d", "members").finding(1.5).between(1, 2))
-                                    .behind(releaseFlag("part-%1$d.flag-%2$d").created("2026-01-01")).ownedBy("us"))"""
-                                .formatted(number, i))
-                .collect(Collectors.joining(",\n"));
+                                    .behind(releaseFlag("part-%1$d.flag-%2$d").created("2026-01-01")).ownedBy("us"))""".formatted(number, i)).collect(Collectors.joining(",\n"));
         return """
                 import static org.missionled.dsl.Words.*;
 
@@ -46,8 +43,7 @@ class ThousandFeaturesTest {
                         return declaration;
                     }
                 }
-                """
-                .formatted(number, constants);
+                """.formatted(number, constants);
     }
 
     private static String product() {
@@ -75,10 +71,9 @@ class ThousandFeaturesTest {
                         return productMission("large").stating("x").pursuing(Product.GOAL)%s.declare();
                     }
                 }
-                """
-                .formatted(IntStream.range(0, ENUMS)
-                        .mapToObj(".delivering(Flags%d.class)"::formatted)
-                        .collect(Collectors.joining()));
+                """.formatted(IntStream.range(0, ENUMS)
+                .mapToObj(".delivering(Flags%d.class)"::formatted)
+                .collect(Collectors.joining()));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class RuleExamples {
     static {
         BY_RULE.put("declaration.faulty", declarations());
         BY_RULE.put("claim.goal.not-pursued", servedGoals());
-        BY_RULE.put("flag.undeclared", flags());
+        BY_RULE.put("feature.undeclared", flags());
         BY_RULE.put("goal.unserved", goals());
         BY_RULE.put("metric.direction.undeclared", directions());
         BY_RULE.put("target.baseline.missing", baselines());

@@ -26,5 +26,11 @@ final class WellnessMission {
             .declare();
     // spotless:on
 
+    /** Flags that cannot be changed to carry a sentence, say because they come from another library. */
+    enum LegacyFlag {
+        DARK_MODE,
+        OLD_CART
+    }
+
     private WellnessMission() {}
 }

@@ -1,9 +1,22 @@
 package org.missionled.examples.gettingstarted;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.DecisionTable;
+import org.missionled.dsl.FeatureSource;
+import org.missionled.dsl.Words;
 import org.missionled.rule.Rule;
 import org.missionled.rule.standard.StandardRules;
 
@@ -50,5 +63,27 @@ class DocumentationTest {
                 declared. A verdict that is not known (from "not assessable" to "awaited", and "too early") still counts with the last
                 known one in a roll-up, so that ceasing to measure never looks like improving.
                 """);
+    }
+
+    @Test
+    void hasEveryWord() throws IOException {
+        String page = Files.readString(KeptText.ROOT.resolve("docs/words.md"));
+        Set<String> words = new TreeSet<>();
+        Deque<Class<?>> stages = new ArrayDeque<>(List.of(Words.class, FeatureSource.class));
+        Set<Class<?>> seen = new HashSet<>(stages);
+        while (!stages.isEmpty()) {
+            for (Method word : stages.remove().getDeclaredMethods()) {
+                if (Modifier.isPublic(word.getModifiers())) {
+                    words.add(word.getName());
+                    Class<?> next = word.getReturnType();
+                    if (next.getPackage() == Words.class.getPackage() && seen.add(next)) {
+                        stages.add(next);
+                    }
+                }
+            }
+        }
+        assertThat(words)
+                .hasSizeGreaterThan(70)
+                .allSatisfy(word -> assertThat(page).contains(word));
     }
 }
