@@ -3,18 +3,38 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * How a result came about, so that a reader can redo it by hand.
- *
- * @param result the result in words
- * @param reason why this result and no other
- * @param formula how the numbers follow from the inputs; empty where nothing was computed
- * @param inputs what went in and what came out on the way, unrounded, in the order in which the formula names them
- */
-public record Explanation(String result, String reason, String formula, List<Input> inputs) {
-    /** Copies the inputs. */
-    public Explanation {
-        inputs = List.copyOf(inputs);
+/** How a result came about, so that a reader can redo it by hand. */
+public final class Explanation {
+    private final String result;
+    private final String reason;
+    private final String formula;
+    private final List<Input> inputs;
+
+    Explanation(String result, String reason, String formula, List<Input> inputs) {
+        this.result = result;
+        this.reason = reason;
+        this.formula = formula;
+        this.inputs = List.copyOf(inputs);
+    }
+
+    /** {@return the result in words} */
+    public String result() {
+        return result;
+    }
+
+    /** {@return why this result and no other} */
+    public String reason() {
+        return reason;
+    }
+
+    /** {@return how the numbers follow from the inputs; empty where nothing was computed} */
+    public String formula() {
+        return formula;
+    }
+
+    /** {@return what went in and what came out on the way, unrounded, in the order in which the formula names them} */
+    public List<Input> inputs() {
+        return inputs;
     }
 
     /** Something that went into a result. */

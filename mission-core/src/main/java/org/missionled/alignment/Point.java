@@ -3,13 +3,44 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import org.missionled.measurement.ReportingPeriod;
 
-/**
- * One value that can be judged: a single observation, or a complete window of them.
- *
- * @param value in the metric's unit
- * @param window the days it is about, from the first day of the first period
- * @param closing the last period of the window, which is the one it is due in
- * @param counts the day on which the value counts
- * @param from where its last observation was written
- */
-public record Point(double value, ReportingPeriod window, ReportingPeriod closing, LocalDate counts, String from) {}
+/** One value that can be judged: a single observation, or a complete window of them. */
+public final class Point {
+    private final double value;
+    private final ReportingPeriod window;
+    private final ReportingPeriod closing;
+    private final LocalDate counts;
+    private final String from;
+
+    Point(double value, ReportingPeriod window, ReportingPeriod closing, LocalDate counts, String from) {
+        this.value = value;
+        this.window = window;
+        this.closing = closing;
+        this.counts = counts;
+        this.from = from;
+    }
+
+    /** {@return in the metric's unit} */
+    public double value() {
+        return value;
+    }
+
+    /** {@return the days it is about, from the first day of the first period} */
+    public ReportingPeriod window() {
+        return window;
+    }
+
+    /** {@return the last period of the window, which is the one it is due in} */
+    public ReportingPeriod closing() {
+        return closing;
+    }
+
+    /** {@return the day on which the value counts} */
+    public LocalDate counts() {
+        return counts;
+    }
+
+    /** {@return where its last observation was written} */
+    public String from() {
+        return from;
+    }
+}

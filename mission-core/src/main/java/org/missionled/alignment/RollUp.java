@@ -14,19 +14,33 @@ import java.util.stream.Stream;
  *
  * <p>A metric that is no longer known still counts with its last known verdict, so ceasing to measure never looks like
  * improving.
- *
- * @param breached guardrails that are broken, or were when last known
- * @param worst the measure with the worst verdict that counts, the first declared of equals
- * @param counts how many measures and guardrails have each verdict, the worst verdict first; absent where none has
  */
-public record RollUp(
-        List<GuardrailAssessment> breached, Optional<MeasureAssessment> worst, Map<Verdict, Integer> counts) {
-    /** Copies the parts. */
-    public RollUp {
-        breached = List.copyOf(breached);
+public final class RollUp {
+    private final List<GuardrailAssessment> breached;
+    private final Optional<MeasureAssessment> worst;
+    private final Map<Verdict, Integer> counts;
+
+    RollUp(List<GuardrailAssessment> breached, Optional<MeasureAssessment> worst, Map<Verdict, Integer> counts) {
         EnumMap<Verdict, Integer> ordered = new EnumMap<>(Verdict.class);
         ordered.putAll(counts);
-        counts = Collections.unmodifiableMap(ordered);
+        this.breached = List.copyOf(breached);
+        this.worst = worst;
+        this.counts = Collections.unmodifiableMap(ordered);
+    }
+
+    /** {@return guardrails that are broken, or were when last known} */
+    public List<GuardrailAssessment> breached() {
+        return breached;
+    }
+
+    /** {@return the measure with the worst verdict that counts, the first declared of equals} */
+    public Optional<MeasureAssessment> worst() {
+        return worst;
+    }
+
+    /** {@return how many measures and guardrails have each verdict, the worst verdict first; absent where none has} */
+    public Map<Verdict, Integer> counts() {
+        return counts;
     }
 
     static RollUp of(List<MeasureAssessment> measures, List<GuardrailAssessment> guardrails) {

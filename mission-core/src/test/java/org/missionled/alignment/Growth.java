@@ -71,7 +71,7 @@ final class Growth {
         Bound bound = bound(metric);
         LocalDate on = perhaps(0.02) ? day() : FIRST.plusDays(random.nextInt(DAYS / 4));
         LocalDate due = perhaps(0.02) ? day() : FIRST.plusDays(number(DAYS / 5, DAYS));
-        return perhaps(0.1) ? Target.of(bound, due) : Target.from(new Baseline(value(metric), on), bound, due);
+        return perhaps(0.1) ? Target.of(bound, due) : Target.from(Baseline.of(value(metric), on), bound, due);
     }
 
     Guardrail guardrail(ImpactMetric metric) {
@@ -85,7 +85,7 @@ final class Growth {
                                 wrongWay,
                                 number(0, 10),
                                 Tolerance.Unit.UNITS,
-                                new Baseline(value(metric), FIRST.plusDays(random.nextInt(DAYS / 4)))));
+                                Baseline.of(value(metric), FIRST.plusDays(random.nextInt(DAYS / 4)))));
     }
 
     LocalDate day() {

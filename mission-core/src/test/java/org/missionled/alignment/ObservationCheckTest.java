@@ -1,7 +1,6 @@
 package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.missionled.alignment.Observed.observed;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.goal;
@@ -12,10 +11,8 @@ import static org.missionled.model.Sample.rising;
 import static org.missionled.model.Sample.words;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.missionled.measurement.FaultyObservations;
-import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Limits;
 import org.missionled.model.Measure;
@@ -30,16 +27,20 @@ class ObservationCheckTest {
             Measure.of(words("stories"))));
 
     private static List<String> faults(Observed observed) {
-        return faulty(observed.all()).faults();
+        return seen(observed).misfits().values().stream().flatMap(List::stream).toList();
     }
 
-    private static FaultyObservations faulty(Observations observations) {
-        return catchThrowableOfType(
-                FaultyObservations.class, () -> Alignment.of(WELLNESS).given(observations));
+    private static Alignment seen(Observed... observed) {
+        Alignment.Facts facts = Alignment.of(WELLNESS);
+        for (Observed some : observed) {
+            facts = facts.given(some.all());
+        }
+        return facts.asOf(day("2026-12-31"));
     }
 
     private static Alignment fitting(Observed observed) {
-        return Alignment.of(WELLNESS).given(observed.all()).asOf(day("2026-12-31"));
+        assertThat(faults(observed)).isEmpty();
+        return seen(observed);
     }
 
     @Test
@@ -113,9 +114,12 @@ class ObservationCheckTest {
     }
 
     @Test
-    void passesOverWhatNamesAnotherMission() {
-        assertThat(fitting(observed("fitness/steps").in("2026-01", -7)).observations())
-                .isEqualTo(Observations.none());
+    void passesOverWhatNamesAnotherMissionAndCountsIt() {
+        Alignment alignment =
+                fitting(observed("fitness/steps").in("2026-01", -7).in("2026-02", -8));
+
+        assertThat(alignment.observations()).isEqualTo(Observations.none());
+        assertThat(alignment.elsewhere()).isEqualTo(Map.of("fitness", 2));
         assertThat(fitting(observed("wellness/who-5").in("2026-01", 54)).values(rising("who-5")))
                 .hasSize(1);
         assertThat(faults(observed("wellness/steps").in("2026-01", 54)))
@@ -125,51 +129,43 @@ class ObservationCheckTest {
 
     @Test
     void namesAllFaultsTogetherAndKeepsTheGoodRest() {
-        List<Observation> mixed = Stream.of(
-                        observed("who-5").in("2026-01", 54).in("2026-02", 540),
-                        observed("who5").in("2026-01", 54),
-                        observed("fitness/steps").in("2026-01", 1))
-                .flatMap(observed -> observed.list().stream())
-                .toList();
-        FaultyObservations faulty = faulty(Observations.of(mixed));
+        Alignment mixed = seen(
+                observed("who-5").in("2026-01", 54).in("2026-02", 540),
+                observed("who5").in("2026-01", 54),
+                observed("fitness/steps").in("2026-01", 1),
+                observed("who-5").in("2026-03", 55).unit("percent"));
 
-        assertThat(faulty.faults()).hasSize(2);
-        assertThat(faulty)
-                .hasMessage("2 faulty observations:\n"
-                        + "  facts.csv:2: who-5 is 540, beyond its natural limits 0 to 100 (check value and limits)\n"
-                        + "  facts.csv:1: mission:wellness has no metric who5"
-                        + " (it has [who-5, no-shows, retention, stories])");
-        assertThat(faulty.usable())
+        assertThat(mixed.misfits().keySet()).containsExactly("who-5", "who5");
+        assertThat(mixed.misfits().get("who-5"))
+                .containsExactly(
+                        "facts.csv:2: who-5 is 540, beyond its natural limits 0 to 100 (check value and limits)",
+                        "facts.csv:1: who-5 is in \"percent\" here (the metric is in \"points\")");
+        assertThat(mixed.misfits().get("who5")).hasSize(1);
+        assertThat(mixed.observations())
                 .isEqualTo(observed("who-5").in("2026-01", 54).all());
-        assertThat(Alignment.of(WELLNESS)
-                        .given(faulty.usable())
-                        .asOf(day("2026-12-31"))
-                        .seen(rising("who-5")))
-                .isOne();
+        assertThat(mixed.seen(rising("who-5"))).isOne();
     }
 
     @Test
-    void refusesTwoValuesForOnePeriodUnderTheShortNameAndTheLongOne() {
-        List<Observation> twice = Stream.of(
-                        observed("who-5").in("2026-01", 54),
-                        observed("wellness/who-5").in("2026-01", 55))
-                .flatMap(observed -> observed.list().stream())
-                .toList();
-        FaultyObservations faulty = faulty(Observations.of(twice));
+    void findsTwoValuesForOnePeriodUnderTheShortNameAndTheLongOne() {
+        Alignment twice = seen(
+                observed("who-5").in("2026-01", 54).in("2026-02", 56),
+                observed("wellness/who-5").in("2026-01", 55));
 
-        assertThat(faulty.faults())
-                .containsExactly("facts.csv:1: who-5 has a second value for 2026-01, 55; the first is 54 at"
-                        + " facts.csv:1 (keep one of them, or say on which day each was published)");
-        assertThat(faulty.usable()).isEqualTo(Observations.none());
+        assertThat(twice.misfits())
+                .isEqualTo(Map.of(
+                        "",
+                        List.of("facts.csv:1: who-5 has a second value for 2026-01, 55; the first is 54 at"
+                                + " facts.csv:1 (keep one of them, or say on which day each was published)")));
+        assertThat(twice.values(rising("who-5"))).extracting(Point::value).containsExactly(56.0);
     }
 
     @Test
     void takesTheSameValueUnderTheShortNameAndTheLongOne() {
-        Alignment same = Alignment.of(WELLNESS)
-                .given(observed("who-5").in("2026-01", 54).all())
-                .given(observed("wellness/who-5").in("2026-01", 54).all())
-                .asOf(day("2026-12-31"));
+        Alignment same = seen(
+                observed("who-5").in("2026-01", 54), observed("wellness/who-5").in("2026-01", 54));
 
+        assertThat(same.misfits()).isEmpty();
         assertThat(same.values(rising("who-5"))).hasSize(1);
     }
 }

@@ -1,10 +1,8 @@
 package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.model.Place.in;
 
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,19 +31,5 @@ class PlaceProperties {
                 .isEqualTo(here);
         assertThat(in("th-TH-u-ca-buddhist-nu-thai", "Pacific/Pago_Pago", () -> Picture.of(any.alignment())))
                 .isEqualTo(here);
-    }
-
-    /** What comes of it under other defaults, which are put back afterwards. */
-    public static <T> T in(String language, String zone, Supplier<T> asked) {
-        Locale locale = Locale.getDefault();
-        TimeZone timeZone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            return asked.get();
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(timeZone);
-        }
     }
 }

@@ -60,7 +60,7 @@ public final class Sample {
     // targets
 
     public static Baseline baseline(double value, String on) {
-        return new Baseline(value, day(on));
+        return Baseline.of(value, day(on));
     }
 
     public static Target target(double from, String on, Bound bound, String by) {

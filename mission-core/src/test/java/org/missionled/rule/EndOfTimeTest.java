@@ -45,7 +45,7 @@ class EndOfTimeTest {
     }
 
     private static void inspect(ImpactMetric metric, LocalDate due) {
-        Target target = Target.from(new Baseline(0, FIRST), Bound.atLeast(100), due);
+        Target target = Target.from(Baseline.of(0, FIRST), Bound.atLeast(100), due);
         Goal goal = goal("feel-better", Measure.of(metric, target));
         Mission mission = delivering(
                 mission(goal).withGuardrail(new Guardrail(metric, Bound.atLeast(1))),
@@ -57,7 +57,7 @@ class EndOfTimeTest {
             Alignment.Facts facts =
                     Alignment.of(mission.withReviewedOn(reviewed)).given(observations);
             for (LocalDate asOf : List.of(LocalDate.MIN, FIRST, LAST, LocalDate.MAX)) {
-                assertThat(StandardRules.inspect(facts.asOf(asOf)).results()).hasSize(12);
+                assertThat(StandardRules.inspect(facts.asOf(asOf)).results()).hasSize(14);
             }
         }
     }

@@ -115,9 +115,9 @@ final class Declaring {
     }
 
     Optional<Baseline> baseline(double value, @Nullable String day) {
-        Optional<Baseline> stood = attempt(() -> new Baseline(value, LocalDate.EPOCH));
+        Optional<Baseline> stood = attempt(() -> Baseline.of(value, LocalDate.EPOCH));
         Optional<LocalDate> on = attempt(() -> Day.parse("day of the baseline", day));
-        return stood.flatMap(it -> on.map(date -> new Baseline(it.value(), date)));
+        return stood.flatMap(it -> on.map(date -> Baseline.of(it.value(), date)));
     }
 
     Optional<ImpactMetric> metric(@Nullable MetricDeclaration metric) {

@@ -1,16 +1,15 @@
 package org.missionled.dsl;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was handed in as several: a copy, in which null in place of all of them is one null. */
+/** What was handed in as several, to be read at once; null in place of all of them is one null. */
 final class Several {
     private Several() {}
 
     static <T> List<@Nullable T> of(T @Nullable [] said) {
-        return said == null ? Collections.singletonList(null) : new ArrayList<>(Arrays.asList(said));
+        return said == null ? Collections.singletonList(null) : Arrays.asList(said);
     }
 }

@@ -84,7 +84,7 @@ class GoalWordsTest {
                         .on("2026-01-01")
                         .toAtLeast(60)
                         .by("2026-12-31")))
-                .isEqualTo(Target.from(new Baseline(52, LocalDate.of(2026, 1, 1)), Bound.atLeast(60), DUE));
+                .isEqualTo(Target.from(Baseline.of(52, LocalDate.of(2026, 1, 1)), Bound.atLeast(60), DUE));
     }
 
     @Test
@@ -96,7 +96,7 @@ class GoalWordsTest {
                         .on("2026-01-01")
                         .toAtMost(0.05)
                         .by("2026-12-31")))
-                .isEqualTo(Target.from(new Baseline(0.08, LocalDate.of(2026, 1, 1)), Bound.atMost(0.05), DUE));
+                .isEqualTo(Target.from(Baseline.of(0.08, LocalDate.of(2026, 1, 1)), Bound.atMost(0.05), DUE));
     }
 
     @Test
@@ -125,7 +125,7 @@ class GoalWordsTest {
                                 .toAtLeast(60)
                                 .by("2026-12-31"))
                         .baseline())
-                .contains(new Baseline(0, LocalDate.of(2026, 1, 1)));
+                .contains(Baseline.of(0, LocalDate.of(2026, 1, 1)));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.missionled.model.Tolerance.WrongWay;
 
 /** Each way to guard a metric is found again in the model, on a mission as on a feature. */
 class GuardingWordsTest {
-    private static final Baseline BASELINE = new Baseline(40, LocalDate.of(2026, 1, 1));
+    private static final Baseline BASELINE = Baseline.of(40, LocalDate.of(2026, 1, 1));
 
     private static Limit told(MissionDeclaration guarded) {
         Mission mission = guarded.declare();

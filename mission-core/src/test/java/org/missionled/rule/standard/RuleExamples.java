@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Observed;
 import org.missionled.model.Bound;
+import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Fault;
@@ -58,6 +59,7 @@ final class RuleExamples {
 
     static {
         BY_RULE.put("declaration.faulty", declarations());
+        BY_RULE.put("observation.unfit", misfits());
         BY_RULE.put("claim.goal.not-pursued", servedGoals());
         BY_RULE.put("feature.undeclared", flags());
         BY_RULE.put("goal.unserved", goals());
@@ -69,6 +71,7 @@ final class RuleExamples {
         BY_RULE.put("guardrail.absent", guarding());
         BY_RULE.put("claim.because.missing", reasons());
         BY_RULE.put("mission.ladder.missing", ladders());
+        BY_RULE.put("mission.above.faulty", missionsAbove());
     }
 
     private RuleExamples() {}
@@ -89,6 +92,22 @@ final class RuleExamples {
                         Fault.of(quiz, "not a valid owner: \"\" (a few words, such as \"habits team\")", null),
                         Fault.of(quiz, "not a valid due date: \"soon\" (such as \"2026-12-31\")", null)));
         return new Example(seen(faulty), seen(mission(BETTER)), null);
+    }
+
+    private static Example misfits() {
+        Observed inPercent = observed("who-5").in("2026-01", 53).unit("percent");
+        Observed elsewhere = observed("who5")
+                .in("2026-01", 51)
+                .in("2026-02", 52)
+                .in("2026-03", 53)
+                .in("2026-04", 54)
+                .in("2026-05", 55);
+        Observed twice = observed("wellness/who-5").in("2026-06", 56);
+        Observed fits = observed("who-5").in("2026-06", 57).in("2026-07", 58);
+        return new Example(
+                seen(mission(BETTER), fits, inPercent, elsewhere, twice),
+                seen(mission(BETTER), fits),
+                seen(mission(BETTER)));
     }
 
     private static Example servedGoals() {
@@ -197,5 +216,16 @@ final class RuleExamples {
                 seen(mission()),
                 seen(mission().withLadderLink(LadderLink.of(city(), "well-being is the city's headline"))),
                 seen(ORGANISATION));
+    }
+
+    private static Example missionsAbove() {
+        DeclarationSite site = new DeclarationSite("example.City", "<clinit>", "City.java", 5);
+        Mission faulty = city().withFaults(List.of(
+                Fault.of(city().id(), "not a valid owner: \"\" (a few words)", site),
+                Fault.of(city().id(), "another fault", null)));
+        return new Example(
+                seen(mission().withLadderLink(LadderLink.of(faulty, "well-being is the city's headline"))),
+                seen(mission().withLadderLink(LadderLink.of(city(), "well-being is the city's headline"))),
+                seen(mission()));
     }
 }

@@ -1,0 +1,223 @@
+package org.missionled.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.model.Sample.WELLNESS;
+import static org.missionled.model.Sample.city;
+import static org.missionled.model.Sample.claim;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.evidence;
+import static org.missionled.model.Sample.falling;
+import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.from52To60;
+import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.id;
+import static org.missionled.model.Sample.mission;
+import static org.missionled.model.Sample.rising;
+import static org.missionled.model.Sample.toFall;
+import static org.missionled.model.Sample.toRise;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.missionled.model.Parts.Part;
+
+/** Two values are equal when all that was said of them is, part by part; a new part without an example fails. */
+class EqualityTest {
+    private static final ImpactMetric WHO5 = rising("who-5");
+    private static final ImpactMetric SLEEP = rising("sleep");
+    private static final Measure TO_60 = Measure.of(WHO5, from52To60());
+    private static final Goal BETTER = goal("feel-better", TO_60, Measure.of(SLEEP));
+    private static final Guardrail GUARDRAIL = new Guardrail(falling("screen-time"), Bound.atMost(45));
+
+    /** A value, made anew each time, and for each of its parts one that differs in that part alone. */
+    record Example(Class<?> type, Supplier<Object> same, Map<String, Object> others) {
+        @Override
+        public String toString() {
+            return type.getSimpleName();
+        }
+    }
+
+    static List<Example> examples() {
+        return List.of(metrics(), goals(), claims(), evidences(), features(), flags(), links(), missions());
+    }
+
+    private static Map<String, Object> others(Object... namesAndValues) {
+        Map<String, Object> others = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            others.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return others;
+    }
+
+    private static Example metrics() {
+        ElementId id = WHO5.id();
+        ValueKind points = WHO5.kind();
+        return new Example(
+                ImpactMetric.class,
+                () -> rising("who-5"),
+                others(
+                        "id", ImpactMetric.of(SLEEP.id(), WHO5.meaning(), points, new Direction.Rises()),
+                        "meaning", ImpactMetric.of(id, "Something else", points, new Direction.Rises()),
+                        "kind", ImpactMetric.of(id, WHO5.meaning(), new ValueKind.Percentage(), new Direction.Rises()),
+                        "direction", ImpactMetric.of(id, WHO5.meaning(), points, new Direction.Falls()),
+                        "level", WHO5.withLevel(MetricLevel.OUTCOME),
+                        "beneficiaries", WHO5.withBeneficiaries("members"),
+                        "rhythm", WHO5.withRhythm(Rhythm.MONTH),
+                        "accumulation", WHO5.withAccumulation(Accumulation.mean(12, Rhythm.MONTH)),
+                        "timing", WHO5.withTiming(Timing.END_OF_PERIOD),
+                        "days it stays fresh", WHO5.withFreshDays(45),
+                        "natural limits", WHO5.withLimits(new Limits(0, 100)),
+                        "collection", WHO5.withCollection(CollectionMethod.SURVEY),
+                        "definition", WHO5.withDefinition("dbt:metric.who5"),
+                        "owner", WHO5.withOwner("habits team")));
+    }
+
+    private static Example goals() {
+        String statement = BETTER.statement();
+        Goal bare = Goal.of(BETTER.id(), GoalKind.PURPOSE, statement);
+        return new Example(
+                Goal.class,
+                () -> Goal.of(id(ElementKind.GOAL, "feel-better"), GoalKind.PURPOSE, statement),
+                others(
+                        "id", Goal.of(id(ElementKind.GOAL, "feel-safe"), GoalKind.PURPOSE, statement),
+                        "kind", Goal.of(BETTER.id(), GoalKind.SUSTAINING, statement),
+                        "statement", Goal.of(BETTER.id(), GoalKind.PURPOSE, "Something else"),
+                        "measures", bare.withMeasure(TO_60),
+                        "in service of", bare.withServiceOf(id(ElementKind.GOAL, "feel-safe")),
+                        "owner", bare.withOwner("head of product")));
+    }
+
+    private static Example claims() {
+        Claim bare = claim(BETTER, WHO5, toRise());
+        Goal safe = goal("feel-safe", TO_60);
+        return new Example(
+                Claim.class,
+                () -> claim(BETTER, rising("who-5"), toRise()),
+                others(
+                        "goal", claim(safe, WHO5, toRise()),
+                        "metric", claim(BETTER, SLEEP, toRise()),
+                        "effect", claim(BETTER, WHO5, toFall()),
+                        "reach", bare.withReach(0.3),
+                        "landing", bare.withLanding(day("2026-10-01")),
+                        "because", bare.withBecause("it helps"),
+                        "assuming", bare.withAssuming("people answer"),
+                        "evidence", bare.withEvidence(evidence(EvidenceGrade.EXPERIMENT))));
+    }
+
+    private static Example evidences() {
+        Evidence bare = evidence(EvidenceGrade.EXPERIMENT);
+        return new Example(
+                Evidence.class,
+                () -> evidence(EvidenceGrade.EXPERIMENT),
+                others(
+                        "grade", evidence(EvidenceGrade.COMPARISON),
+                        "reference", Evidence.of(EvidenceGrade.EXPERIMENT, "EXP-115", bare.population()),
+                        "population", Evidence.of(EvidenceGrade.EXPERIMENT, bare.reference(), "12 members"),
+                        "metric", bare.withOtherMetric(SLEEP),
+                        "day", bare.withDay(day("2026-06-30")),
+                        "finding", bare.withFinding(Finding.of(2.1, Finding.Unit.UNITS))));
+    }
+
+    private static Example features() {
+        Feature bare = feature("quiz");
+        return new Example(
+                Feature.class,
+                () -> feature("quiz"),
+                others(
+                        "id",
+                                Feature.of(
+                                        id(ElementKind.FEATURE, "feed"),
+                                        bare.doing().orElseThrow()),
+                        "doing", Feature.of(bare.id(), "Something else"),
+                        "claims", bare.withClaim(claim(BETTER, WHO5, toRise())),
+                        "without impact because", bare.withNoImpact("comfort"),
+                        "guardrails", bare.withGuardrail(GUARDRAIL),
+                        "flag", bare.withFlag(Flag.of(FlagKind.RELEASE, "quiz")),
+                        "owner", bare.withOwner("habits team")));
+    }
+
+    private static Example flags() {
+        Flag bare = Flag.of(FlagKind.RELEASE, "quiz");
+        return new Example(
+                Flag.class,
+                () -> Flag.of(FlagKind.RELEASE, "quiz"),
+                others(
+                        "key", Flag.of(FlagKind.RELEASE, "feed"),
+                        "kind", Flag.of(FlagKind.EXPERIMENT, "quiz"),
+                        "created", bare.withCreated(day("2026-01-01")),
+                        "expires", bare.withExpires(day("2026-12-31"))));
+    }
+
+    private static Example links() {
+        LadderLink bare = LadderLink.of(city(), "it is the city's headline");
+        return new Example(
+                LadderLink.class,
+                () -> LadderLink.of(city(), "it is the city's headline"),
+                others(
+                        "above", LadderLink.of(city().withChampion("the mayor"), bare.because()),
+                        "because", LadderLink.of(city(), "something else"),
+                        "assuming", bare.withAssuming("members live in the city")));
+    }
+
+    private static Example missions() {
+        Mission bare = mission();
+        String statement = bare.statement();
+        return new Example(
+                Mission.class,
+                () -> mission(),
+                others(
+                        "id", Mission.of(ElementId.ofMission("fitness"), MissionLevel.PRODUCT, statement),
+                        "level", Mission.of(WELLNESS, MissionLevel.SOCIETY, statement),
+                        "statement", Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
+                        "beneficiaries", bare.withBeneficiaries("people who live alone"),
+                        "ladder", bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
+                        "goals", bare.withGoal(BETTER),
+                        "guardrails", bare.withGuardrail(GUARDRAIL),
+                        "without guardrail because", bare.withNoGuardrail("a prototype"),
+                        "features", bare.withFeatures(List.of(feature("quiz"))),
+                        "custodian", bare.withCustodian("head of product"),
+                        "champion", bare.withChampion("chief executive"),
+                        "reviewed", bare.withReviewedOn(day("2026-06-30")),
+                        "faults", bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyPartHasAnExample(Example example) throws IllegalAccessException {
+        List<String> parts = new ArrayList<>();
+        for (Field field : example.type().getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Part.class) {
+                field.setAccessible(true);
+                parts.add(String.valueOf(field.get(null)));
+            }
+        }
+        assertThat(example.others()).isNotEmpty().containsOnlyKeys(parts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theSameWordsGiveTheSameValue(Example example) {
+        assertThat(example.same().get())
+                .isEqualTo(example.same().get())
+                .hasSameHashCodeAs(example.same().get())
+                .isNotEqualTo(null)
+                .isNotEqualTo("something else");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void oneOtherPartGivesAnotherValue(Example example) {
+        List<Object> all = new ArrayList<>(example.others().values());
+        all.add(example.same().get());
+
+        for (Object one : all) {
+            assertThat(all.stream().filter(one::equals)).as("%s", one).hasSize(1);
+        }
+    }
+}
