@@ -56,4 +56,9 @@ public final class ClaimAssessment {
                 .filter(f -> f.interval().isEmpty())
                 .isPresent();
     }
+
+    @Override
+    public String toString() {
+        return verb + " " + claim.metric();
+    }
 }

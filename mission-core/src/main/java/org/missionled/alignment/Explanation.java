@@ -67,4 +67,9 @@ public final class Explanation {
      * @param text the words
      */
     public record Text(String name, String text) implements Input {}
+
+    @Override
+    public String toString() {
+        return result + ", since " + reason + ": " + inputs;
+    }
 }

@@ -29,4 +29,9 @@ public final class FeatureAssessment {
     public List<GuardrailAssessment> guardrails() {
         return guardrails;
     }
+
+    @Override
+    public String toString() {
+        return feature + " " + claims;
+    }
 }

@@ -37,4 +37,9 @@ public final class GoalAssessment {
     public RollUp rollUp() {
         return rollUp;
     }
+
+    @Override
+    public String toString() {
+        return goal + ": " + rollUp;
+    }
 }

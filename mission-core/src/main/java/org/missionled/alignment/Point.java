@@ -43,4 +43,9 @@ public final class Point {
     public String from() {
         return from;
     }
+
+    @Override
+    public String toString() {
+        return value + " in " + window;
+    }
 }

@@ -79,4 +79,9 @@ public final class RollUp {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
+
+    @Override
+    public String toString() {
+        return counts + worst.map(measure -> ", worst: " + measure).orElse("");
+    }
 }
