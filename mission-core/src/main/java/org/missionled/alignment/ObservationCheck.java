@@ -4,6 +4,7 @@ import static org.missionled.model.Decimal.exact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +32,29 @@ record ObservationCheck(Observations fitting, Map<String, List<String>> misfits,
         List<Observation> good = new ArrayList<>();
         Map<String, List<String>> misfits = new LinkedHashMap<>();
         Map<String, Integer> elsewhere = new LinkedHashMap<>();
+        Map<String, Optional<ImpactMetric>> metrics = new HashMap<>();
         for (Observation next : observations) {
             if (isOfAnotherMission(mission, next)) {
                 elsewhere.merge(next.metric().substring(0, next.metric().indexOf('/')), 1, Integer::sum);
                 continue;
             }
             String name = bareName(next);
-            Optional<ImpactMetric> metric = mission.metric(
-                    new ElementId(ElementKind.METRIC, mission.id().name(), name));
+            Optional<ImpactMetric> metric = metrics.computeIfAbsent(name, n -> metric(mission, n));
             Optional<String> fault =
                     metric.isEmpty() ? Optional.of(unknown(mission, name)) : faultIn(metric.get(), next);
             fault.ifPresentOrElse(
                     problem -> misfits.computeIfAbsent(name, n -> new ArrayList<>())
                             .add(next.origin() + ": " + problem),
-                    () -> good.add(next.withMetric(name)));
+                    () -> good.add(name.equals(next.metric()) ? next : next.withMetric(name)));
         }
         Observations fitting = consistent(good, misfits);
         misfits.replaceAll((name, problems) -> List.copyOf(problems));
         return new ObservationCheck(
                 fitting, Collections.unmodifiableMap(misfits), Collections.unmodifiableMap(elsewhere));
+    }
+
+    private static Optional<ImpactMetric> metric(Mission mission, String name) {
+        return mission.metric(new ElementId(ElementKind.METRIC, mission.id().name(), name));
     }
 
     /** What two names of one metric, or two files, say differently is a misfit too. */

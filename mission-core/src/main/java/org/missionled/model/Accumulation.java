@@ -26,8 +26,13 @@ public record Accumulation(Kind kind, int periods, Rhythm each) {
 
     private static final Accumulation LATEST = new Accumulation(Kind.LATEST, 1, Rhythm.DAY);
 
-    /** Refuses windows without a period. */
+    /** Refuses windows without a period, and several periods where the last value alone counts. */
     public Accumulation {
+        if (kind == Kind.LATEST && periods != 1) {
+            throw Refused.because(
+                    "the latest value is one value, not " + periods,
+                    "say averagedOver(" + periods + ", MONTH) or summedOver(" + periods + ", MONTH)");
+        }
         if (periods < 1) {
             throw Refused.value("number of periods", periods, "at least 1, such as 12");
         }

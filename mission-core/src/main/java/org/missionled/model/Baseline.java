@@ -22,10 +22,10 @@ public final class Baseline {
      * @param value in the metric's unit, accumulated as the metric declares
      * @param on the day the value counts; for a window of periods its last day
      * @return the baseline
-     * @throws Refused if the value is not finite
+     * @throws Refused if the value is not finite, or the day outside the years 0000 to 9999
      */
     public static Baseline of(double value, LocalDate on) {
-        return new Baseline(Checked.finite("baseline", value, "52"), on);
+        return new Baseline(Checked.finite("baseline", value, "52"), Checked.day("day of a baseline", on));
     }
 
     /** {@return the value, in the metric's unit} */

@@ -50,7 +50,14 @@ public final class Picture {
     }
 
     private static String shared(Assessment one) {
-        return one + " " + one.lastKnown() + one.since() + one.observed() + one.explain();
+        Explanation explanation = one.explain();
+        return one + " " + one.lastKnown() + one.since() + one.observed().map(Picture::of) + explanation.result()
+                + explanation.reason() + explanation.formula() + explanation.inputs();
+    }
+
+    private static String of(Point point) {
+        return point.value() + " in " + point.window() + " " + point.closing() + " on " + point.counts() + " from "
+                + point.from();
     }
 
     private static String of(FeatureAssessment feature) {

@@ -19,6 +19,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.alignment.AnyMission;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
+import org.missionled.model.Place;
 import org.missionled.rule.standard.StandardRules;
 
 /** What holds of every inspection, whatever the mission, the facts and the day. */
@@ -154,6 +155,18 @@ class InspectionProperties {
     void inspectingTwiceFindsTheSame(@ForAll("missions") AnyMission any) {
         assertThat(told(StandardRules.inspect(any.alignment())))
                 .isEqualTo(told(StandardRules.inspect(AnyMission.of(any.seed()).alignment())));
+    }
+
+    @Property(tries = 200)
+    void theTextIsTheSameInEveryCountry(@ForAll("missions") AnyMission any) {
+        assertThat(Place.in("tr-TR", "Asia/Istanbul", () -> told(any))).isEqualTo(told(any));
+        assertThat(Place.in("ar-EG", "Africa/Cairo", () -> told(any))).isEqualTo(told(any));
+    }
+
+    private static String told(AnyMission any) {
+        Inspection inspection =
+                StandardRules.inspect(AnyMission.of(any.seed()).alignment());
+        return FailureText.of(inspection, inspection.violations());
     }
 
     private static List<String> told(Inspection inspection) {

@@ -16,7 +16,6 @@ import org.missionled.model.Mission;
 
 /** The application runs with a faulty sentence in its flag enum; the unit test says what is wrong, and where. */
 class FaultyFlagEnumTest {
-    @SuppressWarnings("ImmutableEnumChecker") // a sentence is immutable, but cannot carry Error Prone's annotation
     enum WellnessFlag implements FeatureSource {
         CHECK_IN(feature("daily-check-in")
                 .doing("Ask how you feel, once a day")

@@ -1,6 +1,7 @@
 package org.missionled.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,17 @@ class InitialisationTest {
 
         assertThat(mission.faults()).isEmpty();
         assertThat(mission.features()).hasSize(1);
+    }
+
+    @Test
+    void valuesInPlaceOfTheClassWouldTakeTheApplicationDown() {
+        Compilation.write(folder, "Wellness.java", WELLNESS.replace("WellnessFlag.class", "WellnessFlag.values()"));
+        Compilation withValues =
+                Compilation.of(folder, "Wellness.java", "WellnessFlag.java").succeeds();
+
+        assertThatThrownBy(() -> withValues.call(withValues.loader(), "WellnessFlag", "firstKey"))
+                .isInstanceOf(ExceptionInInitializerError.class)
+                .hasCauseInstanceOf(NullPointerException.class);
     }
 
     @Test

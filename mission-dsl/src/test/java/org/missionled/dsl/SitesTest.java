@@ -34,7 +34,6 @@ class SitesTest {
         }
     }
 
-    @SuppressWarnings("ImmutableEnumChecker") // a sentence is immutable, but cannot carry Error Prone's annotation
     enum Flag implements FeatureSource {
         FIRST(feature(Noted.at("first")).doing("x").withoutImpact("y")),
         SECOND(feature(Noted.at("second"))

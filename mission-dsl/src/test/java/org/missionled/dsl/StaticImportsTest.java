@@ -1,5 +1,7 @@
 package org.missionled.dsl;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +69,42 @@ class StaticImportsTest {
                 """);
 
         Compilation.of(folder, "ProductTest.java").succeeds();
+    }
+
+    @Test
+    void areHiddenByAMethodOfTheSameNameAndCanBeSaidInFull() {
+        String flag = """
+                import static org.missionled.dsl.Words.*;
+
+                import org.missionled.dsl.*;
+
+                enum Flag implements FeatureSource {
+                    A(%s("a").doing("x").withoutImpact("y"));
+
+                    private final FeatureDeclaration declaration;
+
+                    Flag(FeatureDeclaration declaration) {
+                        this.declaration = declaration;
+                    }
+
+                    @Override
+                    public FeatureDeclaration declaration() {
+                        return declaration;
+                    }
+
+                    String feature() {
+                        return name();
+                    }
+                }
+                """;
+        Compilation.write(folder, "Flag.java", flag.formatted("feature"));
+        assertThat(Compilation.of(folder, "Flag.java").complaints())
+                .singleElement()
+                .extracting(Compilation.Complaint::message)
+                .asString()
+                .contains("method feature in enum Flag cannot be applied");
+
+        Compilation.write(folder, "Flag.java", flag.formatted("Words.feature"));
+        Compilation.of(folder, "Flag.java").succeeds();
     }
 }
