@@ -41,7 +41,7 @@ public final class EvidenceDeclaration {
      * @param metric the metric's constant
      * @return the longer sentence
      */
-    public EvidenceDeclaration about(@Nullable MetricDeclaration metric) {
+    public EvidenceDeclaration about(MetricDeclaration metric) {
         return then((evidence, in) ->
                 in.metric(metric).map(evidence::withOtherMetric).orElse(evidence));
     }
@@ -52,7 +52,7 @@ public final class EvidenceDeclaration {
      * @param day such as {@code 2026-05-31}
      * @return the longer sentence
      */
-    public EvidenceDeclaration on(@Nullable String day) {
+    public EvidenceDeclaration on(String day) {
         return then((evidence, in) -> evidence.withDay(Day.parse("day of the evidence", day)));
     }
 

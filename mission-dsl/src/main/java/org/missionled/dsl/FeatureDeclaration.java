@@ -1,7 +1,6 @@
 package org.missionled.dsl;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence about a feature that says all that is necessary. */
 public sealed interface FeatureDeclaration extends FeatureSource permits FeatureDeclaration.Serving {
@@ -20,7 +19,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
      * @param flag such as {@code releaseFlag("wellness.check-in").created("2026-03-01")}
      * @return the longer sentence
      */
-    FeatureDeclaration behind(@Nullable FlagDeclaration flag);
+    FeatureDeclaration behind(FlagDeclaration flag);
 
     /**
      * Who looks after it.
@@ -28,7 +27,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
      * @param owner a name
      * @return the longer sentence
      */
-    FeatureDeclaration ownedBy(@Nullable String owner);
+    FeatureDeclaration ownedBy(String owner);
 
     /**
      * A metric that must not get worse through it.
@@ -36,7 +35,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
      * @param metric the metric's constant
      * @return the stage that asks for the limit
      */
-    Guarding<? extends FeatureDeclaration> guarding(@Nullable MetricDeclaration metric);
+    Guarding<? extends FeatureDeclaration> guarding(MetricDeclaration metric);
 
     /** The stage that asks what the feature does. */
     sealed interface Doing permits FeatureSentence.Opening {
@@ -46,7 +45,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param what such as {@code Ask how you feel, once a day}
          * @return the stage that asks for its purpose
          */
-        ServingOrWithoutImpact doing(@Nullable String what);
+        ServingOrWithoutImpact doing(String what);
     }
 
     /** The stage that asks for a purpose: a goal it serves, or the reason why it serves none. */
@@ -57,7 +56,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param goal the goal's constant
          * @return the stage that asks for the metric
          */
-        Expecting serving(@Nullable GoalDeclaration goal);
+        Expecting serving(GoalDeclaration goal);
 
         /**
          * It serves no goal; ends what can be said of its purpose.
@@ -65,7 +64,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param reason why it is there all the same, such as {@code legal obligation: GDPR Art. 17}
          * @return the sentence
          */
-        FeatureDeclaration withoutImpact(@Nullable String reason);
+        FeatureDeclaration withoutImpact(String reason);
     }
 
     /** The stage that asks which metric is expected to move. */
@@ -76,7 +75,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param metric the metric's constant
          * @return the stage that asks for the direction of the effect
          */
-        Moving expecting(@Nullable MetricDeclaration metric);
+        Moving expecting(MetricDeclaration metric);
     }
 
     /** The stage that asks for the effect: a direction is compulsory, a size is not. */
@@ -143,16 +142,16 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param goal the goal's constant
          * @return the stage that asks for the metric
          */
-        Expecting serving(@Nullable GoalDeclaration goal);
+        Expecting serving(GoalDeclaration goal);
 
         @Override
-        Serving behind(@Nullable FlagDeclaration flag);
+        Serving behind(FlagDeclaration flag);
 
         @Override
-        Serving ownedBy(@Nullable String owner);
+        Serving ownedBy(String owner);
 
         @Override
-        Guarding<Serving> guarding(@Nullable MetricDeclaration metric);
+        Guarding<Serving> guarding(MetricDeclaration metric);
     }
 
     /** A feature whose last claim may be qualified. */
@@ -163,7 +162,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param mechanism why the metric should move
          * @return the longer sentence
          */
-        Claiming because(@Nullable String mechanism);
+        Claiming because(String mechanism);
 
         /**
          * What must hold for the mechanism to work.
@@ -171,7 +170,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param assumption in words
          * @return the longer sentence
          */
-        Claiming assuming(@Nullable String assumption);
+        Claiming assuming(String assumption);
 
         /**
          * What supports the claim; may be said several times.
@@ -179,7 +178,7 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param evidence such as {@code experiment("EXP-114", "2,400 members").finding(2.1).between(1.5, 2.7)}
          * @return the longer sentence
          */
-        Claiming backedBy(@Nullable EvidenceDeclaration evidence);
+        Claiming backedBy(EvidenceDeclaration evidence);
 
         /**
          * For which share of the people the metric is about; everybody where it is not said.
@@ -195,6 +194,6 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param day such as {@code 2026-06-01}
          * @return the longer sentence
          */
-        Claiming landing(@Nullable String day);
+        Claiming landing(String day);
     }
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  *     }
  * }
  * }</pre>
+ *
+ * <p>An enum that has a method {@code feature()}, {@code goal()} or {@code metric()} of its own hides the word of that
+ * name; it writes {@code Words.feature(...)}. Error Prone's {@code ImmutableEnumChecker} does not know that sentences
+ * are immutable; a team that uses it switches it off for its flag enum.
  */
 public interface FeatureSource {
     /** {@return the sentence about the feature} */

@@ -34,7 +34,7 @@ public final class FlagDeclaration {
      * @param day such as {@code 2026-03-01}
      * @return the longer sentence
      */
-    public FlagDeclaration created(@Nullable String day) {
+    public FlagDeclaration created(String day) {
         return new FlagDeclaration(
                 key, sentence.then((flag, in) -> flag.withCreated(Day.parse("day of a flag's creation", day))));
     }
@@ -45,7 +45,7 @@ public final class FlagDeclaration {
      * @param day such as {@code 2026-12-01}, after its creation
      * @return the longer sentence
      */
-    public FlagDeclaration expires(@Nullable String day) {
+    public FlagDeclaration expires(String day) {
         return new FlagDeclaration(
                 key, sentence.then((flag, in) -> flag.withExpires(Day.parse("day of a flag's expiry", day))));
     }

@@ -1,7 +1,5 @@
 package org.missionled.dsl;
 
-import org.jspecify.annotations.Nullable;
-
 /** A sentence about a goal that says all that is necessary; everything here may be added in any order. */
 public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
 
@@ -11,7 +9,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
      * @param metric the metric's constant
      * @return the longer sentence, to which a target may be added
      */
-    Measuring measuredBy(@Nullable MetricDeclaration metric);
+    Measuring measuredBy(MetricDeclaration metric);
 
     /**
      * Who answers for it.
@@ -19,7 +17,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
      * @param owner a name
      * @return the longer sentence
      */
-    GoalDeclaration ownedBy(@Nullable String owner);
+    GoalDeclaration ownedBy(String owner);
 
     /** The stage that asks what the goal is. */
     sealed interface Stating permits GoalSentence.Opening {
@@ -29,7 +27,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param statement stated for people, such as {@code Members feel measurably better}
          * @return the stage that asks for a metric
          */
-        MeasuredBy stating(@Nullable String statement);
+        MeasuredBy stating(String statement);
     }
 
     /** The stage that asks what a sustaining goal is. */
@@ -40,7 +38,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param statement such as {@code Donations cover the cost}
          * @return the stage that asks whom it serves
          */
-        InServiceOf stating(@Nullable String statement);
+        InServiceOf stating(String statement);
     }
 
     /** The stage that asks which purpose goals a sustaining goal serves. */
@@ -52,7 +50,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param others further purpose goals
          * @return the stage that asks for a metric
          */
-        MeasuredBy inServiceOf(@Nullable GoalDeclaration goal, GoalDeclaration... others);
+        MeasuredBy inServiceOf(GoalDeclaration goal, GoalDeclaration... others);
     }
 
     /** The stage that asks how the goal is measured. */
@@ -63,7 +61,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param metric the metric's constant
          * @return the sentence, to which a target may be added
          */
-        Measuring measuredBy(@Nullable MetricDeclaration metric);
+        Measuring measuredBy(MetricDeclaration metric);
     }
 
     /** A goal whose last metric may be given a target. */
@@ -101,7 +99,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param day such as {@code 2026-01-01}
          * @return the stage that asks for the bound
          */
-        Bounding on(@Nullable String day);
+        Bounding on(String day);
     }
 
     /** The stage that asks for the bound. */
@@ -131,6 +129,6 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param day such as {@code 2026-12-31}
          * @return the sentence
          */
-        GoalDeclaration by(@Nullable String day);
+        GoalDeclaration by(String day);
     }
 }

@@ -21,7 +21,7 @@ public final class Guarding<N> {
     interface Limiting {
         Optional<? extends Limit> limit(Declaring in);
 
-        default Optional<Guardrail> guardrail(Declaring in, @Nullable MetricDeclaration metric) {
+        default Optional<Guardrail> guardrail(Declaring in, MetricDeclaration metric) {
             Optional<ImpactMetric> guarded = in.metric(metric);
             Optional<? extends Limit> limit = limit(in);
             return guarded.isEmpty() || limit.isEmpty()
@@ -144,7 +144,7 @@ public final class Guarding<N> {
          * @param day such as {@code 2026-01-01}
          * @return what may be said next
          */
-        public N on(@Nullable String day) {
+        public N on(String day) {
             return next.apply(day);
         }
     }

@@ -1,6 +1,5 @@
 package org.missionled.dsl;
 
-import org.jspecify.annotations.Nullable;
 import org.missionled.model.CollectionMethod;
 import org.missionled.model.MetricLevel;
 import org.missionled.model.Rhythm;
@@ -14,7 +13,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param people such as {@code members}; may be said several times
      * @return the longer sentence
      */
-    MetricDeclaration amongst(@Nullable String people);
+    MetricDeclaration amongst(String people);
 
     /**
      * How often it is measured; only observations of this rhythm are judged.
@@ -22,7 +21,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param rhythm such as {@code MONTH}
      * @return the longer sentence
      */
-    MetricDeclaration every(@Nullable Rhythm rhythm);
+    MetricDeclaration every(Rhythm rhythm);
 
     /**
      * It is judged by the mean of its last periods; a ratio by the sum of numerators over the sum of denominators.
@@ -31,7 +30,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param each of which length
      * @return the longer sentence
      */
-    MetricDeclaration averagedOver(int periods, @Nullable Rhythm each);
+    MetricDeclaration averagedOver(int periods, Rhythm each);
 
     /**
      * It is judged by the sum of its last periods.
@@ -40,7 +39,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param each of which length
      * @return the longer sentence
      */
-    MetricDeclaration summedOver(int periods, @Nullable Rhythm each);
+    MetricDeclaration summedOver(int periods, Rhythm each);
 
     /**
      * Its values are stocks that count on the last day of their period, not means that count at its midpoint.
@@ -72,7 +71,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param level such as {@code OUTCOME}
      * @return the longer sentence
      */
-    MetricDeclaration asLevel(@Nullable MetricLevel level);
+    MetricDeclaration asLevel(MetricLevel level);
 
     /**
      * How its values come about.
@@ -80,7 +79,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param method such as {@code SURVEY}
      * @return the longer sentence
      */
-    MetricDeclaration collectedBy(@Nullable CollectionMethod method);
+    MetricDeclaration collectedBy(CollectionMethod method);
 
     /**
      * Where its computation is defined.
@@ -88,7 +87,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param reference such as {@code dbt:metric.no_show}
      * @return the longer sentence
      */
-    MetricDeclaration definedAt(@Nullable String reference);
+    MetricDeclaration definedAt(String reference);
 
     /**
      * Who looks after it.
@@ -96,7 +95,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @param owner a name
      * @return the longer sentence
      */
-    MetricDeclaration ownedBy(@Nullable String owner);
+    MetricDeclaration ownedBy(String owner);
 
     /** The stage that asks what the metric means. */
     sealed interface Measuring permits MetricSentence.Opening {
@@ -106,7 +105,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
          * @param meaning in words
          * @return the stage that asks for the kind of value
          */
-        InOrCounting measuring(@Nullable String meaning);
+        InOrCounting measuring(String meaning);
     }
 
     /** The stage that asks what the values are. */
@@ -117,7 +116,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
          * @param unit such as {@code points}
          * @return the stage that asks for the direction
          */
-        Better in(@Nullable String unit);
+        Better in(String unit);
 
         /**
          * Percentages, written as 5.8 for 5.8 %.
@@ -132,7 +131,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
          * @param counted what is counted, in the singular, such as {@code missed session}
          * @return the stage that asks for the whole
          */
-        OutOf countingEach(@Nullable String counted);
+        OutOf countingEach(String counted);
 
         /**
          * Words, never a number.
@@ -150,7 +149,7 @@ public sealed interface MetricDeclaration permits MetricSentence {
          * @param whole in the singular, such as {@code booked session}
          * @return the stage that asks for the direction
          */
-        Better outOf(@Nullable String whole);
+        Better outOf(String whole);
     }
 
     /** The stage that asks which direction is better; it is never guessed. */

@@ -1,7 +1,6 @@
 package org.missionled.dsl;
 
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.missionled.model.Mission;
 
 /** A sentence about a mission; everything here may be added in any order, and {@link #declare()} ends it. */
@@ -13,7 +12,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param above a mission of the same level or a higher one
      * @return the stage that asks for the mechanism
      */
-    Because ladderingTo(@Nullable Mission above);
+    Because ladderingTo(Mission above);
 
     /**
      * Goals that the mission pursues for people.
@@ -37,7 +36,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param metric the metric's constant
      * @return the stage that asks for the limit
      */
-    Guarding<MissionDeclaration> guarding(@Nullable MetricDeclaration metric);
+    Guarding<MissionDeclaration> guarding(MetricDeclaration metric);
 
     /**
      * Why nothing is guarded.
@@ -45,7 +44,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param reason why nothing could get worse
      * @return the longer sentence
      */
-    MissionDeclaration withoutGuardrail(@Nullable String reason);
+    MissionDeclaration withoutGuardrail(String reason);
 
     /**
      * Who benefits; may be said several times.
@@ -53,7 +52,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param people such as {@code people who live alone}
      * @return the longer sentence
      */
-    MissionDeclaration benefiting(@Nullable String people);
+    MissionDeclaration benefiting(String people);
 
     /**
      * Who keeps the mission alive.
@@ -61,7 +60,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param custodian a name
      * @return the longer sentence
      */
-    MissionDeclaration keptBy(@Nullable String custodian);
+    MissionDeclaration keptBy(String custodian);
 
     /**
      * Who stands up for the mission among leaders.
@@ -69,7 +68,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param champion a name
      * @return the longer sentence
      */
-    MissionDeclaration championedBy(@Nullable String champion);
+    MissionDeclaration championedBy(String champion);
 
     /**
      * When the mission was last reviewed; what breaks later only because time passed or something was observed does not
@@ -78,7 +77,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @param day such as {@code 2026-06-30}
      * @return the longer sentence
      */
-    MissionDeclaration reviewedOn(@Nullable String day);
+    MissionDeclaration reviewedOn(String day);
 
     /**
      * Features; may be said several times.
@@ -125,7 +124,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
          * @param statement such as {@code Foster healthier communities}
          * @return the sentence
          */
-        MissionDeclaration stating(@Nullable String statement);
+        MissionDeclaration stating(String statement);
     }
 
     /** The stage that asks by which mechanism a mission above is contributed to. */
@@ -136,7 +135,7 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
          * @param mechanism why this mission helps the one above
          * @return the longer sentence, to which an assumption may be added
          */
-        Laddering because(@Nullable String mechanism);
+        Laddering because(String mechanism);
     }
 
     /** A mission whose last ladder link may be qualified. */
@@ -147,6 +146,6 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
          * @param assumption in words
          * @return the longer sentence
          */
-        MissionDeclaration assuming(@Nullable String assumption);
+        MissionDeclaration assuming(String assumption);
     }
 }

@@ -1,7 +1,5 @@
 package org.missionled.dsl;
 
-import org.jspecify.annotations.Nullable;
-
 /** What was observed of one metric, period by period. */
 public sealed interface ObservationDeclaration permits ObservationSentence {
 
@@ -11,7 +9,7 @@ public sealed interface ObservationDeclaration permits ObservationSentence {
      * @param period such as {@code 2026}, {@code 2026-Q1}, {@code 2026-03} or {@code 2026-03-15}
      * @return the stage that asks for the value
      */
-    Was during(@Nullable String period);
+    Was during(String period);
 
     /**
      * When the last observation was published; a later publication for the same period revises an earlier one.
@@ -19,7 +17,7 @@ public sealed interface ObservationDeclaration permits ObservationSentence {
      * @param day such as {@code 2026-04-15}
      * @return the longer sentence
      */
-    ObservationDeclaration publishedOn(@Nullable String day);
+    ObservationDeclaration publishedOn(String day);
 
     /**
      * Who reported the last observation.
@@ -27,7 +25,7 @@ public sealed interface ObservationDeclaration permits ObservationSentence {
      * @param source a name
      * @return the longer sentence
      */
-    ObservationDeclaration reportedBy(@Nullable String source);
+    ObservationDeclaration reportedBy(String source);
 
     /** The stage that asks for the period. */
     sealed interface During permits ObservationSentence.Opening {
@@ -37,7 +35,7 @@ public sealed interface ObservationDeclaration permits ObservationSentence {
          * @param period such as {@code 2026}, {@code 2026-Q1}, {@code 2026-03} or {@code 2026-03-15}
          * @return the stage that asks for the value
          */
-        Was during(@Nullable String period);
+        Was during(String period);
     }
 
     /** The stage that asks for the value. */
@@ -64,7 +62,7 @@ public sealed interface ObservationDeclaration permits ObservationSentence {
          * @param words in their words
          * @return the sentence
          */
-        ObservationDeclaration said(@Nullable String words);
+        ObservationDeclaration said(String words);
     }
 
     /** The stage that asks for the whole that was counted out of. */

@@ -1,6 +1,5 @@
 package org.missionled.dsl;
 
-import org.jspecify.annotations.Nullable;
 import org.missionled.measurement.FaultyObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.model.EvidenceGrade;
@@ -21,7 +20,7 @@ import org.missionled.model.MissionLevel;
  * }</pre>
  *
  * <p>A word never throws, reads no clock and does nothing but remember. What cannot be understood is kept as a fault
- * and told by {@link MissionDeclaration#declare()}.
+ * and told by {@link MissionDeclaration#declare()}. Only {@link #observations} throws: it reads facts, for a test.
  */
 public final class Words {
     private Words() {}
@@ -32,7 +31,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks for the statement
      */
-    public static MissionDeclaration.Stating productMission(@Nullable String name) {
+    public static MissionDeclaration.Stating productMission(String name) {
         return MissionSentence.open(MissionLevel.PRODUCT, name);
     }
 
@@ -42,7 +41,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks for the statement
      */
-    public static MissionDeclaration.Stating organisationMission(@Nullable String name) {
+    public static MissionDeclaration.Stating organisationMission(String name) {
         return MissionSentence.open(MissionLevel.ORGANISATION, name);
     }
 
@@ -52,7 +51,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks for the statement
      */
-    public static MissionDeclaration.Stating societalMission(@Nullable String name) {
+    public static MissionDeclaration.Stating societalMission(String name) {
         return MissionSentence.open(MissionLevel.SOCIETY, name);
     }
 
@@ -62,7 +61,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks for the statement
      */
-    public static GoalDeclaration.Stating goal(@Nullable String name) {
+    public static GoalDeclaration.Stating goal(String name) {
         return GoalSentence.open(GoalKind.PURPOSE, name);
     }
 
@@ -72,7 +71,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks for the statement
      */
-    public static GoalDeclaration.StatingSustaining sustainingGoal(@Nullable String name) {
+    public static GoalDeclaration.StatingSustaining sustainingGoal(String name) {
         return GoalSentence.open(GoalKind.SUSTAINING, name);
     }
 
@@ -82,7 +81,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks for the meaning
      */
-    public static MetricDeclaration.Measuring metric(@Nullable String name) {
+    public static MetricDeclaration.Measuring metric(String name) {
         return MetricSentence.open(name);
     }
 
@@ -92,7 +91,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the stage that asks what it does
      */
-    public static FeatureDeclaration.Doing feature(@Nullable String name) {
+    public static FeatureDeclaration.Doing feature(String name) {
         return FeatureSentence.open(name);
     }
 
@@ -102,7 +101,7 @@ public final class Words {
      * @param name lower-case words joined by '-'
      * @return the feature
      */
-    public static FeatureDeclaration undeclared(@Nullable String name) {
+    public static FeatureDeclaration undeclared(String name) {
         return FeatureSentence.undeclared(name);
     }
 
@@ -113,7 +112,7 @@ public final class Words {
      * @param population who was asked
      * @return the evidence
      */
-    public static EvidenceDeclaration statement(@Nullable String reference, @Nullable String population) {
+    public static EvidenceDeclaration statement(String reference, String population) {
         return EvidenceDeclaration.open(EvidenceGrade.STATED, reference, population);
     }
 
@@ -124,7 +123,7 @@ public final class Words {
      * @param population whom it is about
      * @return the evidence
      */
-    public static EvidenceDeclaration beforeAndAfter(@Nullable String reference, @Nullable String population) {
+    public static EvidenceDeclaration beforeAndAfter(String reference, String population) {
         return EvidenceDeclaration.open(EvidenceGrade.BEFORE_AFTER, reference, population);
     }
 
@@ -135,7 +134,7 @@ public final class Words {
      * @param population whom it is about
      * @return the evidence
      */
-    public static EvidenceDeclaration comparison(@Nullable String reference, @Nullable String population) {
+    public static EvidenceDeclaration comparison(String reference, String population) {
         return EvidenceDeclaration.open(EvidenceGrade.COMPARISON, reference, population);
     }
 
@@ -146,7 +145,7 @@ public final class Words {
      * @param population whom it is about
      * @return the evidence
      */
-    public static EvidenceDeclaration experiment(@Nullable String reference, @Nullable String population) {
+    public static EvidenceDeclaration experiment(String reference, String population) {
         return EvidenceDeclaration.open(EvidenceGrade.EXPERIMENT, reference, population);
     }
 
@@ -157,7 +156,7 @@ public final class Words {
      * @param population whom they are about
      * @return the evidence
      */
-    public static EvidenceDeclaration replications(@Nullable String reference, @Nullable String population) {
+    public static EvidenceDeclaration replications(String reference, String population) {
         return EvidenceDeclaration.open(EvidenceGrade.REPLICATED, reference, population);
     }
 
@@ -168,7 +167,7 @@ public final class Words {
      * @param population whom it is about
      * @return the evidence
      */
-    public static EvidenceDeclaration effectAtScale(@Nullable String reference, @Nullable String population) {
+    public static EvidenceDeclaration effectAtScale(String reference, String population) {
         return EvidenceDeclaration.open(EvidenceGrade.AT_SCALE, reference, population);
     }
 
@@ -178,7 +177,7 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration releaseFlag(@Nullable String key) {
+    public static FlagDeclaration releaseFlag(String key) {
         return FlagDeclaration.open(FlagKind.RELEASE, key);
     }
 
@@ -188,7 +187,7 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration experimentFlag(@Nullable String key) {
+    public static FlagDeclaration experimentFlag(String key) {
         return FlagDeclaration.open(FlagKind.EXPERIMENT, key);
     }
 
@@ -198,7 +197,7 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration operationsFlag(@Nullable String key) {
+    public static FlagDeclaration operationsFlag(String key) {
         return FlagDeclaration.open(FlagKind.OPERATIONS, key);
     }
 
@@ -208,7 +207,7 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration permissionFlag(@Nullable String key) {
+    public static FlagDeclaration permissionFlag(String key) {
         return FlagDeclaration.open(FlagKind.PERMISSION, key);
     }
 
@@ -218,7 +217,7 @@ public final class Words {
      * @param metric the metric
      * @return the stage that asks for the period
      */
-    public static ObservationDeclaration.During observed(@Nullable MetricDeclaration metric) {
+    public static ObservationDeclaration.During observed(MetricDeclaration metric) {
         return ObservationSentence.open(metric);
     }
 
