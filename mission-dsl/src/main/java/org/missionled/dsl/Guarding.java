@@ -21,7 +21,7 @@ public final class Guarding<N> {
     interface Limiting {
         Optional<? extends Limit> limit(Declaring in);
 
-        default Optional<Guardrail> guardrail(Declaring in, MetricDeclaration metric) {
+        default Optional<Guardrail> guardrail(Declaring in, @Nullable MetricDeclaration metric) {
             Optional<ImpactMetric> guarded = in.metric(metric);
             Optional<? extends Limit> limit = limit(in);
             return guarded.isEmpty() || limit.isEmpty()
