@@ -9,9 +9,11 @@ import org.missionled.model.Claim;
 import org.missionled.model.Decimal;
 import org.missionled.model.Effect;
 import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Feature;
 import org.missionled.model.Finding;
 import org.missionled.model.Flag;
+import org.missionled.model.ImpactMetric;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -40,23 +42,21 @@ final class FeaturesSection {
     }
 
     private static String about(Feature feature) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(feature.id().local());
+        text.append(feature.flag().map(FeaturesSection::flag).orElse(", behind no flag"));
+        text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
+        text.append('.');
         if (!feature.isDeclared()) {
-            text.append("Nobody has said what it does or why. ");
+            text.append(" Nobody has said what it does or why.");
         }
-        feature.withoutImpact()
-                .ifPresent(reason -> text.append("Serves no goal: ")
-                        .append(Phrases.sentence(reason))
-                        .append(' '));
-        text.append(feature.flag().map(FeaturesSection::flag).orElse("Behind no flag. "));
-        text.append(feature.owner().map(owner -> "Owned by " + owner + ".").orElse("Nobody is named as owner."));
+        feature.withoutImpact().ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
         return text.toString();
     }
 
     private static String flag(Flag flag) {
-        return "Behind the " + flag.kind().name().toLowerCase(Locale.ROOT) + " flag " + flag.key()
+        return ", behind the " + flag.kind().name().toLowerCase(Locale.ROOT) + " flag " + flag.key()
                 + flag.created().map(day -> ", created " + day).orElse("")
-                + flag.expires().map(day -> ", expires " + day).orElse("") + ". ";
+                + flag.expires().map(day -> ", expires " + day).orElse("");
     }
 
     private static Item item(ClaimAssessment assessment) {
@@ -70,7 +70,13 @@ final class FeaturesSection {
         if (claim.evidence().isEmpty()) {
             details.add("No evidence yet.");
         }
-        return new Item("", assessment.verb() + " " + claim.metric().meaning() + expected(claim), details);
+        return new Item(verb(assessment), claim.metric().meaning() + expected(claim), details);
+    }
+
+    /** The verb without the mark that would join it to the metric in a running sentence. */
+    private static String verb(ClaimAssessment assessment) {
+        String verb = assessment.verb();
+        return verb.endsWith(":") || verb.endsWith(",") ? verb.substring(0, verb.length() - 1) : verb;
     }
 
     private static String expected(Claim claim) {
@@ -81,7 +87,7 @@ final class FeaturesSection {
         };
         String size = "";
         if (claim.effect().size() instanceof Effect.InUnits units) {
-            size = " by " + Phrases.value(units.amount(), claim.metric());
+            size = " by " + Phrases.difference(units.amount(), claim.metric());
         } else if (claim.effect().size() instanceof Effect.InPercentOfBaseline percent) {
             size = " by " + Decimal.rounded(percent.percent()) + " % of the baseline";
         }
@@ -98,8 +104,7 @@ final class FeaturesSection {
                 .map(metric ->
                         "; it is about another metric, " + metric.meaning() + ", and counts as a hypothesis here")
                 .orElse("");
-        return "Evidence: " + evidence.grade().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", "
-                + evidence.reference() + ", " + evidence.population()
+        return "Evidence: " + words(evidence.grade()) + ", " + evidence.reference() + ", " + evidence.population()
                 + evidence.day().map(day -> ", " + day).orElse("")
                 + evidence.finding()
                         .map(finding -> "; found " + found(finding, evidence, claim))
@@ -107,18 +112,26 @@ final class FeaturesSection {
                 + about + ".";
     }
 
-    private static String found(Finding finding, Evidence evidence, Claim claim) {
-        boolean relative = finding.unit() == Finding.Unit.PERCENT_OF_CONTROL;
-        String unit = relative
-                ? " % relative to the control group"
-                : " " + evidence.otherMetric().orElse(claim.metric()).kind().unit();
-        String interval = finding.interval()
-                .map(i -> " (95 % interval " + signed(i.low()) + " to " + signed(i.high()) + ")")
-                .orElse(" (no interval published)");
-        return signed(finding.effect()) + unit + interval;
+    private static String words(EvidenceGrade grade) {
+        return switch (grade) {
+            case HYPOTHESIS -> "hypothesis";
+            case STATED -> "what people say";
+            case BEFORE_AFTER -> "before and after";
+            case COMPARISON -> "comparison";
+            case EXPERIMENT -> "experiment";
+            case REPLICATED -> "replications";
+            case AT_SCALE -> "effect at scale";
+        };
     }
 
-    private static String signed(double number) {
-        return (number > 0 ? "+" : "") + Decimal.rounded(number);
+    private static String found(Finding finding, Evidence evidence, Claim claim) {
+        ImpactMetric metric = evidence.otherMetric().orElse(claim.metric());
+        String unit = Phrases.isPercentage(metric) ? " percentage points" : " " + metric.kind().unit();
+        return Phrases.signed(finding.effect())
+                + (finding.unit() == Finding.Unit.PERCENT_OF_CONTROL ? " % relative to the control group" : unit)
+                + finding.interval()
+                        .map(i -> " (95 % interval " + Phrases.signed(i.low()) + " to " + Phrases.signed(i.high())
+                                + ")")
+                        .orElse(" (no interval published)");
     }
 }

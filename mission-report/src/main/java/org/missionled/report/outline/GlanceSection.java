@@ -31,7 +31,7 @@ final class GlanceSection {
         StringBuilder text = new StringBuilder();
         if (!mission.beneficiaries().isEmpty()) {
             text.append(" For ")
-                    .append(String.join(", ", mission.beneficiaries()))
+                    .append(String.join("; ", mission.beneficiaries()))
                     .append('.');
         }
         mission.custodian()

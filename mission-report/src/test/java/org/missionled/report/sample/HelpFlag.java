@@ -16,6 +16,7 @@ import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.FeatureSource;
 
 /** The flags of the app for neighbours; between them the claims rest on evidence of every grade and result. */
+@SuppressWarnings("ImmutableEnumChecker") // a sentence is immutable, but cannot carry Error Prone's annotation
 enum HelpFlag implements FeatureSource {
     REMINDER(feature("reminder")
             .doing("Remind helpers of what they promised")

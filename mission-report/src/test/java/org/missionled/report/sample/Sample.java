@@ -13,6 +13,7 @@ import static org.missionled.dsl.Words.undeclared;
 import java.time.LocalDate;
 import java.util.List;
 import org.missionled.alignment.Alignment;
+import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.ObservationDeclaration;
@@ -22,6 +23,7 @@ import org.missionled.rule.Inspection;
 import org.missionled.rule.standard.StandardRules;
 
 /** Three missions, each with its report: with everything in it, on its first day, and with faults. */
+@SuppressWarnings("ImmutableEnumChecker") // a mission is immutable, but cannot carry Error Prone's annotation
 public enum Sample {
     /** Every verdict, claims of every grade and result, guardrails in every state, a ladder of two links. */
     NEIGHBOURS(neighbours()),
@@ -94,14 +96,18 @@ public enum Sample {
                 .benefiting("people who have one free")
                 .keptBy("head of product")
                 .championedBy("the deputy mayor")
-                .reviewedOn("2026-07-01")
+                .reviewedOn("2026-06-01")
                 .delivering(HelpFlag.class)
-                .delivering(LegacyFlag.class, flag -> switch (flag) {
-                    case OLD_CHAT -> undeclared("old-chat");
-                    case DARK_MODE ->
-                        feature("dark-mode").doing("Dark colours").withoutImpact("comfort for those who ask for it");
-                })
+                .delivering(LegacyFlag.class, Sample::legacy)
                 .declare();
+    }
+
+    private static FeatureDeclaration legacy(LegacyFlag flag) {
+        return switch (flag) {
+            case OLD_CHAT -> undeclared("old-chat");
+            case DARK_MODE ->
+                feature("dark-mode").doing("Dark colours").withoutImpact("comfort for those who ask for it");
+        };
     }
 
     private static Mission dayOne() {
