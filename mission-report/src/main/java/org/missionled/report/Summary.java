@@ -54,8 +54,8 @@ public final class Summary {
                 + (unknown == 0 ? "" : ", " + unknown + " not known")
                 + (breached.isEmpty() ? "" : ": ")
                 + breached.stream()
-                        .map(one -> report.titles().of(one)
-                                + (one.verdict().isKnown() ? "" : ", breached when last known"))
+                        .map(one ->
+                                report.titles().of(one) + (one.verdict().isKnown() ? "" : ", breached when last known"))
                         .collect(Collectors.joining("; "));
     }
 

@@ -129,16 +129,14 @@ final class Unknowns {
     }
 
     private void plans() {
-        add(
-                "What claims without a day or a size add to the plan",
-                perMeasure(measure -> {
-                    Plan plan = measure.plan();
-                    return plan.isKnown()
-                            ? Stream.of(
-                                    counted(plan.undated(), "claim", " without a day of landing"),
-                                    counted(plan.unsized(), "claim", " without a size"))
-                            : Stream.of();
-                }));
+        add("What claims without a day or a size add to the plan", perMeasure(measure -> {
+            Plan plan = measure.plan();
+            return plan.isKnown()
+                    ? Stream.of(
+                            counted(plan.undated(), "claim", " without a day of landing"),
+                            counted(plan.unsized(), "claim", " without a size"))
+                    : Stream.of();
+        }));
     }
 
     private void observations() {

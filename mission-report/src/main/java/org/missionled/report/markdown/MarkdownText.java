@@ -6,9 +6,10 @@ import org.missionled.report.Visible;
 /**
  * Text that Markdown shows as text.
  *
- * <p>What could begin a mark, a tag, a link or a formula is escaped with a backslash, as CommonMark allows for all ASCII
- * punctuation. That is not enough for what GitHub looks for after the Markdown has been read, when backslashes are gone:
- * mentions, mail addresses, emoji and numbers of issues. These are parted by an empty comment, which readers do not see.
+ * <p>What could begin a mark, a tag, a link or a formula is escaped with a backslash, as CommonMark allows for all
+ * ASCII punctuation. That is not enough for what GitHub looks for after the Markdown has been read, when backslashes
+ * are gone: mentions, mail addresses, emoji and numbers of issues. These are parted by an empty comment, which readers
+ * do not see.
  */
 final class MarkdownText {
     private static final String ALWAYS = "\\`*_[]<>|~&$#";
@@ -16,10 +17,11 @@ final class MarkdownText {
     private static final String BREAK = "<!-- -->";
 
     /** Where a name, a number or an address would be found: the break goes between the two characters there. */
-    private static final Pattern FOUND_LATER = Pattern.compile("(?<=@)(?=[^ ])" // mentions, mail addresses
-            + "|(?<=:)(?=//|[\\w+-]+:)" // addresses, emoji
-            + "|(?<=www)(?=\\.)" // addresses without a scheme
-            + "|(?<=#|\\bgh-)(?=[0-9])", // issues
+    private static final Pattern FOUND_LATER = Pattern.compile(
+            "(?<=@)(?=[^ ])" // mentions, mail addresses
+                    + "|(?<=:)(?=//|[\\w+-]+:)" // addresses, emoji
+                    + "|(?<=www)(?=\\.)" // addresses without a scheme
+                    + "|(?<=#|\\bgh-)(?=[0-9])", // issues
             Pattern.CASE_INSENSITIVE);
 
     private MarkdownText() {}

@@ -49,7 +49,8 @@ final class FeaturesSection {
         if (!feature.isDeclared()) {
             text.append(" Nobody has said what it does or why.");
         }
-        feature.withoutImpact().ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
+        feature.withoutImpact()
+                .ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
         return text.toString();
     }
 
@@ -126,12 +127,14 @@ final class FeaturesSection {
 
     private static String found(Finding finding, Evidence evidence, Claim claim) {
         ImpactMetric metric = evidence.otherMetric().orElse(claim.metric());
-        String unit = Phrases.isPercentage(metric) ? " percentage points" : " " + metric.kind().unit();
+        String unit = Phrases.isPercentage(metric)
+                ? " percentage points"
+                : " " + metric.kind().unit();
         return Phrases.signed(finding.effect())
                 + (finding.unit() == Finding.Unit.PERCENT_OF_CONTROL ? " % relative to the control group" : unit)
                 + finding.interval()
-                        .map(i -> " (95 % interval " + Phrases.signed(i.low()) + " to " + Phrases.signed(i.high())
-                                + ")")
+                        .map(i ->
+                                " (95 % interval " + Phrases.signed(i.low()) + " to " + Phrases.signed(i.high()) + ")")
                         .orElse(" (no interval published)");
     }
 }

@@ -64,7 +64,9 @@ final class GoalsSection {
                                 .orElse(""),
                 measure.progress().isEmpty()
                         ? "not known"
-                        : Judged.progress(measure) ? Decimal.percent(measure.progress().getAsDouble()) : "not judged",
+                        : Judged.progress(measure)
+                                ? Decimal.percent(measure.progress().getAsDouble())
+                                : "not judged",
                 measure.pace().isEmpty()
                         ? "not known"
                         : Judged.pace(measure) ? Decimal.rounded(measure.pace().getAsDouble()) : "not judged",
@@ -84,8 +86,7 @@ final class GoalsSection {
         if (goal.servedBy().isEmpty()) {
             return text.append("No feature serves it.").toString();
         }
-        String features =
-                goal.servedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
+        String features = goal.servedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
         return text.append("Served by ")
                 .append(Counted.of(goal.servedBy().size(), "feature"))
                 .append(": ")

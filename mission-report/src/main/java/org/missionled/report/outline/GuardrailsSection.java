@@ -34,13 +34,13 @@ final class GuardrailsSection {
 
     private static Item item(GuardrailAssessment guardrail, MissionReport report) {
         ImpactMetric metric = guardrail.metric();
-        String limit = Phrases.capitalised(
-                        Phrases.bound(guardrail.guardrail().limit().bound(), metric))
-                + guardrail
-                        .guardrail()
-                        .tolerance()
-                        .map(tolerance -> tolerance(tolerance, metric))
-                        .orElse("");
+        String limit =
+                Phrases.capitalised(Phrases.bound(guardrail.guardrail().limit().bound(), metric))
+                        + guardrail
+                                .guardrail()
+                                .tolerance()
+                                .map(tolerance -> tolerance(tolerance, metric))
+                                .orElse("");
         String observed = guardrail
                 .observed()
                 .map(point -> "; now " + Phrases.observed(point, metric))

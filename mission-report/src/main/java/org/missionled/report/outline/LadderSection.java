@@ -17,9 +17,8 @@ final class LadderSection {
     private LadderSection() {}
 
     static List<Block> of(MissionReport report) {
-        List<Rung> above = report.ladder().stream()
-                .filter(rung -> rung.link().isPresent())
-                .toList();
+        List<Rung> above =
+                report.ladder().stream().filter(rung -> rung.link().isPresent()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "The ladder"));
         blocks.add(new Ladder(

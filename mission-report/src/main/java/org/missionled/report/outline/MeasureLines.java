@@ -60,7 +60,7 @@ final class MeasureLines {
                         .append(baseline.on())
                         .append("; "));
         text.append(measure.observed()
-                .map(point -> "now " + Phrases.observed(point, metric))
+                .map(point -> (Judged.whenDue(measure) ? "judged by " : "now ") + Phrases.observed(point, metric))
                 .orElse(measure.seen() == 0 ? "not observed so far" : "no value to judge by so far"));
         measure.target()
                 .ifPresent(target -> text.append("; to ")

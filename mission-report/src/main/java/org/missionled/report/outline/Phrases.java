@@ -78,8 +78,9 @@ final class Phrases {
     static String standing(RollUp rollUp) {
         List<String> parts = new ArrayList<>();
         Optional<MeasureAssessment> worst = rollUp.worst();
-        worst.ifPresent(measure -> parts.add(rollUp.worstVerdict().map(Verdict::words).orElse("")
-                + (measure.verdict().isKnown() ? "" : " when last known")));
+        worst.ifPresent(
+                measure -> parts.add(rollUp.worstVerdict().map(Verdict::words).orElse("")
+                        + (measure.verdict().isKnown() ? "" : " when last known")));
         if (!rollUp.breached().isEmpty()) {
             parts.add("guardrail breached");
         }

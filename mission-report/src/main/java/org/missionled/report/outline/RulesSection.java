@@ -49,8 +49,8 @@ final class RulesSection {
         return rules + " broken, in " + Counted.of(glance.violations(), "place") + "; "
                 + (failing == 0
                         ? "none of these makes the check fail."
-                        : Counted.of(failing, "error") + " caused by a change "
-                                + (failing == 1 ? "makes" : "make") + " the check fail.");
+                        : Counted.of(failing, "error") + " caused by a change " + (failing == 1 ? "makes" : "make")
+                                + " the check fail.");
     }
 
     private static List<String> row(RuleResult result) {

@@ -118,7 +118,10 @@ enum HelpFlag implements FeatureSource {
             .backedBy(beforeAndAfter("counter at the door", "all visitors")
                     .finding(120)
                     .between(80, 160))
-            .backedBy(experiment("EXP-92", "four libraries").about(Metrics.REPAIRS).finding(12).withoutInterval())),
+            .backedBy(experiment("EXP-92", "four libraries")
+                    .about(Metrics.REPAIRS)
+                    .finding(12)
+                    .withoutInterval())),
     TABLE_FINDER(feature("table-finder")
             .doing("Find the next table")
             .serving(Goals.MEET)

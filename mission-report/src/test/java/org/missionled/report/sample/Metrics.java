@@ -86,8 +86,10 @@ final class Metrics {
             metric("cost").measuring("Cost of a request").in("euro").betterLower();
     static final MetricDeclaration PRICE =
             metric("price").measuring("Mean donation").in("euro").directionUndeclared();
-    static final MetricDeclaration TRUST =
-            metric("trust").measuring("Members who trust us with their address").inPercent().betterHigher();
+    static final MetricDeclaration TRUST = metric("trust")
+            .measuring("Members who trust us with their address")
+            .inPercent()
+            .betterHigher();
 
     static final MetricDeclaration COMPLAINTS = metric("complaints")
             .measuring("Complaints about safety")

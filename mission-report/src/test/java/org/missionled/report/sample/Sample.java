@@ -3,7 +3,6 @@ package org.missionled.report.sample;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.metric;
-import static org.missionled.dsl.Words.observations;
 import static org.missionled.dsl.Words.organisationMission;
 import static org.missionled.dsl.Words.productMission;
 import static org.missionled.dsl.Words.releaseFlag;
@@ -11,12 +10,11 @@ import static org.missionled.dsl.Words.societalMission;
 import static org.missionled.dsl.Words.undeclared;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
-import org.missionled.dsl.ObservationDeclaration;
+import org.missionled.measurement.Observations;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
 import org.missionled.rule.Inspection;
@@ -45,14 +43,17 @@ public enum Sample {
 
     /** {@return everything that was found on the last day of September 2026} */
     public Inspection inspection() {
-        return inspection(this == NEIGHBOURS ? Facts.ALL : List.of());
+        return inspection(this == NEIGHBOURS ? Facts.all() : Observations.none());
     }
 
-    /** What is found when these were observed. */
-    Inspection inspection(List<ObservationDeclaration> observed) {
-        return StandardRules.inspect(Alignment.of(mission)
-                .given(observations(observed.toArray(ObservationDeclaration[]::new)))
-                .asOf(LocalDate.of(2026, 9, 30)));
+    /**
+     * What is found when other things were observed.
+     *
+     * @param observed what was observed
+     * @return everything that was found
+     */
+    public Inspection inspection(Observations observed) {
+        return StandardRules.inspect(Alignment.of(mission).given(observed).asOf(LocalDate.of(2026, 9, 30)));
     }
 
     /** {@return the report on it} */
@@ -139,10 +140,12 @@ public enum Sample {
     }
 
     private static Mission faulty() {
-        MetricDeclaration rides = metric("Rides!").measuring("Rides a day").in("rides").betterHigher();
+        MetricDeclaration rides =
+                metric("Rides!").measuring("Rides a day").in("rides").betterHigher();
         MetricDeclaration thefts =
                 metric("thefts").measuring("Bikes stolen").in(" ").betterLower();
-        MetricDeclaration speed = metric("speed").measuring("Mean speed").in("km/h").directionUndeclared();
+        MetricDeclaration speed =
+                metric("speed").measuring("Mean speed").in("km/h").directionUndeclared();
         GoalDeclaration reach = goal("reach")
                 .stating("Everybody can reach a bike")
                 .measuredBy(rides)
