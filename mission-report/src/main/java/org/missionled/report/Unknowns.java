@@ -106,7 +106,7 @@ final class Unknowns {
     }
 
     private void claims() {
-        perClaim("Why these claims should come true", ClaimAssessment::isUnreasoned, claim -> "no reason is given");
+        perClaim("Why these claims should come true", Unknowns::isUnreasoned, claim -> "no reason is given");
         perClaim(
                 "Whether these claims are true",
                 claim -> claim.result() == ClaimResult.NO_FINDING,
@@ -128,6 +128,10 @@ final class Unknowns {
         add(what, instances.stream());
     }
 
+    private static boolean isUnreasoned(ClaimAssessment one) {
+        return one.claim().because().isEmpty() && one.claim().evidence().isEmpty();
+    }
+
     private void plans() {
         add("What claims without a day or a size add to the plan", perMeasure(measure -> {
             Plan plan = measure.plan();
@@ -142,9 +146,13 @@ final class Unknowns {
     private void observations() {
         add(
                 "What observations that were not judged would say",
-                perMeasure(measure -> Stream.of(
-                        counted(measure.later(), "observation", " known only after " + alignment.asOf()),
-                        counted(measure.otherRhythm(), "observation", " of another rhythm than declared"))));
+                Stream.concat(
+                        perMeasure(measure -> Stream.of(
+                                counted(measure.later(), "observation", " known only after " + alignment.asOf()),
+                                counted(measure.otherRhythm(), "observation", " of another rhythm than declared"))),
+                        alignment.elsewhere().entrySet().stream()
+                                .map(entry -> "The mission \"" + entry.getKey() + "\": "
+                                        + Counted.of(entry.getValue(), "observation") + " passed over")));
     }
 
     /** What there is to say of each measure, apart from what is empty. */

@@ -1,5 +1,6 @@
 package org.missionled.report.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,16 @@ final class FeaturesSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Features and what they claim"));
         if (report.alignment().features().isEmpty()) {
-            blocks.add(new Paragraph("No feature is declared."));
+            boolean sound = report.mission().faults().isEmpty();
+            blocks.add(new Paragraph("No feature is declared" + (sound ? "." : " in words that can be understood.")));
         }
         for (FeatureAssessment feature : report.alignment().features()) {
             blocks.add(new Heading(3, report.titles().of(feature.feature())));
             blocks.add(new Paragraph(about(feature.feature())));
             if (!feature.claims().isEmpty()) {
-                blocks.add(new Points(
-                        feature.claims().stream().map(FeaturesSection::item).toList()));
+                blocks.add(new Points(feature.claims().stream()
+                        .map(claim -> item(claim, report.alignment().asOf()))
+                        .toList()));
             }
         }
         return blocks;
@@ -60,14 +63,14 @@ final class FeaturesSection {
                 + flag.expires().map(day -> ", expires " + day).orElse("");
     }
 
-    private static Item item(ClaimAssessment assessment) {
+    private static Item item(ClaimAssessment assessment, LocalDate asOf) {
         Claim claim = assessment.claim();
         List<String> details = new ArrayList<>();
         details.add("For the goal: " + Phrases.sentence(claim.goal().statement()));
         details.add(
                 claim.because().map(why -> "Because " + Phrases.sentence(why)).orElse("No reason is given."));
         claim.assuming().ifPresent(what -> details.add("Assuming " + Phrases.sentence(what)));
-        claim.evidence().forEach(evidence -> details.add(evidence(evidence, claim)));
+        claim.evidence().forEach(evidence -> details.add(evidence(evidence, claim, asOf)));
         if (claim.evidence().isEmpty()) {
             details.add("No evidence yet.");
         }
@@ -99,14 +102,18 @@ final class FeaturesSection {
                 + claim.landing().map(day -> ", landing " + day).orElse("") + ")";
     }
 
-    private static String evidence(Evidence evidence, Claim claim) {
+    private static String evidence(Evidence evidence, Claim claim, LocalDate asOf) {
+        String source = "Evidence: " + words(evidence.grade()) + ", " + evidence.reference() + ", "
+                + evidence.population() + evidence.day().map(day -> ", " + day).orElse("");
+        if (evidence.day().filter(asOf::isBefore).isPresent()) {
+            return source + "; completed after this report and not counted.";
+        }
         String about = evidence.otherMetric()
                 .filter(metric -> !metric.id().equals(claim.metric().id()))
                 .map(metric ->
                         "; it is about another metric, " + metric.meaning() + ", and counts as a hypothesis here")
                 .orElse("");
-        return "Evidence: " + words(evidence.grade()) + ", " + evidence.reference() + ", " + evidence.population()
-                + evidence.day().map(day -> ", " + day).orElse("")
+        return source
                 + evidence.finding()
                         .map(finding -> "; found " + found(finding, evidence, claim))
                         .orElse("; no finding yet")

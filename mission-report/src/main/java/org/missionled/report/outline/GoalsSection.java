@@ -39,7 +39,7 @@ final class GoalsSection {
             blocks.add(new Paragraph(about(goal, report)));
             if (!goal.measures().isEmpty()) {
                 blocks.add(new Points(
-                        goal.measures().stream().map(one -> item(one, report)).toList()));
+                        goal.measures().stream().map(GoalsSection::item).toList()));
             }
         }
         return blocks;
@@ -94,8 +94,7 @@ final class GoalsSection {
                 .toString();
     }
 
-    private static Item item(MeasureAssessment measure, MissionReport report) {
-        return new Item(
-                Phrases.mark(measure), measure.metric().meaning(), MeasureLines.of(measure, report.alignment()));
+    private static Item item(MeasureAssessment measure) {
+        return new Item(Phrases.mark(measure), measure.metric().meaning(), MeasureLines.of(measure));
     }
 }

@@ -2,10 +2,9 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.alignment.Alignment;
+import java.util.Optional;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Plan;
-import org.missionled.measurement.Observation;
 import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
@@ -16,14 +15,10 @@ import org.missionled.report.Counted;
 final class MeasureLines {
     private MeasureLines() {}
 
-    static List<String> of(MeasureAssessment measure, Alignment alignment) {
+    static List<String> of(MeasureAssessment measure) {
         List<String> lines = new ArrayList<>();
         lines.add(Phrases.capitalised(measure.explain().reason()) + Phrases.since(measure) + ".");
-        if (measure.metric().isQualitative()) {
-            lines.add(words(measure.metric(), alignment));
-        } else {
-            lines.add(way(measure));
-        }
+        lines.add(measure.metric().isQualitative() ? words(measure) : way(measure));
         if (Judged.progress(measure)) {
             lines.add(progress(measure));
         }
@@ -34,19 +29,11 @@ final class MeasureLines {
         return lines;
     }
 
-    /** The last words that were known. */
-    private static String words(ImpactMetric metric, Alignment alignment) {
-        return alignment.observations().of(metric.id()).stream()
-                .filter(observation -> !observation.known().isAfter(alignment.asOf())
-                        && !observation.period().last().isAfter(alignment.asOf()))
-                .reduce((earlier, later) -> later)
-                .map(MeasureLines::words)
+    private static String words(MeasureAssessment measure) {
+        return measure.lastWords()
+                .map(last -> "Last, in " + last.period() + ": \""
+                        + (last.reading() instanceof Reading.Words words ? words.text() : "") + "\"")
                 .orElse("Nothing was said so far.");
-    }
-
-    private static String words(Observation observation) {
-        String said = observation.reading() instanceof Reading.Words words ? words.text() : "";
-        return "Last, in " + observation.period() + ": \"" + said + "\"";
     }
 
     private static String way(MeasureAssessment measure) {
@@ -67,7 +54,18 @@ final class MeasureLines {
                         .append(Phrases.bound(target.bound(), metric))
                         .append(" by ")
                         .append(target.by()));
-        return Phrases.capitalised(text.toString()) + Phrases.unit(metric) + ".";
+        return Phrases.capitalised(text.toString()) + Phrases.unit(metric) + "." + afterwards(measure);
+    }
+
+    /** What came after the value that was judged when due. */
+    private static String afterwards(MeasureAssessment measure) {
+        return measure.latest()
+                .filter(latest -> Judged.whenDue(measure) && !measure.observed().equals(Optional.of(latest)))
+                .map(latest -> " Now " + Phrases.observed(latest, measure.metric())
+                        + measure.slippedSince()
+                                .map(day -> ", not met any more since " + day)
+                                .orElse("") + ".")
+                .orElse("");
     }
 
     private static String progress(MeasureAssessment measure) {

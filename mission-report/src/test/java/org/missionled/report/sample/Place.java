@@ -33,6 +33,7 @@ public enum Place {
     FLAG_KEY,
     OBSERVED_WORDS,
     OBSERVED_ORIGIN,
+    OBSERVED_UNIT,
     RULE_SENTENCE,
     RULE_WHY,
     RULE_SUBJECTS,

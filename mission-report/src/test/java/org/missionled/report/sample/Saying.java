@@ -10,7 +10,9 @@ import static org.missionled.dsl.Words.releaseFlag;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
@@ -24,8 +26,12 @@ import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.Subjects;
 import org.missionled.rule.standard.StandardRules;
 
 /**
@@ -147,26 +153,37 @@ public record Saying(Map<Place, String> texts) {
 
     /** {@return the report on it at the end of September 2026, when one value and some words are known} */
     public MissionReport report() {
-        Mission mission = mission();
         return MissionReport.of(StandardRules.ruleSet()
-                .plus(new BrokenRule(this))
-                .plus(new IdleRule(this))
-                .inspect(Alignment.of(mission).given(observed(mission)).asOf(DAY)));
+                .plus(everyMetricBreaks())
+                .plus(nothingToCheck())
+                .inspect(Alignment.of(mission()).given(observed()).asOf(DAY)));
     }
 
-    /** What was observed of the metrics that could be understood. */
-    private Observations observed(Mission mission) {
+    private Rule<ImpactMetric> everyMetricBreaks() {
+        Breach breach = Breach.of(at(Place.VIOLATION_PROBLEM, "it counts"), at(Place.VIOLATION_FIX, "Do not count."));
+        return Rule.of(
+                        "own.broken",
+                        at(Place.RULE_SENTENCE, "Nothing is counted."),
+                        Subjects.metrics(),
+                        (subject, alignment) -> Optional.of(breach))
+                .because(at(Place.RULE_WHY, "Just so."));
+    }
+
+    private Rule<ImpactMetric> nothingToCheck() {
+        return Rule.of(
+                "own.idle",
+                "Every moon is full.",
+                Subjects.of(at(Place.RULE_SUBJECTS, "moons"), alignment -> Stream.of()),
+                (subject, alignment) -> Optional.empty());
+    }
+
+    private Observations observed() {
         ReportingPeriod july = ReportingPeriod.parse("2026-07");
-        return Observations.of(Stream.of(
-                        Observation.of(
-                                "minutes", july, new Reading.Value(12), at(Place.OBSERVED_ORIGIN, "facts.csv:2")),
-                        Observation.of("words", july, words(at(Place.OBSERVED_WORDS, "nice")), "facts.csv:3"))
-                .filter(one -> mission.metrics().stream()
-                        .anyMatch(metric -> metric.id().name().equals(one.metric())))
-                .toList());
-    }
-
-    private static Reading words(String text) {
-        return new Reading.Words(text.isBlank() ? "nothing" : text);
+        String words = at(Place.OBSERVED_WORDS, "nice");
+        return Observations.of(List.of(
+                Observation.of("minutes", july, new Reading.Value(12), at(Place.OBSERVED_ORIGIN, "facts.csv:2")),
+                Observation.of("words", july, new Reading.Words(words.isBlank() ? "so" : words), "facts.csv:3"),
+                Observation.of("sleep", july, new Reading.Value(8), "facts.csv:4")
+                        .withUnit(at(Place.OBSERVED_UNIT, "hours"))));
     }
 }
