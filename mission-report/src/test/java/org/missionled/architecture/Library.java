@@ -4,12 +4,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.missionled.dsl.Words;
 import org.missionled.model.Mission;
@@ -32,7 +34,8 @@ final class Library {
     static final List<String> PACKAGES =
             Stream.of(CORE, DSL, REPORT).flatMap(List::stream).toList();
 
-    static final JavaClasses CLASSES = new ClassFileImporter().importPaths(places());
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .importLocations(places().stream().map(Library::location).toList());
 
     private Library() {}
 
@@ -41,6 +44,14 @@ final class Library {
         return Stream.of(Mission.class, Words.class, MissionReport.class)
                 .map(Library::place)
                 .toList();
+    }
+
+    private static Location location(Path place) {
+        try {
+            return Files.isDirectory(place) ? Location.of(place) : Location.of(new JarFile(place.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path place(Class<?> type) {

@@ -2,6 +2,7 @@ package org.missionled.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The grammar of a ladder: nodes with a label in quotes, arrows between them, and nothing that Mermaid could obey. */
@@ -13,11 +14,9 @@ final class PlainGraph {
     private PlainGraph() {}
 
     static void isPlain(String graph) {
-        String[] lines = graph.split("\n");
-        assertThat(lines[0]).isEqualTo("mermaid");
-        assertThat(lines[1]).isEqualTo("graph BT");
-        for (int at = 2; at < lines.length; at++) {
-            assertThat(lines[at]).matches(LINE);
-        }
+        List<String> lines = graph.lines().toList();
+        assertThat(lines).startsWith("mermaid", "graph BT").hasSizeGreaterThan(2);
+        assertThat(lines.subList(2, lines.size()))
+                .allMatch(line -> LINE.matcher(line).matches());
     }
 }

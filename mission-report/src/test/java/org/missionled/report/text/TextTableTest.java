@@ -9,13 +9,13 @@ import org.missionled.report.outline.Block;
 class TextTableTest {
     @Test
     void isAsWideAsItsCells() {
-        assertThat(lines(40, List.of("on track", "you"), List.of("late", "me")))
+        assertThat(lines(40, List.of(List.of("on track", "you"), List.of("late", "me"))))
                 .containsExactly("  Verdict   Who", "  --------  ---", "  on track  you", "  late      me ");
     }
 
     @Test
     void letsTheWidestColumnGiveWay() {
-        assertThat(lines(24, List.of("late", "one two three four five six")))
+        assertThat(lines(24, List.of(List.of("late", "one two three four five six"))))
                 .containsExactly(
                         "  Verdict  Who          ",
                         "  -------  -------------",
@@ -25,12 +25,11 @@ class TextTableTest {
 
     @Test
     void alignsCharactersThatAreTwoColumnsWide() {
-        assertThat(lines(40, List.of("\u4f60\u597d", "a"), List.of("x", "b")))
+        assertThat(lines(40, List.of(List.of("\u4f60\u597d", "a"), List.of("x", "b"))))
                 .containsSequence("  \u4f60\u597d     a  ", "  x        b  ");
     }
 
-    @SafeVarargs
-    private static List<String> lines(int width, List<String>... rows) {
-        return new TextTable(new Block.Table(List.of("Verdict", "Who"), List.of(rows)), width).lines();
+    private static List<String> lines(int width, List<List<String>> rows) {
+        return new TextTable(new Block.Table(List.of("Verdict", "Who"), rows), width).lines();
     }
 }
