@@ -88,7 +88,7 @@ public final class MissionReport {
      * @throws java.io.UncheckedIOException naming the place, if it cannot be written to
      */
     public List<Path> writeTo(Path directory) {
-        List<Path> files = new ReportFiles(directory).write(this);
+        List<Path> files = new ReportFiles(directory, ReportFiles.renderers()).write(this);
         ConsoleNotice.print(this, files);
         return files;
     }

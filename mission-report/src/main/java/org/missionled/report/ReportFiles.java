@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,14 +16,24 @@ import java.util.ServiceLoader;
 /** Writes a report to a directory, one file for each renderer, each replaced as a whole. */
 final class ReportFiles {
     private final Path directory;
+    private final List<Renderer> renderers;
 
-    ReportFiles(Path directory) {
+    ReportFiles(Path directory, List<Renderer> renderers) {
         this.directory = directory;
+        this.renderers = renderers;
+    }
+
+    /** All renderers that can be found, by their extensions. */
+    static List<Renderer> renderers() {
+        return ServiceLoader.load(Renderer.class, Renderer.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(Renderer::extension))
+                .toList();
     }
 
     List<Path> write(MissionReport report) {
         List<Path> written = new ArrayList<>();
-        for (Renderer renderer : renderers()) {
+        for (Renderer renderer : renderers) {
             Path file = directory.resolve(report.mission().id().name() + "." + renderer.extension());
             try {
                 Files.createDirectories(directory);
@@ -35,22 +46,30 @@ final class ReportFiles {
         return List.copyOf(written);
     }
 
-    private static List<Renderer> renderers() {
-        return ServiceLoader.load(Renderer.class, Renderer.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Renderer::extension))
-                .toList();
-    }
-
-    private static void replace(Path file, Renderer renderer, MissionReport report) throws IOException {
-        Path half = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".half");
+    private void replace(Path file, Renderer renderer, MissionReport report) throws IOException {
+        Path half = half(file);
+        boolean moved = false;
         try {
             try (BufferedWriter out = Files.newBufferedWriter(half)) {
                 renderer.render(report, out);
             }
             move(half, file);
+            moved = true;
         } finally {
-            Files.deleteIfExists(half);
+            if (!moved) { // else the name may be another writer's by now
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
+    /** A new file that nobody else writes to; with the rights of any new file, which a temporary one would not have. */
+    private Path half(Path file) throws IOException {
+        for (int number = 0; ; number++) {
+            try {
+                return Files.createFile(directory.resolve("." + file.getFileName() + "." + number + ".half"));
+            } catch (FileAlreadyExistsException taken) {
+                // by another writer: the next number
+            }
         }
     }
 

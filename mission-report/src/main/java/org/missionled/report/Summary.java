@@ -2,7 +2,6 @@ package org.missionled.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.missionled.alignment.Assessment;
@@ -47,12 +46,17 @@ public final class Summary {
                             .map(why -> ", because " + why)
                             .orElse("");
         }
-        int held = glance.rollUp().counts().getOrDefault(Verdict.HELD, 0);
-        String kept = held + " of " + glance.guardrails() + " held";
-        return breached.isEmpty()
-                ? kept
-                : kept + ", " + breached.size() + " BREACHED: "
-                        + breached.stream().map(report.titles()::of).collect(Collectors.joining("; "));
+        int unknown = (int) report.alignment().guardrails().stream()
+                .filter(one -> !one.verdict().isKnown())
+                .count();
+        return glance.rollUp().counts().getOrDefault(Verdict.HELD, 0) + " of " + glance.guardrails() + " held"
+                + (breached.isEmpty() ? "" : ", " + breached.size() + " BREACHED")
+                + (unknown == 0 ? "" : ", " + unknown + " not known")
+                + (breached.isEmpty() ? "" : ": ")
+                + breached.stream()
+                        .map(one ->
+                                report.titles().of(one) + (one.verdict().isKnown() ? "" : ", breached when last known"))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String worst(MissionReport report) {
@@ -71,24 +75,31 @@ public final class Summary {
     }
 
     private static String notKnown(Glance glance) {
-        int all = glance.measures() + glance.guardrails();
         String kinds = glance.rollUp().counts().entrySet().stream()
                 .filter(entry -> !entry.getKey().isKnown())
-                .map(Summary::counted)
+                .map(entry -> entry.getValue() + " " + entry.getKey().words())
                 .collect(Collectors.joining(", "));
-        return glance.rollUp().unknown() + " of " + all + " verdicts" + (kinds.isEmpty() ? "" : ": " + kinds);
-    }
-
-    private static String counted(Map.Entry<Verdict, Integer> entry) {
-        return entry.getValue() + " " + entry.getKey().words();
+        return glance.rollUp().unknown() + " of " + Counted.of(glance.measures() + glance.guardrails(), "verdict")
+                + (kinds.isEmpty() ? "" : ": " + kinds);
     }
 
     private static String rules(Glance glance) {
         return glance.kept() + " kept, " + glance.broken() + " broken"
-                + (glance.violations() == 0
-                        ? ""
-                        : " (" + glance.errors() + " errors, " + glance.warnings() + " warnings, " + glance.notes()
-                                + " notes)")
-                + ", " + glance.nothingToCheck() + " with nothing to check";
+                + (glance.violations() == 0 ? "" : " (" + severities(glance) + ")")
+                + (glance.nothingToCheck() == 0 ? "" : ", " + glance.nothingToCheck() + " with nothing to check");
+    }
+
+    private static String severities(Glance glance) {
+        List<String> counts = new ArrayList<>();
+        if (glance.errors() > 0) {
+            counts.add(Counted.of(glance.errors(), "error"));
+        }
+        if (glance.warnings() > 0) {
+            counts.add(Counted.of(glance.warnings(), "warning"));
+        }
+        if (glance.notes() > 0) {
+            counts.add(Counted.of(glance.notes(), "note"));
+        }
+        return String.join(", ", counts);
     }
 }

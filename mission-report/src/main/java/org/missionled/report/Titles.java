@@ -62,6 +62,6 @@ public final class Titles {
                 && guardrail.guarded().kind() == ElementKind.FEATURE) {
             return metric + " (guarded by: " + of(guardrail.guarded()) + ")";
         }
-        return metric + " (guarded)";
+        return metric + " (guarded by the mission)";
     }
 }

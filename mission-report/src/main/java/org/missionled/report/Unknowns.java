@@ -2,15 +2,17 @@ package org.missionled.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.ClaimAssessment;
+import org.missionled.alignment.ClaimResult;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.alignment.MeasureAssessment;
+import org.missionled.alignment.Plan;
 import org.missionled.alignment.Verdict;
-import org.missionled.model.EvidenceGrade;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
 
@@ -47,10 +49,13 @@ final class Unknowns {
     }
 
     private void declarations() {
+        int faults = alignment.mission().faults().size();
         add(
-                "What the declaration says here",
-                alignment.mission().faults().stream()
-                        .map(fault -> titles.of(fault.element()) + ": " + fault.problem()));
+                "What the declaration says where it cannot be understood",
+                faults == 0
+                        ? Stream.of()
+                        : Stream.of(Counted.of(faults, "part") + " of it " + (faults == 1 ? "was" : "were")
+                                + " left out; each stands among the rules that are broken"));
         add(
                 "Why these features exist",
                 alignment.mission().features().stream()
@@ -93,59 +98,74 @@ final class Unknowns {
     }
 
     private void precision() {
-        long judged = assessments().filter(one -> one.verdict().isKnown()).count();
-        if (judged > 0) {
+        if (assessments().anyMatch(one -> one.verdict().isKnown())) {
             add(
                     "How precise the numbers are",
-                    Stream.of("None of the " + judged + " verdicts takes chance into account: no value states a"
-                            + " standard error"));
+                    Stream.of("No verdict takes chance into account, since no value states a standard error"));
         }
     }
 
     private void claims() {
-        List<ClaimAssessment> all =
-                alignment.features().stream().flatMap(f -> f.claims().stream()).toList();
-        long hypotheses =
-                all.stream().filter(c -> c.grade() == EvidenceGrade.HYPOTHESIS).count();
-        if (hypotheses > 0) {
-            add(
-                    "Whether claims are true",
-                    Stream.of(hypotheses + " of " + all.size() + " claims rest on no evidence about their own metric"));
-        }
-        add(
+        perClaim("Why these claims should come true", Unknowns::isUnreasoned, claim -> "no reason is given");
+        perClaim(
+                "Whether these claims are true",
+                claim -> claim.result() == ClaimResult.NO_FINDING,
+                claim -> claim.decisive().isEmpty() ? "no evidence about that metric" : "no finding yet");
+        perClaim(
                 "How precise these findings are",
-                perClaim(ClaimAssessment::precisionIsUnknown, "no interval was published"));
+                ClaimAssessment::precisionIsUnknown,
+                claim -> "no interval was published");
     }
 
-    private Stream<String> perClaim(Predicate<ClaimAssessment> which, String why) {
+    private void perClaim(String what, Predicate<ClaimAssessment> which, Function<ClaimAssessment, String> why) {
         List<String> instances = new ArrayList<>();
         for (FeatureAssessment feature : alignment.features()) {
             feature.claims().stream()
                     .filter(which)
-                    .forEach(claim -> instances.add(titles.of(feature.feature()) + " on "
-                            + claim.claim().metric().meaning() + ": " + why));
+                    .forEach(claim -> instances.add(titles.of(feature.feature()) + ", on "
+                            + claim.claim().metric().meaning() + ": " + why.apply(claim)));
         }
-        return instances.stream();
+        add(what, instances.stream());
+    }
+
+    private static boolean isUnreasoned(ClaimAssessment one) {
+        return one.claim().because().isEmpty() && one.claim().evidence().isEmpty();
     }
 
     private void plans() {
-        List<MeasureAssessment> measures = alignment.measures();
-        add(
-                "What claims without a day or a size add to the plan",
-                measures.stream()
-                        .filter(m -> m.plan().isKnown()
-                                && m.plan().undated() + m.plan().unsized() > 0)
-                        .map(m -> titles.of(m) + ": " + m.plan().undated() + " without a day of landing, "
-                                + m.plan().unsized() + " without a size"));
+        add("What claims without a day or a size add to the plan", perMeasure(measure -> {
+            Plan plan = measure.plan();
+            return plan.isKnown()
+                    ? Stream.of(
+                            counted(plan.undated(), "claim", " without a day of landing"),
+                            counted(plan.unsized(), "claim", " without a size"))
+                    : Stream.of();
+        }));
     }
 
     private void observations() {
         add(
                 "What observations that were not judged would say",
-                alignment.measures().stream()
-                        .filter(m -> m.later() + m.otherRhythm() > 0)
-                        .map(m -> titles.of(m) + ": " + m.later() + " became known after " + alignment.asOf() + ", "
-                                + m.otherRhythm() + " of another rhythm than declared"));
+                Stream.concat(
+                        perMeasure(measure -> Stream.of(
+                                counted(measure.later(), "observation", " known only after " + alignment.asOf()),
+                                counted(measure.otherRhythm(), "observation", " of another rhythm than declared"))),
+                        alignment.elsewhere().entrySet().stream()
+                                .map(entry -> "The mission \"" + entry.getKey() + "\": "
+                                        + Counted.of(entry.getValue(), "observation") + " passed over")));
+    }
+
+    /** What there is to say of each measure, apart from what is empty. */
+    private Stream<String> perMeasure(Function<MeasureAssessment, Stream<String>> parts) {
+        return alignment.measures().stream().flatMap(measure -> {
+            List<String> said =
+                    parts.apply(measure).filter(part -> !part.isEmpty()).toList();
+            return said.isEmpty() ? Stream.of() : Stream.of(titles.of(measure) + ": " + String.join(", ", said));
+        });
+    }
+
+    private static String counted(int count, String thing, String which) {
+        return count == 0 ? "" : Counted.of(count, thing) + which;
     }
 
     private void rules() {
@@ -153,7 +173,7 @@ final class Unknowns {
                 "Whether these rules hold, since there was nothing to check",
                 inspection.results().stream()
                         .filter(result -> result.outcome() == RuleResult.Outcome.NOTHING_TO_CHECK)
-                        .map(result -> result.rule().sentence() + " No "
-                                + result.rule().subjects().name() + " were found"));
+                        .map(result -> result.rule().sentence() + " There are no "
+                                + result.rule().subjects().name()));
     }
 }

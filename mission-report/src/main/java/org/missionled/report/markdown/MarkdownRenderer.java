@@ -49,7 +49,10 @@ public final class MarkdownRenderer implements Renderer {
         Stream<String> place = item.place().isEmpty() ? Stream.empty() : Stream.of(item.place());
         return "- " + mark + MarkdownText.of(item.text())
                 + Stream.concat(item.details().stream(), place)
-                        .map(detail -> "\n  - " + MarkdownText.of(detail))
+                        .map(MarkdownText::of)
+                        .filter(detail ->
+                                !detail.isEmpty()) // an empty point would underline the one above as a heading
+                        .map(detail -> "\n  - " + detail)
                         .collect(Collectors.joining());
     }
 

@@ -26,9 +26,10 @@ final class MermaidGraph {
                 node(graph, node, level + ": " + rung.mission().statement());
             }
         }
-        List<String> goals = ladder.goals();
+        List<Block.Item> goals = ladder.goals();
         for (int at = 0; at < goals.size(); at++) {
-            node(graph, "g" + at, "goal: " + goals.get(at));
+            Block.Item goal = goals.get(at);
+            node(graph, "g" + at, "goal, " + goal.mark() + ": " + goal.text());
             graph.append("    g").append(at).append(" --> m0\n");
         }
         for (Rung rung : ladder.rungs()) {

@@ -66,7 +66,7 @@ public sealed interface Block {
      * The ladder as a picture, where the format has pictures; its words stand in a block beside it.
      *
      * @param rungs the mission and those above it
-     * @param goals the goals of the mission with their verdicts in words
+     * @param goals the goals of the mission, each marked with how it stands
      */
-    record Ladder(List<Rung> rungs, List<String> goals) implements Block {}
+    record Ladder(List<Rung> rungs, List<Item> goals) implements Block {}
 }

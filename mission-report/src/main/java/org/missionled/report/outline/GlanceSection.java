@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.missionled.model.Mission;
+import org.missionled.report.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Summary;
 import org.missionled.report.outline.Block.Heading;
@@ -24,6 +25,12 @@ final class GlanceSection {
         blocks.add(new Points(Summary.lines(report).stream()
                 .map(line -> new Item(line.name(), line.text(), List.of()))
                 .toList()));
+        if (!mission.faults().isEmpty()) {
+            int faults = mission.faults().size();
+            blocks.add(new Paragraph(Counted.of(faults, "part") + " of the declaration could not be understood and "
+                    + (faults == 1 ? "was" : "were") + " left out of this report; each stands among the rules that are"
+                    + " broken."));
+        }
         return blocks;
     }
 
@@ -31,7 +38,7 @@ final class GlanceSection {
         StringBuilder text = new StringBuilder();
         if (!mission.beneficiaries().isEmpty()) {
             text.append(" For ")
-                    .append(String.join(", ", mission.beneficiaries()))
+                    .append(String.join("; ", mission.beneficiaries()))
                     .append('.');
         }
         mission.custodian()

@@ -2,10 +2,13 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
+import org.missionled.report.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -27,57 +30,68 @@ final class GoalsSection {
             blocks.add(new Paragraph("This mission pursues no goal."));
             return blocks;
         }
-        blocks.add(new Table(
-                HEADER,
-                goals.stream()
-                        .flatMap(goal -> goal.measures().stream().map(measure -> row(goal, measure)))
-                        .toList()));
+        List<List<String>> rows = goals.stream().flatMap(GoalsSection::rows).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(HEADER, rows));
+        }
         for (GoalAssessment goal : goals) {
             blocks.add(new Heading(3, goal.goal().statement()));
             blocks.add(new Paragraph(about(goal, report)));
-            blocks.add(
-                    new Points(goal.measures().stream().map(GoalsSection::item).toList()));
+            if (!goal.measures().isEmpty()) {
+                blocks.add(new Points(
+                        goal.measures().stream().map(GoalsSection::item).toList()));
+            }
         }
         return blocks;
     }
 
-    private static List<String> row(GoalAssessment goal, MeasureAssessment measure) {
+    /** One row for each measure; the goal stands in the first of them alone. */
+    private static Stream<List<String>> rows(GoalAssessment goal) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MeasureAssessment measure : goal.measures()) {
+            rows.add(row(rows.isEmpty() ? goal.goal().statement() : "", measure));
+        }
+        return rows.stream();
+    }
+
+    private static List<String> row(String goal, MeasureAssessment measure) {
         return List.of(
-                goal.goal().statement(),
+                goal,
                 measure.metric().meaning(),
                 measure.verdict().words()
                         + measure.lastKnown()
                                 .map(v -> " (was " + v.words() + ")")
                                 .orElse(""),
-                measure.progress().isPresent()
-                        ? Decimal.percent(measure.progress().getAsDouble())
-                        : "not known",
-                measure.pace().isPresent() ? Decimal.rounded(measure.pace().getAsDouble()) : "not known",
+                measure.progress().isEmpty()
+                        ? "not known"
+                        : Judged.progress(measure)
+                                ? Decimal.percent(measure.progress().getAsDouble())
+                                : "not judged",
+                measure.pace().isEmpty()
+                        ? "not known"
+                        : Judged.pace(measure) ? Decimal.rounded(measure.pace().getAsDouble()) : "not judged",
                 measure.since().map(Object::toString).orElse(""));
     }
 
     private static String about(GoalAssessment goal, MissionReport report) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(goal.goal().id().local());
+        text.append(goal.goal().owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
         if (goal.goal().kind() == GoalKind.SUSTAINING) {
-            text.append("A sustaining goal, in service of ")
-                    .append(String.join(
-                            "; ",
-                            goal.goal().inServiceOf().stream()
-                                    .map(report.titles()::of)
-                                    .toList()))
-                    .append(". ");
+            text.append(". A sustaining goal, in service of ")
+                    .append(goal.goal().inServiceOf().stream()
+                            .map(report.titles()::of)
+                            .collect(Collectors.joining("; ")));
         }
-        text.append(goal.goal().owner().map(owner -> "Owned by " + owner + ". ").orElse("Nobody is named as owner. "));
-        text.append(
-                goal.servedBy().isEmpty()
-                        ? "No feature serves it."
-                        : "Served by " + Phrases.counted(goal.servedBy().size(), "feature") + ": "
-                                + String.join(
-                                        "; ",
-                                        goal.servedBy().stream()
-                                                .map(report.titles()::of)
-                                                .toList()) + ".");
-        return text.toString();
+        text.append(". ").append(goal.measures().isEmpty() ? "No metric measures it. " : "");
+        if (goal.servedBy().isEmpty()) {
+            return text.append("No feature serves it.").toString();
+        }
+        String features = goal.servedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
+        return text.append("Served by ")
+                .append(Counted.of(goal.servedBy().size(), "feature"))
+                .append(": ")
+                .append(Phrases.sentence(features))
+                .toString();
     }
 
     private static Item item(MeasureAssessment measure) {

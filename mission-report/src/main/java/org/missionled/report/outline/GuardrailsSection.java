@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.model.Decimal;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Tolerance;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
@@ -32,31 +33,32 @@ final class GuardrailsSection {
     }
 
     private static Item item(GuardrailAssessment guardrail, MissionReport report) {
-        String since = Phrases.since(guardrail);
-        List<String> details = new ArrayList<>();
-        details.add(Phrases.capitalised(guardrail.explain().reason()) + (since.isEmpty() ? "" : "; " + since) + ".");
-        details.add(limit(guardrail) + " "
-                + guardrail
-                        .observed()
-                        .map(point -> "Now " + Phrases.observed(point, guardrail.metric()) + ".")
-                        .orElse("Not observed."));
-        return new Item(Phrases.mark(guardrail), report.titles().of(guardrail), details);
+        ImpactMetric metric = guardrail.metric();
+        String limit =
+                Phrases.capitalised(Phrases.bound(guardrail.guardrail().limit().bound(), metric))
+                        + guardrail
+                                .guardrail()
+                                .tolerance()
+                                .map(tolerance -> tolerance(tolerance, metric))
+                                .orElse("");
+        String observed = guardrail
+                .observed()
+                .map(point -> "; now " + Phrases.observed(point, metric))
+                .orElse("; not observed");
+        return new Item(
+                Phrases.mark(guardrail),
+                report.titles().of(guardrail),
+                List.of(
+                        limit + observed + Phrases.unit(metric) + ".",
+                        Phrases.capitalised(guardrail.explain().reason()) + Phrases.since(guardrail) + "."));
     }
 
-    private static String limit(GuardrailAssessment guardrail) {
-        String bound = Phrases.bound(guardrail.guardrail().limit().bound(), guardrail.metric());
-        return Phrases.capitalised(bound)
-                + guardrail
-                        .guardrail()
-                        .tolerance()
-                        .map(GuardrailsSection::tolerance)
-                        .orElse("") + ".";
-    }
-
-    private static String tolerance(Tolerance tolerance) {
-        return ", that is " + Decimal.rounded(tolerance.baseline().value()) + " on "
+    private static String tolerance(Tolerance tolerance, ImpactMetric metric) {
+        boolean relative = tolerance.unit() == Tolerance.Unit.PERCENT_OF_BASELINE;
+        return ", that is " + Phrases.value(tolerance.baseline().value(), metric) + " on "
                 + tolerance.baseline().on() + (tolerance.wrongWay() == Tolerance.WrongWay.RISING ? " plus " : " less ")
-                + Decimal.rounded(tolerance.amount())
-                + (tolerance.unit() == Tolerance.Unit.PERCENT_OF_BASELINE ? " %" : "");
+                + (relative
+                        ? Decimal.rounded(tolerance.amount()) + " % of it"
+                        : Phrases.difference(tolerance.amount(), metric));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.missionled.alignment.GoalAssessment;
-import org.missionled.alignment.Verdict;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Rung;
 import org.missionled.report.outline.Block.Heading;
@@ -18,27 +17,26 @@ final class LadderSection {
     private LadderSection() {}
 
     static List<Block> of(MissionReport report) {
+        List<Rung> above =
+                report.ladder().stream().filter(rung -> rung.link().isPresent()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "The ladder"));
-        if (report.ladder().size() == 1) {
-            blocks.add(new Paragraph("This mission ladders to no mission above it."));
-        }
         blocks.add(new Ladder(
                 report.ladder(),
                 report.alignment().goals().stream().map(LadderSection::goal).toList()));
-        blocks.add(new Points(report.ladder().stream()
-                .filter(rung -> rung.link().isPresent())
-                .map(LadderSection::item)
-                .toList()));
+        if (above.isEmpty()) {
+            blocks.add(new Paragraph("This mission ladders to no mission above it."));
+            return blocks;
+        }
+        blocks.add(new Points(above.stream().map(LadderSection::item).toList()));
         blocks.add(
                 new Paragraph("Nothing numeric climbs a ladder: how the missions above stand is measured by their own"
                         + " metrics, and not known here."));
         return blocks;
     }
 
-    private static String goal(GoalAssessment goal) {
-        return goal.goal().statement() + ": "
-                + goal.rollUp().worstVerdict().map(Verdict::words).orElse("not known");
+    private static Item goal(GoalAssessment goal) {
+        return new Item(Phrases.standing(goal.rollUp()), goal.goal().statement(), List.of());
     }
 
     private static Item item(Rung rung) {

@@ -2,11 +2,14 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Plan;
+import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Target;
+import org.missionled.report.Counted;
 
 /** What is said of one measure of a goal: its way, its pace, and whether the plan adds up. */
 final class MeasureLines {
@@ -14,19 +17,23 @@ final class MeasureLines {
 
     static List<String> of(MeasureAssessment measure) {
         List<String> lines = new ArrayList<>();
-        String since = Phrases.since(measure);
-        lines.add(Phrases.capitalised(measure.explain().reason()) + (since.isEmpty() ? "" : "; " + since) + ".");
-        lines.add(way(measure));
-        if (measure.pace().isPresent()) {
-            lines.add(Decimal.percent(measure.progress().getAsDouble()) + " of the way in "
-                    + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: pace "
-                    + Decimal.rounded(measure.pace().getAsDouble()) + " (on track from 0.95, behind from 0.60).");
+        lines.add(Phrases.capitalised(measure.explain().reason()) + Phrases.since(measure) + ".");
+        lines.add(measure.metric().isQualitative() ? words(measure) : way(measure));
+        if (Judged.progress(measure)) {
+            lines.add(progress(measure));
         }
-        if (measure.plan().isKnown()) {
+        if (Judged.plan(measure)) {
             lines.add(plan(measure));
         }
         lines.add(source(measure));
         return lines;
+    }
+
+    private static String words(MeasureAssessment measure) {
+        return measure.lastWords()
+                .map(last -> "Last, in " + last.period() + ": \""
+                        + (last.reading() instanceof Reading.Words words ? words.text() : "") + "\"")
+                .orElse("Nothing was said so far.");
     }
 
     private static String way(MeasureAssessment measure) {
@@ -40,45 +47,65 @@ final class MeasureLines {
                         .append(baseline.on())
                         .append("; "));
         text.append(measure.observed()
-                .map(point -> "now " + Phrases.observed(point, metric))
-                .orElse("never observed"));
+                .map(point -> (Judged.whenDue(measure) ? "judged by " : "now ") + Phrases.observed(point, metric))
+                .orElse(measure.seen() == 0 ? "not observed so far" : "no value to judge by so far"));
         measure.target()
                 .ifPresent(target -> text.append("; to ")
                         .append(Phrases.bound(target.bound(), metric))
                         .append(" by ")
                         .append(target.by()));
-        String unit = metric.kind().unit();
-        return Phrases.capitalised(text.toString()) + (unit.equals("%") ? "." : " (" + unit + ").");
+        return Phrases.capitalised(text.toString()) + Phrases.unit(metric) + "." + afterwards(measure);
+    }
+
+    /** What came after the value that was judged when due. */
+    private static String afterwards(MeasureAssessment measure) {
+        return measure.latest()
+                .filter(latest -> Judged.whenDue(measure) && !measure.observed().equals(Optional.of(latest)))
+                .map(latest -> " Now " + Phrases.observed(latest, measure.metric())
+                        + measure.slippedSince()
+                                .map(day -> ", not met any more since " + day)
+                                .orElse("") + ".")
+                .orElse("");
+    }
+
+    private static String progress(MeasureAssessment measure) {
+        String done = Decimal.percent(measure.progress().getAsDouble()) + " of the way";
+        if (!Judged.pace(measure)) {
+            return done + ".";
+        }
+        return done + " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: pace "
+                + Decimal.rounded(measure.pace().getAsDouble()) + ".";
     }
 
     private static String plan(MeasureAssessment measure) {
         Plan plan = measure.plan();
         ImpactMetric metric = measure.metric();
         String moved = plan.moved().isPresent()
-                ? Phrases.value(plan.moved().getAsDouble(), metric) + " moved so far"
+                ? Decimal.rounded(plan.moved().getAsDouble()) + " moved so far"
                 : "movement not known";
-        return "Plan: of " + Phrases.value(plan.gap(), metric) + " to go, " + moved + "; "
-                + range(plan.claimedAtLeast(), plan.claimedAtMost(), metric) + " claimed by features to come; "
-                + range(plan.unplannedAtLeast(), plan.unplannedAtMost(), metric) + " not planned for.";
+        return "Plan: of " + Phrases.difference(plan.gap(), metric) + " from baseline to target, " + moved + "; "
+                + range(plan.claimedAtLeast(), plan.claimedAtMost()) + " claimed by features to come; "
+                + range(plan.unplannedAtLeast(), plan.unplannedAtMost()) + " not planned for.";
     }
 
-    private static String range(double least, double most, ImpactMetric metric) {
-        String from = Phrases.value(least, metric);
-        String to = Phrases.value(most, metric);
+    private static String range(double least, double most) {
+        String from = Decimal.rounded(least);
+        String to = Decimal.rounded(most);
         return from.equals(to) ? from : from + " to " + to;
     }
 
     private static String source(MeasureAssessment measure) {
         List<String> parts = new ArrayList<>();
-        parts.add(measure.seen() + " observations seen");
+        parts.add(measure.metric().id().local() + ": " + Counted.of(measure.seen(), "observation") + " seen");
         if (measure.beforeBaseline() > 0) {
-            parts.add(measure.beforeBaseline() + " values before the baseline as context");
+            parts.add(Counted.of(measure.beforeBaseline(), "value") + " before the baseline as context");
         }
         if (measure.later() > 0) {
-            parts.add(measure.later() + " observations later than this report not seen");
+            parts.add(Counted.of(measure.later(), "observation") + " later than this report not seen");
         }
         measure.observed().ifPresent(point -> parts.add("last from " + point.from()));
         measure.metric().definition().ifPresent(definition -> parts.add("defined at " + definition));
-        return Phrases.capitalised(String.join(", ", parts)) + ".";
+        measure.metric().owner().ifPresent(owner -> parts.add("owned by " + owner));
+        return String.join(", ", parts) + ".";
     }
 }

@@ -1,19 +1,54 @@
 package org.missionled.report.outline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.missionled.alignment.Assessment;
+import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Point;
+import org.missionled.alignment.RollUp;
+import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.ValueKind;
 
 /** Turns of phrase that several sections share. */
 final class Phrases {
+    private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f";
+    private static final String CLOSINGS = "\"')]\u00bb\u2019\u201d";
+
     private Phrases() {}
 
     static String value(double value, ImpactMetric metric) {
-        String unit = metric.kind().unit();
-        return Decimal.rounded(value) + (unit.equals("%") ? " %" : "");
+        return Decimal.rounded(value) + (isPercentage(metric) ? " %" : "");
+    }
+
+    /** How far two values are apart; two percentages are percentage points apart, never percent. */
+    static String difference(double difference, ImpactMetric metric) {
+        String number = Decimal.rounded(difference);
+        return isPercentage(metric) ? number + " percentage point" + (number.equals("1") ? "" : "s") : number;
+    }
+
+    static String signed(double difference) {
+        return (difference > 0 ? "+" : "") + Decimal.rounded(difference);
+    }
+
+    /** The unit in brackets, where the values do not carry it, and whom the metric is about. */
+    static String unit(ImpactMetric metric) {
+        List<String> parts = new ArrayList<>();
+        if (!isPercentage(metric)) {
+            parts.add(metric.kind().unit());
+        }
+        if (!metric.beneficiaries().isEmpty()) {
+            parts.add("amongst " + String.join("; ", metric.beneficiaries()));
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    }
+
+    static boolean isPercentage(ImpactMetric metric) {
+        return metric.kind() instanceof ValueKind.Percentage;
     }
 
     static String bound(Bound bound, ImpactMetric metric) {
@@ -32,23 +67,40 @@ final class Phrases {
     }
 
     static String since(Assessment assessment) {
-        if (assessment.lastKnown().isPresent()) {
-            return "last known: " + assessment.lastKnown().get().words()
-                    + assessment.since().map(day -> " since " + day).orElse("");
+        String since = assessment.since().map(day -> " since " + day).orElse("");
+        return assessment
+                .lastKnown()
+                .map(verdict -> "; last known: " + verdict.words() + since)
+                .orElse(since.isEmpty() ? "" : ";" + since);
+    }
+
+    /** A goal in a few words: the worst that is known of it, its guardrails, and how much is not known. */
+    static String standing(RollUp rollUp) {
+        List<String> parts = new ArrayList<>();
+        Optional<MeasureAssessment> worst = rollUp.worst();
+        worst.ifPresent(
+                measure -> parts.add(rollUp.worstVerdict().map(Verdict::words).orElse("")
+                        + (measure.verdict().isKnown() ? "" : " when last known")));
+        if (!rollUp.breached().isEmpty()) {
+            parts.add("guardrail breached");
         }
-        return assessment.since().map(day -> "since " + day).orElse("");
+        if (rollUp.unknown() > 0) {
+            parts.add(rollUp.unknown() + " of " + (rollUp.known() + rollUp.unknown()) + " not known");
+        }
+        return String.join(", ", parts);
     }
 
     static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
-    }
-
     /** A sentence's own full stop, where it has none yet. */
     static String sentence(String text) {
-        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+        String said = text.strip();
+        int end = said.length();
+        while (end > 0 && CLOSINGS.indexOf(said.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && STOPS.indexOf(said.charAt(end - 1)) >= 0 ? said : said + ".";
     }
 }

@@ -33,20 +33,22 @@ final class Page {
         }
     }
 
-    /** The text in lines of at most so many characters. */
-    static List<String> wrap(String text, int width) {
+    /** The text in lines of at most so many columns, at least two. */
+    static List<String> wrap(String text, int columns) {
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             String rest = word;
-            if (line.length() > 0 && length(line) + 1 + length(rest) > width) {
+            int left = Columns.of(word);
+            if (line.length() > 0 && Columns.of(line) + 1 + left > columns) {
                 wrapped.add(line.toString());
                 line.setLength(0);
             }
-            while (length(rest) > width) {
-                int cut = rest.offsetByCodePoints(0, width);
-                wrapped.add(rest.substring(0, cut));
-                rest = rest.substring(cut);
+            while (left > columns) {
+                String first = rest.substring(0, fitting(rest, columns));
+                wrapped.add(first);
+                rest = rest.substring(first.length());
+                left -= Columns.of(first);
             }
             line.append(line.length() > 0 ? " " : "").append(rest);
         }
@@ -54,8 +56,18 @@ final class Page {
         return wrapped;
     }
 
-    /** How many characters a reader sees. */
-    static int length(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
+    /** Where the first part of a word that fits ends; never between a character and the accents on it. */
+    private static int fitting(String word, int columns) {
+        int used = 0;
+        int at = 0;
+        while (at < word.length()) {
+            int c = word.codePointAt(at);
+            used += Columns.of(c);
+            if (used > columns) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
     }
 }

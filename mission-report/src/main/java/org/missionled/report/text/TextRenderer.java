@@ -15,6 +15,8 @@ public final class TextRenderer implements Renderer {
     /** The number of columns. */
     public static final int WIDTH = 100;
 
+    private static final int DEEPEST = WIDTH / 2;
+
     /** A renderer without settings. */
     public TextRenderer() {}
 
@@ -81,16 +83,16 @@ public final class TextRenderer implements Renderer {
         int top = ladder.rungs().stream().mapToInt(Rung::depth).max().orElse(0);
         for (int depth = top; depth >= 0; depth--) {
             for (Rung rung : atDepth(ladder, depth)) {
-                String indent = "  ".repeat(top - depth);
-                page.wrapped(
-                        "  " + indent,
-                        "  " + indent + "  ",
-                        "[" + rung.mission().level().name().toLowerCase(Locale.ROOT) + "] "
-                                + Visible.text(rung.mission().statement()));
+                String level = rung.mission().level().name().toLowerCase(Locale.ROOT);
+                step(page, top - depth, level, rung.mission().statement());
             }
         }
-        String indent = "  ".repeat(top + 2);
-        ladder.goals().forEach(goal -> page.wrapped(indent, indent + "  ", "[goal] " + Visible.text(goal)));
+        ladder.goals().forEach(goal -> step(page, top + 1, "goal, " + goal.mark(), goal.text()));
+    }
+
+    private static void step(Page page, int down, String mark, String text) {
+        String indent = " ".repeat(Math.min(2 + 2 * down, DEEPEST));
+        page.wrapped(indent, indent + "  ", "[" + mark + "] " + Visible.text(text));
     }
 
     private static List<Rung> atDepth(Block.Ladder ladder, int depth) {

@@ -39,7 +39,7 @@ final class TextTable {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], Page.length(row.get(column)));
+                widths[column] = Math.max(widths[column], Columns.of(row.get(column)));
             }
         }
         return widths;
@@ -70,7 +70,7 @@ final class TextTable {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < widths.length; column++) {
                 String text = at < cells.get(column).size() ? cells.get(column).get(at) : "";
-                line.append(BETWEEN).append(text).append(" ".repeat(widths[column] - Page.length(text)));
+                line.append(BETWEEN).append(text).append(" ".repeat(widths[column] - Columns.of(text)));
             }
             lines.add(line.toString());
         }

@@ -1,0 +1,154 @@
+package org.missionled.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.missionled.alignment.Assessment;
+import org.missionled.alignment.Verdict;
+import org.missionled.report.outline.Block;
+import org.missionled.report.outline.Outline;
+import org.missionled.report.sample.ReadBack;
+import org.missionled.report.sample.Rendered;
+import org.missionled.report.sample.Sample;
+import org.missionled.report.text.TextRenderer;
+import org.missionled.rule.MissionViolated;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Violation;
+
+/** The report, its summary and the failing check say the same, in every format. */
+class AgreementTest {
+    private static final Map<Sample, Pages> PAGES = new EnumMap<>(Sample.class);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyViolationStandsInEachFormatWithItsFixAndItsPlace(Sample sample) {
+        for (Violation violation : sample.inspection().violations()) {
+            isSaid(sample, violation.problem());
+            isSaid(sample, violation.fix());
+            isSaid(sample, violation.rule().id().toString());
+            isSaid(sample, "at " + violation.site().orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyElementStandsInEachFormatByItsWordsAndItsId(Sample sample) {
+        MissionReport report = sample.report();
+        report.alignment().goals().forEach(goal -> {
+            isSaid(sample, goal.goal().statement());
+            isSaid(sample, goal.goal().id().local());
+        });
+        report.alignment().measures().forEach(measure -> {
+            isSaid(sample, measure.metric().meaning());
+            isSaid(sample, measure.metric().id().local());
+            isSaid(sample, measure.verdict().words().toUpperCase(Locale.ROOT));
+        });
+        report.alignment()
+                .guardrails()
+                .forEach(guardrail -> isSaid(sample, report.titles().of(guardrail)));
+        report.alignment().features().forEach(feature -> {
+            isSaid(sample, report.titles().of(feature.feature()));
+            isSaid(sample, feature.feature().id().local());
+            feature.claims().forEach(claim -> {
+                isSaid(sample, claim.claim().metric().meaning());
+                claim.claim().because().ifPresent(because -> isSaid(sample, because));
+                claim.claim().evidence().forEach(evidence -> isSaid(sample, evidence.reference()));
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSummaryStandsInEachFormat(Sample sample) {
+        Summary.lines(sample.report()).forEach(line -> isSaid(sample, line.text()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCountsAreThoseOfTheSections(Sample sample) {
+        Glance glance = sample.report().glance();
+        assertThat(marked(sample, "ERROR")).isEqualTo(glance.errors());
+        assertThat(marked(sample, "WARNING")).isEqualTo(glance.warnings());
+        assertThat(marked(sample, "NOTE")).isEqualTo(glance.notes());
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(marked(sample, verdict.words().toUpperCase(Locale.ROOT)))
+                    .isEqualTo(glance.rollUp().counts().getOrDefault(verdict, 0));
+        }
+        assertThat(glance.measures() + glance.guardrails())
+                .isEqualTo(glance.rollUp().known() + glance.rollUp().unknown());
+        assertThat(glance.kept() + glance.broken() + glance.nothingToCheck())
+                .isEqualTo(sample.inspection().results().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theErrorsAreThoseOfTheFailingCheck(Sample sample) {
+        assertThat(failing(sample).stream().filter(one -> one.severity() == Severity.ERROR))
+                .hasSize(sample.report().glance().errors());
+        failing(sample).forEach(violation -> isSaid(sample, violation.problem()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWeDoNotKnowIsAlwaysThere(Sample sample) {
+        isSaid(sample, "What we do not know");
+        assertThat(sample.report().unknowns()).isNotEmpty();
+        Stream.concat(
+                        sample.report().alignment().measures().stream(),
+                        sample.report().alignment().guardrails().stream())
+                .filter(one -> !one.verdict().isKnown())
+                .forEach(one -> assertThat(instances(sample)).anyMatch(said -> isAbout(said, one, sample)));
+        sample.report().unknowns().forEach(unknown -> {
+            isSaid(sample, unknown.what());
+            unknown.instances().forEach(instance -> isSaid(sample, instance));
+        });
+    }
+
+    private static boolean isAbout(String said, Assessment one, Sample sample) {
+        return said.startsWith(
+                sample.report().titles().of(one) + ": " + one.explain().reason());
+    }
+
+    private static Stream<String> instances(Sample sample) {
+        return sample.report().unknowns().stream().flatMap(unknown -> unknown.instances().stream());
+    }
+
+    private static List<Violation> failing(Sample sample) {
+        MissionViolated thrown = catchThrowableOfType(
+                MissionViolated.class, () -> sample.inspection().checkEverything());
+        return thrown == null ? List.of() : thrown.violations();
+    }
+
+    private static int marked(Sample sample, String mark) {
+        return (int) Outline.of(sample.report()).stream()
+                .filter(Block.Points.class::isInstance)
+                .flatMap(block -> ((Block.Points) block).items().stream())
+                .filter(item -> item.mark().equals(mark))
+                .count();
+    }
+
+    private static void isSaid(Sample sample, String text) {
+        Pages pages = PAGES.computeIfAbsent(sample, Pages::of);
+        assertThat(pages.markdown()).anyMatch(shown -> shown.contains(text));
+        assertThat(pages.text()).containsIgnoringCase(letters(text));
+    }
+
+    /** Both formats, as they are read. */
+    private record Pages(List<String> markdown, String text) {
+        static Pages of(Sample sample) {
+            return new Pages(
+                    ReadBack.of(sample.report()).texts(), letters(Rendered.by(new TextRenderer(), sample.report())));
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,20 @@
+package org.missionled.report.text;
+
+import java.util.List;
+
+/** The lines of a report as text. */
+final class TextLines {
+    private static final String PLACE = "        at ";
+
+    private TextLines() {}
+
+    /** Those that say where something was declared. */
+    static List<String> places(String report) {
+        return report.lines().filter(line -> line.startsWith(PLACE)).toList();
+    }
+
+    /** All others: places are never wrapped. */
+    static List<String> wrapped(String report) {
+        return report.lines().filter(line -> !line.startsWith(PLACE)).toList();
+    }
+}
