@@ -32,7 +32,8 @@ public final class Summary {
         lines.add(new Line("Guardrails", guardrails(report)));
         lines.add(new Line("Worst", worst(report)));
         lines.add(new Line("Not known", notKnown(report.glance())));
-        lines.add(new Line("Rules", rules(report.glance())));
+        lines.add(new Line(
+                "Rules", rules(report.glance(), report.inspection().failing().size())));
         return lines;
     }
 
@@ -83,9 +84,12 @@ public final class Summary {
                 + (kinds.isEmpty() ? "" : ": " + kinds);
     }
 
-    private static String rules(Glance glance) {
+    private static String rules(Glance glance, int failing) {
         return glance.kept() + " kept, " + glance.broken() + " broken"
                 + (glance.violations() == 0 ? "" : " (" + severities(glance) + ")")
+                + (glance.errors() == failing
+                        ? ""
+                        : "; " + Counted.of(failing, "violation") + " fail" + (failing == 1 ? "s" : "") + " the check")
                 + (glance.nothingToCheck() == 0 ? "" : ", " + glance.nothingToCheck() + " with nothing to check");
     }
 

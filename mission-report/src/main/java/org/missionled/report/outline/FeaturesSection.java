@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.missionled.alignment.ClaimAssessment;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.model.Claim;
@@ -72,9 +73,10 @@ final class FeaturesSection {
         claim.assuming().ifPresent(what -> details.add("Assuming " + Phrases.sentence(what)));
         claim.evidence().forEach(evidence -> details.add(evidence(evidence, claim, asOf)));
         if (claim.evidence().isEmpty()) {
-            details.add("No evidence yet.");
+            details.add("No evidence is declared.");
         }
-        return new Item(verb(assessment), claim.metric().meaning() + expected(claim), details);
+        String verb = verb(assessment) + (assessment.precisionIsUnknown() ? ", precision unknown" : "");
+        return new Item(verb, claim.metric().meaning() + expected(claim, asOf), details);
     }
 
     /** The verb without the mark that would join it to the metric in a running sentence. */
@@ -83,7 +85,7 @@ final class FeaturesSection {
         return verb.endsWith(":") || verb.endsWith(",") ? verb.substring(0, verb.length() - 1) : verb;
     }
 
-    private static String expected(Claim claim) {
+    private static String expected(Claim claim, LocalDate asOf) {
         String way = switch (claim.effect().movement()) {
             case RISES -> "up";
             case FALLS -> "down";
@@ -99,7 +101,9 @@ final class FeaturesSection {
                 ? " for " + Decimal.percent(claim.reach().getAsDouble()) + " of the people"
                 : "";
         return " (claim: " + way + size + reach
-                + claim.landing().map(day -> ", landing " + day).orElse("") + ")";
+                + claim.landing()
+                        .map(day -> (day.isAfter(asOf) ? ", landing " : ", landed ") + day)
+                        .orElse("") + ")";
     }
 
     private static String evidence(Evidence evidence, Claim claim, LocalDate asOf) {
@@ -134,14 +138,15 @@ final class FeaturesSection {
 
     private static String found(Finding finding, Evidence evidence, Claim claim) {
         ImpactMetric metric = evidence.otherMetric().orElse(claim.metric());
-        String unit = Phrases.isPercentage(metric)
+        boolean relative = finding.unit() == Finding.Unit.PERCENT_OF_CONTROL;
+        DoubleFunction<String> number = effect -> relative ? Phrases.signed(effect) : Phrases.signed(effect, metric);
+        String unit = Phrases.isShare(metric)
                 ? " percentage points"
                 : " " + metric.kind().unit();
-        return Phrases.signed(finding.effect())
-                + (finding.unit() == Finding.Unit.PERCENT_OF_CONTROL ? " % relative to the control group" : unit)
+        return number.apply(finding.effect())
+                + (relative ? " % relative to the control group" : unit)
                 + finding.interval()
-                        .map(i ->
-                                " (95 % interval " + Phrases.signed(i.low()) + " to " + Phrases.signed(i.high()) + ")")
+                        .map(i -> " (95 % interval " + number.apply(i.low()) + " to " + number.apply(i.high()) + ")")
                         .orElse(" (no interval published)");
     }
 }

@@ -80,17 +80,21 @@ final class MeasureLines {
     private static String plan(MeasureAssessment measure) {
         Plan plan = measure.plan();
         ImpactMetric metric = measure.metric();
-        String moved = plan.moved().isPresent()
-                ? Decimal.rounded(plan.moved().getAsDouble()) + " moved so far"
-                : "movement not known";
+        String moved = plan.moved().isPresent() ? moved(plan.moved().getAsDouble(), metric) : "movement not known";
         return "Plan: of " + Phrases.difference(plan.gap(), metric) + " from baseline to target, " + moved + "; "
-                + range(plan.claimedAtLeast(), plan.claimedAtMost()) + " claimed by features to come; "
-                + range(plan.unplannedAtLeast(), plan.unplannedAtMost()) + " not planned for.";
+                + range(plan.claimedAtLeast(), plan.claimedAtMost(), metric) + " claimed by features to come; "
+                + range(plan.unplannedAtLeast(), plan.unplannedAtMost(), metric) + " not planned for.";
     }
 
-    private static String range(double least, double most) {
-        String from = Decimal.rounded(least);
-        String to = Decimal.rounded(most);
+    private static String moved(double moved, ImpactMetric metric) {
+        return moved < 0
+                ? Phrases.amount(-moved, metric) + " moved the wrong way"
+                : Phrases.amount(moved, metric) + " moved so far";
+    }
+
+    private static String range(double least, double most, ImpactMetric metric) {
+        String from = Phrases.amount(least, metric);
+        String to = Phrases.amount(most, metric);
         return from.equals(to) ? from : from + " to " + to;
     }
 

@@ -22,23 +22,32 @@ final class Phrases {
     private Phrases() {}
 
     static String value(double value, ImpactMetric metric) {
-        return Decimal.rounded(value) + (isPercentage(metric) ? " %" : "");
+        return amount(value, metric) + (isShare(metric) ? " %" : "");
     }
 
-    /** How far two values are apart; two percentages are percentage points apart, never percent. */
+    /** A number without its unit; of a ratio, which is kept as 0.05, the percentage 5. */
+    static String amount(double value, ImpactMetric metric) {
+        return Decimal.rounded(metric.kind() instanceof ValueKind.Ratio ? value * 100 : value);
+    }
+
+    /** How far two values are apart; two shares are percentage points apart, never percent. */
     static String difference(double difference, ImpactMetric metric) {
-        String number = Decimal.rounded(difference);
-        return isPercentage(metric) ? number + " percentage point" + (number.equals("1") ? "" : "s") : number;
+        String number = amount(difference, metric);
+        return isShare(metric) ? number + " percentage point" + (number.equals("1") ? "" : "s") : number;
     }
 
     static String signed(double difference) {
         return (difference > 0 ? "+" : "") + Decimal.rounded(difference);
     }
 
+    static String signed(double difference, ImpactMetric metric) {
+        return (difference > 0 ? "+" : "") + amount(difference, metric);
+    }
+
     /** The unit in brackets, where the values do not carry it, and whom the metric is about. */
     static String unit(ImpactMetric metric) {
         List<String> parts = new ArrayList<>();
-        if (!isPercentage(metric)) {
+        if (!(metric.kind() instanceof ValueKind.Percentage)) {
             parts.add(metric.kind().unit());
         }
         if (!metric.beneficiaries().isEmpty()) {
@@ -47,8 +56,9 @@ final class Phrases {
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
-    static boolean isPercentage(ImpactMetric metric) {
-        return metric.kind() instanceof ValueKind.Percentage;
+    /** Whether its values are read in percent. */
+    static boolean isShare(ImpactMetric metric) {
+        return metric.kind() instanceof ValueKind.Percentage || metric.kind() instanceof ValueKind.Ratio;
     }
 
     static String bound(Bound bound, ImpactMetric metric) {
