@@ -73,10 +73,12 @@ class HostileTextProperties {
         if (saying.mission().faults().isEmpty()) {
             Saying same = harmless(saying);
             ReadBack harmless = HARMLESS.computeIfAbsent(same, said -> ReadBack.of(said.report()));
-            saying.texts().forEach((place, text) -> assertThat(said(read, Visible.text(text)))
-                    .as("%s", place)
-                    .isGreaterThanOrEqualTo(said(harmless, same.texts().get(place))));
-            if (saying.texts().values().stream().noneMatch(text -> Visible.text(text).isEmpty())) {
+            saying.texts()
+                    .forEach((place, text) -> assertThat(said(read, Visible.text(text)))
+                            .as("%s", place)
+                            .isGreaterThanOrEqualTo(said(harmless, same.texts().get(place))));
+            if (saying.texts().values().stream()
+                    .noneMatch(text -> Visible.text(text).isEmpty())) {
                 assertThat(difference(read.shape(), harmless.shape())).isEmpty();
             }
         }
