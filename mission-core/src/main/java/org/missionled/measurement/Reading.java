@@ -3,6 +3,7 @@ package org.missionled.measurement;
 import static org.missionled.model.Decimal.exact;
 
 import org.missionled.model.Refused;
+import org.missionled.model.Visible;
 
 /** What an observation says: a value, a pair of counts, or words. */
 public sealed interface Reading {
@@ -67,7 +68,7 @@ public sealed interface Reading {
         /** {@return the text in quotes, cut where it is long} */
         @Override
         public String toString() {
-            return '"' + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...") + '"';
+            return '"' + Visible.escaped(text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...") + '"';
         }
     }
 }

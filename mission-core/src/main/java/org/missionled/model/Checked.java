@@ -8,7 +8,7 @@ final class Checked {
     private Checked() {}
 
     static String text(String what, @Nullable String written, String example) {
-        if (written == null || written.isBlank()) {
+        if (written == null || Visible.text(written).isEmpty()) {
             throw Refused.value(what, written, "a few words, such as \"" + example + "\"");
         }
         return written;

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** How numbers are written: the same text on every machine, with a point, without an exponent. */
 public final class Decimal {
     private static final int SIGNIFICANT = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Decimal() {}
 
@@ -51,13 +52,22 @@ public final class Decimal {
      * A share as a percentage for reading.
      *
      * @param share dimensionless, such as 0.583
-     * @return whole percent, such as {@code 58 %}
+     * @return whole percent, such as {@code 58 %}; with decimals where it would read as 0 % or 100 % without being that
      */
     public static String percent(double share) {
         if (!Double.isFinite(share)) {
             return String.valueOf(share);
         }
-        return grouped(plain(new BigDecimal(share).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN))) + " %";
+        BigDecimal percent = new BigDecimal(share).movePointRight(2);
+        BigDecimal rounded = percent.setScale(0, RoundingMode.HALF_EVEN);
+        for (int decimals = 1; decimals <= SIGNIFICANT && isEnd(rounded) && !isEnd(percent); decimals++) {
+            rounded = percent.setScale(decimals, RoundingMode.HALF_EVEN);
+        }
+        return grouped(plain(rounded)) + " %";
+    }
+
+    private static boolean isEnd(BigDecimal percent) {
+        return percent.signum() == 0 || percent.compareTo(HUNDRED) == 0;
     }
 
     private static String plain(BigDecimal number) {

@@ -49,6 +49,6 @@ public final class Refused extends IllegalArgumentException {
         String cut = text.length() <= SHOWN
                 ? text.toString()
                 : text.subSequence(0, SHOWN) + "... (" + text.length() + " characters)";
-        return '"' + cut + '"';
+        return '"' + Visible.escaped(cut) + '"';
     }
 }

@@ -24,8 +24,7 @@ import org.missionled.model.Rhythm;
 class AlignmentTest {
     private static final ImpactMetric WHO5 = rising("who-5").withRhythm(Rhythm.MONTH);
     private static final ImpactMetric STORIES = words("stories");
-    private static final Goal BETTER =
-            goal("feel-better", Measure.of(WHO5, from52To60()), Measure.of(STORIES));
+    private static final Goal BETTER = goal("feel-better", Measure.of(WHO5, from52To60()), Measure.of(STORIES));
     private static final Mission MISSION = mission(BETTER);
     private static final Observations FACTS = observed("who-5")
             .in("2025-12", 52) // before the baseline
@@ -57,7 +56,9 @@ class AlignmentTest {
     void anotherDayIsAnotherAlignmentOfTheSameFacts() {
         Alignment august = on("2026-08-31");
 
-        assertThat(august.asOf(day("2026-09-01")).values(WHO5)).extracting(Point::value).endsWith(53.5);
+        assertThat(august.asOf(day("2026-09-01")).values(WHO5))
+                .extracting(Point::value)
+                .endsWith(53.5);
         assertThat(august.asOf(day("2027-01-01")).measures().get(0).verdict()).isEqualTo(Verdict.ACHIEVED);
         assertThat(august.asOf()).isEqualTo("2026-08-31");
         assertThat(august.observations()).isEqualTo(FACTS);
@@ -86,7 +87,10 @@ class AlignmentTest {
     @Test
     void theLastWordsAreKeptAsPeopleSaidThem() {
         MeasureAssessment stories = Alignment.of(MISSION)
-                .given(observed("stories").in("2026-05", "I sleep badly").in("2026-06", "I sleep better").all())
+                .given(observed("stories")
+                        .in("2026-05", "I sleep badly")
+                        .in("2026-06", "I sleep better")
+                        .all())
                 .asOf(day("2026-08-31"))
                 .measures()
                 .get(1);

@@ -164,8 +164,7 @@ class InspectionProperties {
     }
 
     private static String told(AnyMission any) {
-        Inspection inspection =
-                StandardRules.inspect(AnyMission.of(any.seed()).alignment());
+        Inspection inspection = StandardRules.inspect(AnyMission.of(any.seed()).alignment());
         return FailureText.of(inspection, inspection.violations());
     }
 

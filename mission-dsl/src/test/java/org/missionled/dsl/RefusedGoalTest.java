@@ -33,7 +33,7 @@ class RefusedGoalTest {
                 Refusal.ofGoal(
                         "blank statement",
                         goal("g").stating("\t").measuredBy(WELLBEING),
-                        "goal:wellness/g: not a valid statement of a goal: \"\t\""
+                        "goal:wellness/g: not a valid statement of a goal: \"\\u0009\""
                                 + " (a few words, such as \"Members feel measurably better\")"),
                 Refusal.ofGoal(
                         "null metric",

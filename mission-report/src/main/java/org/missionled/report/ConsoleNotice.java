@@ -3,6 +3,7 @@ package org.missionled.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.missionled.model.Visible;
 
 /** Says on the console where a report lies, with a summary of a few lines; the one place that prints. */
 final class ConsoleNotice {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /** Writes a report to a directory, one file for each renderer, each replaced as a whole. */
@@ -19,6 +21,16 @@ final class ReportFiles {
     private final List<Renderer> renderers;
 
     ReportFiles(Path directory, List<Renderer> renderers) {
+        Map<String, Renderer> byExtension = new HashMap<>();
+        for (Renderer renderer : renderers) {
+            Renderer other = byExtension.put(renderer.extension(), renderer);
+            if (other != null) {
+                throw new IllegalStateException(other.getClass().getName() + " and "
+                        + renderer.getClass().getName() + " both write files that end in ." + renderer.extension()
+                        + " (give your own renderer an extension of its own, such as \"mine." + renderer.extension()
+                        + "\")");
+            }
+        }
         this.directory = directory;
         this.renderers = renderers;
     }

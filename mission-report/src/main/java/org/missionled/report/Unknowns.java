@@ -33,6 +33,7 @@ final class Unknowns {
         Unknowns unknowns = new Unknowns(inspection, titles);
         unknowns.declarations();
         unknowns.verdicts();
+        unknowns.freshness();
         unknowns.precision();
         unknowns.claims();
         unknowns.plans();
@@ -95,6 +96,16 @@ final class Unknowns {
                 .map(verdict -> "; last known: " + verdict.words()
                         + one.since().map(day -> " since " + day).orElse(""))
                 .orElse("");
+    }
+
+    private void freshness() {
+        add(
+                "Whether these are still so, since nobody said when their values go stale",
+                perMeasure(measure -> Stream.of(
+                        measure.observed().isPresent()
+                                        && measure.metric().freshDays().isEmpty()
+                                ? "last value of " + measure.observed().get().closing()
+                                : "")));
     }
 
     private void precision() {

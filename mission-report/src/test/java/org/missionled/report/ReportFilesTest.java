@@ -70,6 +70,14 @@ class ReportFilesTest {
         assertThat(ReportFiles.renderers()).extracting(Renderer::extension).containsExactly("md", "txt");
     }
 
+    @Test
+    void refusesTwoRenderersThatWouldWriteTheSameFile() {
+        Renderer one = new Failing(IOException.class);
+        assertThatThrownBy(() -> new ReportFiles(folder, List.of(one, one)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("both write files that end in .md");
+    }
+
     private void write(Renderer renderer) {
         new ReportFiles(folder, List.of(renderer)).write(Sample.DAY_ONE.report());
     }

@@ -31,6 +31,7 @@ class SummaryTest {
     @Test
     void countsTheBrokenRulesAndHowMuchTheyMatter() {
         assertThat(Summary.lines(Sample.NEIGHBOURS.report()).get(3).text())
-                .matches("[0-9]+ kept, [0-9]+ broken \\([0-9]+ errors, [0-9]+ warnings\\); 3 violations fail the check(, .*)?");
+                .matches(
+                        "[0-9]+ kept, [0-9]+ broken \\([0-9]+ errors, [0-9]+ warnings\\); 3 violations fail the check(, .*)?");
     }
 }

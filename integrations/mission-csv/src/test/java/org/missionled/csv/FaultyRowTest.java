@@ -30,8 +30,7 @@ class FaultyRowTest {
                           observations.csv:3: not a valid period: "March" (such as "2026", "2026-Q1", "2026-03", "2026-W07" or "2026-03-15")
                           observations.csv:3: not a valid value: "1,5" (digits with a decimal point, such as 54.1 or 1.2e6)
                           observations.csv:3: not a valid publication day: "7.4.2026" (year, month and day of the calendar, such as "2026-12-31")
-                          observations.csv:5: not a valid value: "5
-                        0" (digits with a decimal point, such as 54.1 or 1.2e6)
+                          observations.csv:5: not a valid value: "5\\u000a0" (digits with a decimal point, such as 54.1 or 1.2e6)
                           observations.csv:7: who-5 has a second value for 2026-01, 53; the first is 52 at observations.csv:2 (keep one of them, or say on which day each was published)""");
         assertThat(refused.usable()).isEqualTo(CsvText.read(HEADER, GOOD));
     }

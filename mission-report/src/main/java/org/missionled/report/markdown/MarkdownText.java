@@ -1,7 +1,7 @@
 package org.missionled.report.markdown;
 
 import java.util.regex.Pattern;
-import org.missionled.report.Visible;
+import org.missionled.model.Visible;
 
 /**
  * Text that Markdown shows as text.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.missionled.model.ElementId;
+import org.missionled.model.Visible;
 import org.missionled.report.Rung;
-import org.missionled.report.Visible;
 import org.missionled.report.outline.Block;
 
 /** The ladder as a plain Mermaid graph, from the goals at the bottom to society at the top. */

@@ -102,7 +102,7 @@ final class FeaturesSection {
                 : "";
         return " (claim: " + way + size + reach
                 + claim.landing()
-                        .map(day -> (day.isAfter(asOf) ? ", landing " : ", landed ") + day)
+                        .map(day -> (day.isAfter(asOf) ? ", landing " : ", was to land ") + day)
                         .orElse("") + ")";
     }
 

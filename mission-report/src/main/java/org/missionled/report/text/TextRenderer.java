@@ -3,10 +3,10 @@ package org.missionled.report.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.missionled.model.Visible;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
 import org.missionled.report.Rung;
-import org.missionled.report.Visible;
 import org.missionled.report.outline.Block;
 import org.missionled.report.outline.Outline;
 

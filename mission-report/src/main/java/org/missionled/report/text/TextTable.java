@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.missionled.report.Visible;
+import org.missionled.model.Visible;
 import org.missionled.report.outline.Block;
 
 /** A table in columns of text; the widest columns give way until it fits the page, and their cells wrap. */

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.missionled.report.Visible;
+import org.missionled.model.Visible;
 
 /** Texts that want to be something else than text. */
 public final class HostileTexts {

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.missionled.report.Visible;
+import org.missionled.model.Visible;
 import org.missionled.report.sample.HostileTexts;
 import org.missionled.report.sample.Place;
 import org.missionled.report.sample.Rendered;
@@ -32,7 +33,7 @@ class HostileTextProperties {
     }
 
     /** 400 tries in 34 places each. */
-    @Property(tries = 400)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void anyTextsAreTextInTheirPlaces(@ForAll("hostileEverywhere") Saying saying) {
         assertThat(saying.mission().faults()).isEmpty();
         isText(saying);

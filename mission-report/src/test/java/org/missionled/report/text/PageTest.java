@@ -29,7 +29,7 @@ class PageTest {
     @Property
     void losesNothingAndKeepsTheWidth(
             @ForAll @StringLength(max = 200) String text, @ForAll @IntRange(min = 2, max = 40) int width) {
-        String visible = org.missionled.report.Visible.text(text);
+        String visible = org.missionled.model.Visible.text(text);
         List<String> lines = Page.wrap(visible, width);
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(visible.replace(" ", ""));
         assertThat(lines).allMatch(line -> Columns.of(line) <= width);

@@ -1,4 +1,4 @@
-package org.missionled.report;
+package org.missionled.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.missionled.report;
+package org.missionled.model;
 
 import java.util.Locale;
 
@@ -24,12 +24,35 @@ public final class Visible {
                     shown.append(' ');
                 }
             } else if (isHidden(c) || (isJoiner(c) && !joins(points, at))) {
-                shown.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%x}" : "\\u%04x", c));
+                shown.append(escape(c));
             } else {
                 shown.appendCodePoint(c);
             }
         }
         return shown.toString().strip();
+    }
+
+    /**
+     * A text as it was written, for messages about it: spaces stay, line breaks and everything else that hides or turns
+     * text become escapes.
+     *
+     * @param text any text
+     * @return what may be shown, on one line
+     */
+    public static String escaped(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c != ' ' && (Character.isWhitespace(c) || isHidden(c) || isJoiner(c))) {
+                shown.append(escape(c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static String escape(int c) {
+        return String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%x}" : "\\u%04x", c);
     }
 
     private static boolean isJoiner(int c) {
