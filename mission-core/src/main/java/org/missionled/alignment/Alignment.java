@@ -131,8 +131,9 @@ public final class Alignment {
     /**
      * What is wrong with the observations that do not fit the mission.
      *
-     * @return for each metric that is named so, in the order in which they were first named, what is wrong with each
-     *     observation and where it was written; what was observed twice and differently stands under the empty name
+     * @return for each metric that is named so, what is wrong with each observation and where it was written; a name
+     *     that no metric has is one sentence with every place where it stands; what was observed twice and differently
+     *     stands under the empty name
      */
     public Map<String, List<String>> misfits() {
         return checked.misfits();

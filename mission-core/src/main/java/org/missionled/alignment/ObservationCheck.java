@@ -32,6 +32,7 @@ record ObservationCheck(Observations fitting, Map<String, List<String>> misfits,
         List<Observation> good = new ArrayList<>();
         Map<String, List<String>> misfits = new LinkedHashMap<>();
         Map<String, Integer> elsewhere = new LinkedHashMap<>();
+        Map<String, List<String>> unknown = new LinkedHashMap<>();
         Map<String, Optional<ImpactMetric>> metrics = new HashMap<>();
         for (Observation next : observations) {
             if (isOfAnotherMission(mission, next)) {
@@ -40,13 +41,17 @@ record ObservationCheck(Observations fitting, Map<String, List<String>> misfits,
             }
             String name = bareName(next);
             Optional<ImpactMetric> metric = metrics.computeIfAbsent(name, n -> metric(mission, n));
-            Optional<String> fault =
-                    metric.isEmpty() ? Optional.of(unknown(mission, name)) : faultIn(metric.get(), next);
-            fault.ifPresentOrElse(
-                    problem -> misfits.computeIfAbsent(name, n -> new ArrayList<>())
-                            .add(next.origin() + ": " + problem),
-                    () -> good.add(name.equals(next.metric()) ? next : next.withMetric(name)));
+            if (metric.isEmpty()) {
+                unknown.computeIfAbsent(name, n -> new ArrayList<>()).add(next.origin());
+                continue;
+            }
+            faultIn(metric.get(), next)
+                    .ifPresentOrElse(
+                            problem -> misfits.computeIfAbsent(name, n -> new ArrayList<>())
+                                    .add(next.origin() + ": " + problem),
+                            () -> good.add(name.equals(next.metric()) ? next : next.withMetric(name)));
         }
+        unknown.forEach((name, origins) -> misfits.put(name, List.of(unknown(mission, name, origins))));
         Observations fitting = consistent(good, misfits);
         misfits.replaceAll((name, problems) -> List.copyOf(problems));
         return new ObservationCheck(
@@ -80,9 +85,12 @@ record ObservationCheck(Observations fitting, Map<String, List<String>> misfits,
         return observation.metric().substring(observation.metric().indexOf('/') + 1);
     }
 
-    private static String unknown(Mission mission, String name) {
-        return mission.id() + " has no metric " + name + " (it has "
-                + mission.metrics().stream().map(m -> m.id().name()).toList() + ")";
+    /** One sentence for a name, and every place where it stands; a file has many rows for a metric. */
+    private static String unknown(Mission mission, String name, List<String> origins) {
+        List<String> others = origins.subList(1, origins.size());
+        return origins.get(0) + ": " + mission.id() + " has no metric " + name + " (it has "
+                + mission.metrics().stream().map(m -> m.id().name()).toList() + ")"
+                + (others.isEmpty() ? "" : ", also named at " + String.join(", ", others));
     }
 
     private static Optional<String> faultIn(ImpactMetric metric, Observation next) {

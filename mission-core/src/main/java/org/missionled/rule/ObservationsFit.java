@@ -2,7 +2,6 @@ package org.missionled.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.measurement.Observation;
@@ -10,8 +9,6 @@ import org.missionled.model.ElementId;
 
 /** Every observation is about a metric of the mission, in its kind and unit; part of every rule set. */
 final class ObservationsFit {
-    private static final int SHOWN = 3;
-
     static final Rule<List<String>> RULE = Rule.of(
                     "observation.unfit",
                     "Every observation is about a metric of the mission, in its kind and unit.",
@@ -38,10 +35,8 @@ final class ObservationsFit {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
-        String more = problems.size() <= SHOWN ? "" : "; and " + (problems.size() - SHOWN) + " more";
         return Optional.of(Breach.of(
-                subject.element().local() + " cannot use what was observed: "
-                        + problems.stream().limit(SHOWN).collect(Collectors.joining("; ")) + more,
+                subject.element().local() + " cannot use what was observed: " + String.join("; ", problems),
                 "Mend the observations, or the metric's own sentence; they were left out."));
     }
 }

@@ -75,11 +75,11 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @param metric the metric's constant
          * @return the stage that asks for the direction of the effect
          */
-        Moving expecting(MetricDeclaration metric);
+        ToRiseOrFallOrHold expecting(MetricDeclaration metric);
     }
 
     /** The stage that asks for the effect: a direction is compulsory, a size is not. */
-    sealed interface Moving permits FeatureSentence.Expected {
+    sealed interface ToRiseOrFallOrHold permits FeatureSentence.Expected {
         /**
          * It rises; nobody claims by how much.
          *

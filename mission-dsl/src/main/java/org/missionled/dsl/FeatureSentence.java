@@ -151,10 +151,10 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
     record Expected(
             FeatureSentence feature,
             @Nullable GoalDeclaration goal,
-            @Nullable MetricDeclaration metric) implements Expecting, Moving {
+            @Nullable MetricDeclaration metric) implements Expecting, ToRiseOrFallOrHold {
 
         @Override
-        public Moving expecting(@Nullable MetricDeclaration moved) {
+        public ToRiseOrFallOrHold expecting(@Nullable MetricDeclaration moved) {
             return new Expected(feature, goal, moved);
         }
 

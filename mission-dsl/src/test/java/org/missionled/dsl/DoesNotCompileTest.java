@@ -125,7 +125,7 @@ class DoesNotCompileTest {
         refuses("""
                     static final FeatureDeclaration FEATURE =
                             feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING); /*here*/
-                """, "Moving cannot be converted to FeatureDeclaration");
+                """, "ToRiseOrFallOrHold cannot be converted to FeatureDeclaration");
     }
 
     @Test
@@ -135,7 +135,7 @@ class DoesNotCompileTest {
                             .expecting(WELLBEING)
                             .because("y") /*here*/
                             .toRise();
-                """, "interface Moving");
+                """, "interface ToRiseOrFallOrHold");
     }
 
     @Test

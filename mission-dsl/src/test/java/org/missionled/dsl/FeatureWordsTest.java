@@ -16,7 +16,7 @@ import static org.missionled.dsl.Words.undeclared;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.missionled.dsl.FeatureDeclaration.Claiming;
-import org.missionled.dsl.FeatureDeclaration.Moving;
+import org.missionled.dsl.FeatureDeclaration.ToRiseOrFallOrHold;
 import org.missionled.model.Claim;
 import org.missionled.model.Effect;
 import org.missionled.model.Effect.Movement;
@@ -35,7 +35,7 @@ class FeatureWordsTest {
         return mission.features().get(0);
     }
 
-    private static Moving moving() {
+    private static ToRiseOrFallOrHold moving() {
         return feature("f").doing("Ask how you feel").serving(FEEL_BETTER).expecting(WELLBEING);
     }
 

@@ -11,7 +11,7 @@ import static org.missionled.dsl.Words.undeclared;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.missionled.dsl.FeatureDeclaration.Moving;
+import org.missionled.dsl.FeatureDeclaration.ToRiseOrFallOrHold;
 
 class RefusedFeatureTest {
     private static final String SEPARATE = " (two classes whose constants need each other leave one of them null: keep"
@@ -23,7 +23,7 @@ class RefusedFeatureTest {
         refusal.isToldBy(RefusedFeatureTest.class);
     }
 
-    private static Moving moving() {
+    private static ToRiseOrFallOrHold moving() {
         return feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING);
     }
 

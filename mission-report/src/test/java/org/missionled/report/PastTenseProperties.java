@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.EvidenceDeclaration;
 import org.missionled.dsl.FeatureDeclaration.Claiming;
-import org.missionled.dsl.FeatureDeclaration.Moving;
+import org.missionled.dsl.FeatureDeclaration.ToRiseOrFallOrHold;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.report.outline.Block;
@@ -62,7 +62,7 @@ class PastTenseProperties {
 
     @Provide
     Arbitrary<Claiming> claims() {
-        Moving moving = feature("f").doing("Do").serving(READ).expecting(BOOKS);
+        ToRiseOrFallOrHold moving = feature("f").doing("Do").serving(READ).expecting(BOOKS);
         return Arbitraries.of(
                 moving.toRise(),
                 moving.toFall(),
