@@ -3,7 +3,10 @@ module org.missionled.core {
     requires static org.jspecify;
 
     exports org.missionled.model;
+    exports org.missionled.explanation;
     exports org.missionled.measurement;
+    exports org.missionled.series;
+    exports org.missionled.contribution;
     exports org.missionled.alignment;
     exports org.missionled.rule;
     exports org.missionled.rule.standard;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.missionled.contribution.ClaimCeiling;
+import org.missionled.contribution.Claims;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.model.ElementId;
@@ -13,6 +16,8 @@ import org.missionled.model.Goal;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
+import org.missionled.series.Point;
+import org.missionled.series.Series;
 
 /**
  * What one mission and its facts add up to on a given day.
@@ -42,9 +47,12 @@ public final class Alignment {
         }
         this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
         this.features = mission.features().stream().map(this::assessed).toList();
-        Claims claims = new Claims(features);
-        this.goals =
-                mission.goals().stream().map(goal -> assessed(goal, claims)).toList();
+        Claims claims = Claims.of(mission.features());
+        Map<ElementId, FeatureAssessment> byFeature = new HashMap<>();
+        features.forEach(one -> byFeature.put(one.feature().id(), one));
+        this.goals = mission.goals().stream()
+                .map(goal -> assessed(goal, claims, byFeature))
+                .toList();
         this.rollUp = RollUp.of(measures(), guardrails());
     }
 
@@ -207,17 +215,14 @@ public final class Alignment {
                 feature, ClaimCeiling.of(feature.claims(), knownOn), guardrails(feature.id(), feature.guardrails()));
     }
 
-    private GoalAssessment assessed(Goal goal, Claims claims) {
+    private GoalAssessment assessed(Goal goal, Claims claims, Map<ElementId, FeatureAssessment> byFeature) {
         List<MeasureAssessment> measures = goal.measures().stream()
                 .map(m -> new MeasureAssessment(goal.id(), m, seriesOf(m.metric()), asOf, claims))
                 .toList();
-        List<FeatureAssessment> serving = claims.serving(goal.id());
-        List<GuardrailAssessment> guarded =
-                serving.stream().flatMap(f -> f.guardrails().stream()).toList();
-        return new GoalAssessment(
-                goal,
-                measures,
-                serving.stream().map(FeatureAssessment::feature).toList(),
-                RollUp.of(measures, guarded));
+        List<Feature> serving = claims.serving(goal.id());
+        List<GuardrailAssessment> guarded = serving.stream()
+                .flatMap(feature -> Objects.requireNonNull(byFeature.get(feature.id())).guardrails().stream())
+                .toList();
+        return new GoalAssessment(goal, measures, serving, RollUp.of(measures, guarded));
     }
 }

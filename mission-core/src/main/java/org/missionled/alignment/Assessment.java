@@ -2,7 +2,9 @@ package org.missionled.alignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.missionled.explanation.Explanation;
 import org.missionled.model.ImpactMetric;
+import org.missionled.series.Point;
 
 /** A verdict on one metric, with all that it rests on. */
 public sealed interface Assessment permits MeasureAssessment, GuardrailAssessment {

@@ -1,6 +1,7 @@
 package org.missionled.alignment;
 
 import java.util.List;
+import org.missionled.contribution.ClaimAssessment;
 import org.missionled.model.Feature;
 
 /** What may be said of a feature. */

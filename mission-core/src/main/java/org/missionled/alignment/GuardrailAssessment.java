@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.missionled.alignment.Explanation.Amount;
-import org.missionled.alignment.Explanation.Date;
-import org.missionled.alignment.Explanation.Input;
-import org.missionled.alignment.Explanation.Text;
+import org.missionled.explanation.Explanation;
+import org.missionled.explanation.Explanation.Amount;
+import org.missionled.explanation.Explanation.Date;
+import org.missionled.explanation.Explanation.Input;
+import org.missionled.explanation.Explanation.Text;
 import org.missionled.model.Bound;
 import org.missionled.model.ElementId;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Tolerance;
+import org.missionled.series.Freshness;
+import org.missionled.series.Point;
+import org.missionled.series.Series;
 
 /** Whether a guardrail's limit is kept by the last known value. */
 public final class GuardrailAssessment implements Assessment {
@@ -94,7 +98,7 @@ public final class GuardrailAssessment implements Assessment {
             inputs.add(new Text("accumulation", metric().accumulation().toString()));
             inputs.add(new Text("from", point.from()));
         });
-        return new Explanation(verdict().words(), reason(), "", inputs);
+        return Explanation.of(verdict().words(), reason(), "", inputs);
     }
 
     private String reason() {

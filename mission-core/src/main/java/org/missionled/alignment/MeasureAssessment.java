@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.missionled.contribution.Claims;
+import org.missionled.contribution.Plan;
+import org.missionled.explanation.Explanation;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Reading;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Target;
+import org.missionled.series.Point;
+import org.missionled.series.Series;
 
 /** How one metric stands against the target that a goal gives it. */
 public final class MeasureAssessment implements Assessment {
@@ -26,7 +31,8 @@ public final class MeasureAssessment implements Assessment {
         this.situation = Situation.of(measure, series.points(), asOf);
         this.row = DecisionTable.decide(situation);
         this.standing = Standing.of(situation, row.verdict());
-        this.plan = Plan.of(situation, claims);
+        this.plan =
+                situation.baseline().isEmpty() || situation.isDue() ? Plan.unknown() : Plan.of(situation.gap(), claims);
     }
 
     /** {@return the goal that is measured} */

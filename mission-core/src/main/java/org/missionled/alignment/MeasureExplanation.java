@@ -2,10 +2,11 @@ package org.missionled.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.alignment.Explanation.Amount;
-import org.missionled.alignment.Explanation.Date;
-import org.missionled.alignment.Explanation.Input;
-import org.missionled.alignment.Explanation.Text;
+import org.missionled.explanation.Explanation;
+import org.missionled.explanation.Explanation.Amount;
+import org.missionled.explanation.Explanation.Date;
+import org.missionled.explanation.Explanation.Input;
+import org.missionled.explanation.Explanation.Text;
 import org.missionled.model.Target;
 
 /** Writes down how a verdict on a measure came about. */
@@ -37,7 +38,7 @@ final class MeasureExplanation {
             inputs.add(new Amount("time used", pace.timeUsed(), ""));
             inputs.add(new Amount("pace", pace.linear(), ""));
         });
-        return new Explanation(
+        return Explanation.of(
                 row.verdict().words(),
                 row.when(),
                 standing.pace().map(pace -> FORMULA).orElse(""),

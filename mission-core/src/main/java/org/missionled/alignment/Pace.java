@@ -3,6 +3,8 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import org.missionled.model.Baseline;
 import org.missionled.model.Target;
+import org.missionled.series.Point;
+import org.missionled.series.Years;
 
 /**
  * How far a value has come in which time.

@@ -3,12 +3,17 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.missionled.contribution.Gap;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Direction;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Target;
+import org.missionled.series.Freshness;
+import org.missionled.series.Point;
+import org.missionled.series.Series;
 
 /**
  * What is known of one measure on one day, in the terms of the decision table.
@@ -141,6 +146,12 @@ record Situation(Measure measure, List<Point> values, int context, LocalDate asO
 
     Target theTarget() {
         return target().orElseThrow();
+    }
+
+    /** What a plan is held against. */
+    Gap gap() {
+        OptionalDouble observed = values.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(last().value());
+        return new Gap(metric(), theBaseline(), bound(), theTarget().by(), observed, asOf);
     }
 
     /** The same measure when the first values alone were known, on the day the last of them ended. */

@@ -2,6 +2,7 @@ package org.missionled.alignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.missionled.series.Point;
 
 /**
  * What a verdict means over time: what was last known before it, since when, and by which value.

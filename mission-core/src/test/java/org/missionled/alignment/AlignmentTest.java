@@ -1,7 +1,7 @@
 package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.claim;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
@@ -20,6 +20,7 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.Rhythm;
+import org.missionled.series.Point;
 
 class AlignmentTest {
     private static final ImpactMetric WHO5 = rising("who-5").withRhythm(Rhythm.MONTH);

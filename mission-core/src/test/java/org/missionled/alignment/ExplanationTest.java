@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.missionled.alignment.Explanation.Amount;
-import org.missionled.alignment.Explanation.Date;
-import org.missionled.alignment.Explanation.Text;
+import org.missionled.explanation.Explanation;
+import org.missionled.explanation.Explanation.Amount;
+import org.missionled.explanation.Explanation.Date;
+import org.missionled.explanation.Explanation.Text;
 import org.missionled.model.Rhythm;
+import org.missionled.series.Years;
 
 /** Whoever reads an explanation can redo the verdict by hand. */
 class ExplanationTest {

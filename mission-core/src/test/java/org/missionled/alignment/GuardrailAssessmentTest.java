@@ -1,7 +1,7 @@
 package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.baseline;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
@@ -12,9 +12,10 @@ import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.rising;
 
 import org.junit.jupiter.api.Test;
-import org.missionled.alignment.Explanation.Amount;
-import org.missionled.alignment.Explanation.Date;
-import org.missionled.alignment.Explanation.Text;
+import org.missionled.explanation.Explanation.Amount;
+import org.missionled.explanation.Explanation.Date;
+import org.missionled.explanation.Explanation.Text;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;

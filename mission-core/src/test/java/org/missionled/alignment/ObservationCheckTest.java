@@ -1,7 +1,7 @@
 package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.goal;
 import static org.missionled.model.Sample.mission;
@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.missionled.measurement.Observations;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Limits;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
+import org.missionled.series.Point;
 
 class ObservationCheckTest {
     private static final Mission WELLNESS = mission(goal(

@@ -16,6 +16,7 @@ import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Target;
+import org.missionled.series.Point;
 
 /** Progress is a number whatever the numbers are. */
 class PaceProperties {
@@ -31,7 +32,7 @@ class PaceProperties {
         Baseline baseline = Baseline.of(from, START);
         Bound bound = to > from ? Bound.atLeast(to) : Bound.atMost(to);
         return Pace.of(
-                new Point(value, period, period, period.last(), "facts.csv:1"),
+                Point.of(value, period, period, period.last(), "facts.csv:1"),
                 baseline,
                 Target.from(baseline, bound, day("2027-01-01")));
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.missionled.contribution.Plan;
+import org.missionled.explanation.Explanation;
+import org.missionled.series.Point;
 
 /** All that an alignment says, as text, so that two of them can be compared at a glance. */
 public final class Picture {

@@ -2,7 +2,7 @@ package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.claim;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
@@ -19,6 +19,7 @@ import static org.missionled.model.Sample.toRise;
 import static org.missionled.model.Sample.toRiseBy;
 
 import org.junit.jupiter.api.Test;
+import org.missionled.contribution.Plan;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Bound;
 import org.missionled.model.Claim;

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Bound;
 import org.missionled.model.Sample;
+import org.missionled.series.Point;
 
 /** More progress is never judged worse. */
 class ProgressProperties {

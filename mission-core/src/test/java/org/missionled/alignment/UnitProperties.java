@@ -2,7 +2,7 @@ package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.baseline;
 import static org.missionled.model.Sample.claim;
 import static org.missionled.model.Sample.day;
@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;

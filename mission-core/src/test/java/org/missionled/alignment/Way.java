@@ -1,6 +1,6 @@
 package org.missionled.alignment;
 
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.goal;
 import static org.missionled.model.Sample.mission;
@@ -9,6 +9,7 @@ import static org.missionled.model.Sample.target;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;

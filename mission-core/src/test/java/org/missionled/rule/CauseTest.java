@@ -1,7 +1,7 @@
 package org.missionled.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
 import static org.missionled.model.Sample.falling;
@@ -11,7 +11,7 @@ import static org.missionled.model.Sample.undeclared;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.Observed;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;

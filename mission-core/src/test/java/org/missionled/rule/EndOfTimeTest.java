@@ -1,7 +1,7 @@
 package org.missionled.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.claim;
 import static org.missionled.model.Sample.delivering;
 import static org.missionled.model.Sample.feature;

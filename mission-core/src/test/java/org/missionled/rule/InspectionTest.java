@@ -3,7 +3,7 @@ package org.missionled.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.city;
 import static org.missionled.model.Sample.claim;
 import static org.missionled.model.Sample.day;

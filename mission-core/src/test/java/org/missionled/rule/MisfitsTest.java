@@ -1,13 +1,13 @@
 package org.missionled.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.day;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.Observed;
+import org.missionled.measurement.Observed;
 import org.missionled.model.ElementId;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.Observed;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Direction;

@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Assessment;
-import org.missionled.alignment.ClaimAssessment;
-import org.missionled.alignment.ClaimResult;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.Plan;
 import org.missionled.alignment.Verdict;
+import org.missionled.contribution.ClaimAssessment;
+import org.missionled.contribution.ClaimResult;
+import org.missionled.contribution.Plan;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
 

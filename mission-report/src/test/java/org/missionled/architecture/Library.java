@@ -21,7 +21,10 @@ import org.missionled.report.MissionReport;
 final class Library {
     static final List<String> CORE = List.of(
             "org.missionled.model",
+            "org.missionled.explanation",
             "org.missionled.measurement",
+            "org.missionled.series",
+            "org.missionled.contribution",
             "org.missionled.alignment",
             "org.missionled.rule",
             "org.missionled.rule.standard");

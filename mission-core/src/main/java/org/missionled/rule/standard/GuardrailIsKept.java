@@ -5,7 +5,6 @@ import static org.missionled.model.Decimal.exact;
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GuardrailAssessment;
-import org.missionled.alignment.Point;
 import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
 import org.missionled.rule.Breach;
@@ -13,6 +12,7 @@ import org.missionled.rule.Rule;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
+import org.missionled.series.Point;
 
 /** A guardrail is kept. */
 final class GuardrailIsKept {

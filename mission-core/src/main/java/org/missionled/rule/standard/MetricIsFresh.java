@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.Point;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
+import org.missionled.series.Point;
 
 /** A metric's last value is not older than its declared freshness. */
 final class MetricIsFresh {

@@ -1,6 +1,6 @@
 package org.missionled.rule.standard;
 
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.WELLNESS;
 import static org.missionled.model.Sample.city;
 import static org.missionled.model.Sample.claim;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.Observed;
+import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;

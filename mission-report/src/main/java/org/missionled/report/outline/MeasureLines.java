@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.Plan;
+import org.missionled.contribution.Plan;
 import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.Point;
 import org.missionled.alignment.RollUp;
 import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.ValueKind;
+import org.missionled.series.Point;
 
 /** Turns of phrase that several sections share. */
 final class Phrases {

@@ -20,10 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Assessment;
-import org.missionled.alignment.ClaimAssessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.Point;
+import org.missionled.contribution.ClaimAssessment;
 import org.missionled.csv.CsvObservations;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Feature;
@@ -33,6 +32,7 @@ import org.missionled.rule.Inspection;
 import org.missionled.rule.MissionViolated;
 import org.missionled.rule.Severity;
 import org.missionled.rule.standard.StandardRules;
+import org.missionled.series.Point;
 
 /** What the report says at the top, worked out by hand from the figures. */
 class HeadlineVerdictsTest {

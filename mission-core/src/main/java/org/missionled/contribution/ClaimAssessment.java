@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 import java.util.Optional;
 import org.missionled.model.Claim;

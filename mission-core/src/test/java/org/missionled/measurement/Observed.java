@@ -1,13 +1,9 @@
-package org.missionled.alignment;
+package org.missionled.measurement;
 
 import static org.missionled.model.Sample.day;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.measurement.Observation;
-import org.missionled.measurement.Observations;
-import org.missionled.measurement.Reading;
-import org.missionled.measurement.ReportingPeriod;
 
 /**
  * The values of one metric as tests write them: {@code observed("who-5").in("2026-01", 53).in("2026-02", 54).all()}.

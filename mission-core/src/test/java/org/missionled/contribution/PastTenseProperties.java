@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.claim;

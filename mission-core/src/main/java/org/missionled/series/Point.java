@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.series;
 
 import java.time.LocalDate;
 import org.missionled.measurement.ReportingPeriod;
@@ -11,12 +11,27 @@ public final class Point {
     private final LocalDate counts;
     private final String from;
 
-    Point(double value, ReportingPeriod window, ReportingPeriod closing, LocalDate counts, String from) {
+    private Point(double value, ReportingPeriod window, ReportingPeriod closing, LocalDate counts, String from) {
         this.value = value;
         this.window = window;
         this.closing = closing;
         this.counts = counts;
         this.from = from;
+    }
+
+    /**
+     * A value.
+     *
+     * @param value in the metric's unit
+     * @param window the days it is about
+     * @param closing the last period of the window
+     * @param counts the day on which it counts
+     * @param from where its last observation was written
+     * @return the point
+     */
+    public static Point of(
+            double value, ReportingPeriod window, ReportingPeriod closing, LocalDate counts, String from) {
+        return new Point(value, window, closing, counts, from);
     }
 
     /** {@return in the metric's unit} */

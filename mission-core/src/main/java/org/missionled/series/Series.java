@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.missionled.model.ValueKind;
  * <p>Of several publications for one period the last known one counts. A metric with a rhythm is judged by periods of
  * that rhythm alone. A window of n periods needs all n.
  */
-final class Series {
+public final class Series {
     private final List<Point> points;
     private final Optional<Observation> last;
     private final int seen;
@@ -36,7 +36,16 @@ final class Series {
         this.otherRhythm = otherRhythm;
     }
 
-    static Series of(ImpactMetric metric, List<Observation> all, LocalDate knownOn) {
+    /**
+     * The values of a metric as they were known on a day.
+     *
+     * @param metric whose observations these are
+     * @param all every observation of it, ordered as {@link org.missionled.measurement.Observations#of(
+     *     org.missionled.model.ElementId)} gives them
+     * @param knownOn what was observed or published later is not seen
+     * @return the series
+     */
+    public static Series of(ImpactMetric metric, List<Observation> all, LocalDate knownOn) {
         Map<ReportingPeriod, Observation> latest = new LinkedHashMap<>();
         int later = 0;
         int otherRhythm = 0;
@@ -55,34 +64,39 @@ final class Series {
         return new Series(pointsOf(metric, judged), last, all.size() - later, later, otherRhythm);
     }
 
-    /** The length of the periods a metric is judged by, where it declares one. */
-    static Optional<Rhythm> rhythm(ImpactMetric metric) {
+    /**
+     * The length of the periods a metric is judged by.
+     *
+     * @param metric the metric
+     * @return its length, where it declares one
+     */
+    public static Optional<Rhythm> rhythm(ImpactMetric metric) {
         Accumulation accumulation = metric.accumulation();
         return accumulation.isWindow() ? Optional.of(accumulation.each()) : metric.rhythm();
     }
 
-    /** Every value that can be judged, oldest first. */
-    List<Point> points() {
+    /** {@return every value that can be judged, oldest first} */
+    public List<Point> points() {
         return points;
     }
 
-    /** The last known observation of the declared rhythm, be it a value or words. */
-    Optional<Observation> last() {
+    /** {@return the last known observation of the declared rhythm, be it a value or words} */
+    public Optional<Observation> last() {
         return last;
     }
 
-    /** How many observations were known, judged or not. */
-    int seen() {
+    /** {@return how many observations were known, judged or not} */
+    public int seen() {
         return seen;
     }
 
-    /** How many observations were not known yet. */
-    int later() {
+    /** {@return how many observations were not known yet} */
+    public int later() {
         return later;
     }
 
-    /** How many known observations were of another rhythm than the declared one. */
-    int otherRhythm() {
+    /** {@return how many known observations were of another rhythm than the declared one} */
+    public int otherRhythm() {
         return otherRhythm;
     }
 
@@ -116,7 +130,7 @@ final class Series {
         ReportingPeriod span = new ReportingPeriod(
                 window.get(0).period().first(), closing.period().last());
         boolean atEnd = metric.accumulation().isWindow() || metric.timing() == Timing.END_OF_PERIOD;
-        return new Point(value, span, closing.period(), atEnd ? span.last() : span.midpoint(), closing.origin());
+        return Point.of(value, span, closing.period(), atEnd ? span.last() : span.midpoint(), closing.origin());
     }
 
     /** The sum or the mean of values, or for counts the sum of numerators over the sum of denominators. */

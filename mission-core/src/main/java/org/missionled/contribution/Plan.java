@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 import java.util.OptionalDouble;
 
@@ -30,19 +30,29 @@ public final class Plan {
         this.unsized = unsized;
     }
 
-    static Plan of(Situation now, Claims claims) {
-        if (now.baseline().isEmpty() || now.isDue()) {
-            return UNKNOWN;
-        }
-        double baseline = now.theBaseline().value();
-        double towards = Math.signum(now.bound().value() - baseline);
-        double gap = StrictMath.abs(now.bound().value() - baseline);
-        double moved =
-                now.values().isEmpty() ? Double.NaN : towards * (now.last().value() - baseline);
-        double room = room(now, towards, Double.isNaN(moved) ? 0 : moved);
-        ToCome toCome = ToCome.of(now, towards, claims);
+    /** {@return the plan where there is no baseline to plan from, or no time left to plan for} */
+    public static Plan unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Whether claims close a gap.
+     *
+     * @param gap what is to be closed, before its due day
+     * @param claims of all features
+     * @return the plan
+     */
+    public static Plan of(Gap gap, Claims claims) {
+        double baseline = gap.baseline().value();
+        double towards = gap.towards();
+        double way = StrictMath.abs(gap.bound().value() - baseline);
+        double moved = gap.observed().isEmpty()
+                ? Double.NaN
+                : towards * (gap.observed().getAsDouble() - baseline);
+        double room = room(gap, towards, Double.isNaN(moved) ? 0 : moved);
+        ToCome toCome = ToCome.of(gap, claims);
         return new Plan(
-                gap,
+                way,
                 moved,
                 Math.min(toCome.atLeast(), room),
                 Math.min(toCome.atMost(), room),
@@ -51,11 +61,11 @@ public final class Plan {
     }
 
     /** How far the metric can still move towards the bound's side before its natural limit. */
-    private static double room(Situation now, double towards, double moved) {
+    private static double room(Gap gap, double towards, double moved) {
         double limit = towards > 0
-                ? now.metric().limits().highest()
-                : now.metric().limits().lowest();
-        return Math.max(0, towards * (limit - now.theBaseline().value()) - moved);
+                ? gap.metric().limits().highest()
+                : gap.metric().limits().lowest();
+        return Math.max(0, towards * (limit - gap.baseline().value()) - moved);
     }
 
     /** {@return whether there is a baseline to plan from, and time left to plan for} */

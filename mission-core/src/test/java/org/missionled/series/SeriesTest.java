@@ -1,7 +1,7 @@
-package org.missionled.alignment;
+package org.missionled.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.missionled.alignment.Observed.observed;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.ratio;
 import static org.missionled.model.Sample.rising;
@@ -9,6 +9,7 @@ import static org.missionled.model.Sample.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.missionled.measurement.Observed;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Accumulation;
 import org.missionled.model.ImpactMetric;

@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.series;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -6,11 +6,18 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Rhythm;
 
 /** How long a value may be used, and how long one may be waited for. */
-final class Freshness {
+public final class Freshness {
     private Freshness() {}
 
-    /** Whether a value is older on a day than its metric declares; never where the metric declares nothing. */
-    static boolean isStale(ImpactMetric metric, Point point, LocalDate day) {
+    /**
+     * Whether a value is older on a day than its metric declares.
+     *
+     * @param metric says how long its values stay fresh
+     * @param point the value
+     * @param day the day it would be used on
+     * @return false where the metric declares nothing
+     */
+    public static boolean isStale(ImpactMetric metric, Point point, LocalDate day) {
         OptionalInt fresh = metric.freshDays();
         return fresh.isPresent() && day.isAfter(point.closing().last().plusDays(fresh.getAsInt()));
     }
@@ -18,8 +25,12 @@ final class Freshness {
     /**
      * The last day on which the value of a period may still be expected: as long after the period as the metric stays
      * fresh, or one further period where that is not declared.
+     *
+     * @param metric whose value is waited for
+     * @param dayInPeriod any day of the period
+     * @return the last day of waiting
      */
-    static LocalDate expectedUntil(ImpactMetric metric, LocalDate dayInPeriod) {
+    public static LocalDate expectedUntil(ImpactMetric metric, LocalDate dayInPeriod) {
         Rhythm rhythm = Series.rhythm(metric).orElse(Rhythm.DAY);
         LocalDate last = rhythm.lastDay(dayInPeriod);
         return metric.freshDays().isPresent()

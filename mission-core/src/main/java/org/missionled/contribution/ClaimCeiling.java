@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.missionled.model.Interval;
  * ladder of grades follows Nesta's Standards of Evidence and the Maryland Scientific Methods Scale; that an interval
  * across zero shows no clear effect follows GRADE on imprecision.
  */
-final class ClaimCeiling {
+public final class ClaimCeiling {
     private ClaimCeiling() {}
 
     static ClaimAssessment of(Claim claim, LocalDate knownOn) {
@@ -105,7 +105,14 @@ final class ClaimCeiling {
         };
     }
 
-    static List<ClaimAssessment> of(List<Claim> claims, LocalDate knownOn) {
+    /**
+     * What may be said of several claims.
+     *
+     * @param claims in declaration order
+     * @param knownOn evidence completed later is not known
+     * @return one for each claim
+     */
+    public static List<ClaimAssessment> of(List<Claim> claims, LocalDate knownOn) {
         return claims.stream().map(claim -> of(claim, knownOn)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.claim;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.missionled.alignment.Alignment;
 import org.missionled.model.Claim;
 import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;

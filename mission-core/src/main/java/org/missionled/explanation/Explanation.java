@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +10,24 @@ public final class Explanation {
     private final String formula;
     private final List<Input> inputs;
 
-    Explanation(String result, String reason, String formula, List<Input> inputs) {
+    private Explanation(String result, String reason, String formula, List<Input> inputs) {
         this.result = result;
         this.reason = reason;
         this.formula = formula;
         this.inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * An explanation.
+     *
+     * @param result the result in words
+     * @param reason why this result and no other
+     * @param formula how the numbers follow from the inputs; empty where nothing was computed
+     * @param inputs what went in and what came out on the way, unrounded, in the order in which the formula names them
+     * @return the explanation
+     */
+    public static Explanation of(String result, String reason, String formula, List<Input> inputs) {
+        return new Explanation(result, reason, formula, inputs);
     }
 
     /** {@return the result in words} */

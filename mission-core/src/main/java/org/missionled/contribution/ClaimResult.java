@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 /** What the evidence for a claim has shown so far. */
 public enum ClaimResult {

@@ -1,4 +1,4 @@
-package org.missionled.alignment;
+package org.missionled.contribution;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,24 +18,24 @@ final class ToCome {
 
     private ToCome() {}
 
-    static ToCome of(Situation now, double towards, Claims claims) {
+    static ToCome of(Gap gap, Claims claims) {
         ToCome toCome = new ToCome();
-        for (Claims.Made made : claims.on(now.metric().id())) {
+        for (Claims.Made made : claims.on(gap.metric().id())) {
             Claim claim = made.claim();
             if (claim.effect().movement() == Effect.Movement.HOLDS) {
                 continue; // adds nothing, and has neither a day nor a size to miss
             }
             if (claim.landing().isEmpty()) {
                 toCome.undated++;
-            } else if (isToCome(claim.landing().get(), now)) {
-                toCome.add(made.feature().id(), claim, towards * effect(claim));
+            } else if (isToCome(claim.landing().get(), gap)) {
+                toCome.add(made.feature().id(), claim, gap.towards() * effect(claim));
             }
         }
         return toCome;
     }
 
-    private static boolean isToCome(LocalDate landing, Situation now) {
-        return landing.isAfter(now.asOf()) && !landing.isAfter(now.theTarget().by());
+    private static boolean isToCome(LocalDate landing, Gap gap) {
+        return landing.isAfter(gap.asOf()) && !landing.isAfter(gap.by());
     }
 
     private void add(ElementId feature, Claim claim, double effect) {

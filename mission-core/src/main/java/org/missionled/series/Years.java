@@ -1,18 +1,22 @@
-package org.missionled.alignment;
+package org.missionled.series;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** The time between two days in years. */
-final class Years {
+public final class Years {
     private Years() {}
 
     /**
      * Completed months / 12, plus the remaining days as a share of the month they lie in. From 2026-01-01 to 2026-03-16
      * it is (2 + 15/31) / 12 = 0.207 years. A month from a day that the next month lacks ends on the last day it has,
      * so that a later day is always farther away. Negative where {@code to} is the earlier day.
+     *
+     * @param from the first day
+     * @param to the other day
+     * @return the time between them in years
      */
-    static double between(LocalDate from, LocalDate to) {
+    public static double between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
