@@ -1,0 +1,53 @@
+package org.missionled.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** An alignment by the engine and by hand; the scale 1 is 100,000 features and 10 million observations. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 7, time = 2)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms8g", "-Xmx8g"})
+public class AlignmentBenchmark {
+    /** Doubled three times. */
+    @Param({"0.125", "0.25", "0.5", "1"})
+    public double scale;
+
+    private ByEngine engine;
+    private ByHand hand;
+
+    /** Draws the facts and declares them. */
+    @Setup
+    public void prepare() {
+        Facts facts = Facts.scaled(scale);
+        Declared declared = new Declared(facts);
+        engine = new ByEngine(declared.mission(), declared.observations());
+        hand = new ByHand(facts);
+    }
+
+    /** {@return what the engine says} */
+    @Benchmark
+    public Object byEngine() {
+        return engine.align();
+    }
+
+    /** {@return the same by hand} */
+    @Benchmark
+    public Object byHand() {
+        return hand.align(Facts.TODAY);
+    }
+}
