@@ -1,15 +1,18 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.missionled.contribution.ClaimCeiling;
 import org.missionled.contribution.Claims;
-import org.missionled.measurement.Observation;
+import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
+import org.missionled.measurement.Scope;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
@@ -29,6 +32,7 @@ import org.missionled.series.Series;
 public final class Alignment {
     private final Mission mission;
     private final ObservationCheck checked;
+    private final Scope scope;
     private final LocalDate asOf;
     private final LocalDate knownOn;
     private final Map<ElementId, Series> series = new HashMap<>();
@@ -37,13 +41,14 @@ public final class Alignment {
     private final List<GoalAssessment> goals;
     private final RollUp rollUp;
 
-    private Alignment(Mission mission, ObservationCheck checked, LocalDate asOf, LocalDate knownOn) {
+    private Alignment(Mission mission, ObservationCheck checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
         this.mission = mission;
         this.checked = checked;
+        this.scope = scope;
         this.asOf = asOf;
         this.knownOn = knownOn;
         for (ImpactMetric metric : mission.metrics()) {
-            series.put(metric.id(), Series.of(metric, observations().of(metric.id()), knownOn));
+            series.put(metric.id(), Series.of(metric, observed(metric), knownOn));
         }
         this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
         this.features = mission.features().stream().map(this::assessed).toList();
@@ -69,9 +74,9 @@ public final class Alignment {
     /** A mission and the facts that are known about it. */
     public static final class Facts {
         private final Mission mission;
-        private final List<Observation> given;
+        private final List<Observations> given;
 
-        private Facts(Mission mission, List<Observation> given) {
+        private Facts(Mission mission, List<Observations> given) {
             this.mission = mission;
             this.given = given;
         }
@@ -86,8 +91,8 @@ public final class Alignment {
          * @return all facts
          */
         public Facts given(Observations... more) {
-            Stream<Observation> added = Stream.of(more).flatMap(Observations::stream);
-            return new Facts(mission, Stream.concat(given.stream(), added).toList());
+            return new Facts(
+                    mission, Stream.concat(given.stream(), Stream.of(more)).toList());
         }
 
         /**
@@ -97,7 +102,7 @@ public final class Alignment {
          * @return the alignment
          */
         public Alignment asOf(LocalDate day) {
-            return new Alignment(mission, ObservationCheck.of(mission, given), day, day);
+            return new Alignment(mission, ObservationCheck.of(mission, given), Scope.whole(), day, day);
         }
     }
 
@@ -108,7 +113,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment asOf(LocalDate day) {
-        return new Alignment(mission, checked, day, day);
+        return new Alignment(mission, checked, scope, day, day);
     }
 
     /**
@@ -118,7 +123,33 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment knowingOnly(LocalDate day) {
-        return new Alignment(mission, checked, asOf, day.isBefore(knownOn) ? day : knownOn);
+        return new Alignment(mission, checked, scope, asOf, day.isBefore(knownOn) ? day : knownOn);
+    }
+
+    /**
+     * The same mission, facts and day about one subject, such as a country, a region or a tenant.
+     *
+     * @param subject as observations name it
+     * @return the alignment, which judges the observations of that subject alone
+     */
+    public Alignment about(String subject) {
+        return new Alignment(mission, checked, Scope.whole().about(subject), asOf, knownOn);
+    }
+
+    /**
+     * The same mission, facts and day about each subject that something was observed for.
+     *
+     * @return subject by subject, in the order of first appearance
+     */
+    public Map<String, Alignment> bySubject() {
+        Map<String, Alignment> bySubject = new LinkedHashMap<>();
+        observations().subjects().forEach(subject -> bySubject.put(subject, about(subject)));
+        return Collections.unmodifiableMap(bySubject);
+    }
+
+    /** {@return whom it is about; the mission as a whole unless a subject was named} */
+    public Scope scope() {
+        return scope;
     }
 
     /** {@return what was declared} */
@@ -199,9 +230,13 @@ public final class Alignment {
         return seriesOf(metric).seen();
     }
 
+    private MetricObservations observed(ImpactMetric metric) {
+        return observations().of(metric.id(), scope);
+    }
+
     private Series seriesOf(ImpactMetric metric) {
         Series found = series.get(metric.id());
-        return found == null ? Series.of(metric, observations().of(metric.id()), knownOn) : found;
+        return found == null ? Series.of(metric, observed(metric), knownOn) : found;
     }
 
     private List<GuardrailAssessment> guardrails(ElementId guarded, List<Guardrail> guardrails) {

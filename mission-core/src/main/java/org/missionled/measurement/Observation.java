@@ -1,37 +1,33 @@
 package org.missionled.measurement;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Refused;
 
-/** The value of one metric for one period, and where it comes from. */
+/**
+ * The value of one metric for one period, and where it comes from.
+ *
+ * <p>Its key is the metric, the {@link #scope() scope}, the period, the source and the method. Of two observations with
+ * one key the later published one revises the other; both are kept.
+ */
 public final class Observation {
     private final String metric;
     private final ReportingPeriod period;
     private final Reading reading;
-    private final @Nullable LocalDate published;
-    private final @Nullable String unit;
-    private final @Nullable String source;
+    private final Map<Attribute<?>, Object> said;
     private final String origin;
 
-    private Observation(
-            String metric,
-            ReportingPeriod period,
-            Reading reading,
-            @Nullable LocalDate published,
-            @Nullable String unit,
-            @Nullable String source,
-            String origin) {
+    Observation(String metric, ReportingPeriod period, Reading reading, Map<Attribute<?>, Object> said, String origin) {
         this.metric = metric;
         this.period = period;
         this.reading = reading;
-        this.published = published;
-        this.unit = unit;
-        this.source = source;
+        this.said = said;
         this.origin = origin;
     }
 
@@ -46,10 +42,10 @@ public final class Observation {
      * @throws Refused if the name is not in the grammar of {@link ElementId}
      */
     public static Observation of(@Nullable String metric, ReportingPeriod period, Reading reading, String origin) {
-        return new Observation(checkedMetric(metric), period, reading, null, null, null, origin);
+        return new Observation(checkedMetric(metric), period, reading, Map.of(), origin);
     }
 
-    private static String checkedMetric(@Nullable String metric) {
+    static String checkedMetric(@Nullable String metric) {
         int slash = metric == null ? -1 : metric.indexOf('/');
         if (metric == null || slash < 0) {
             return ElementId.checkedName(ElementKind.METRIC, metric);
@@ -79,9 +75,40 @@ public final class Observation {
         return origin;
     }
 
+    /**
+     * What it says beside its reading.
+     *
+     * @param <T> the type of what is said
+     * @param attribute such as {@link Attribute#SOURCE}
+     * @return empty where nothing was said
+     */
+    public <T> Optional<T> find(Attribute<T> attribute) {
+        return Optional.ofNullable(attribute.read(said.get(attribute)));
+    }
+
+    /**
+     * A copy that says more, such as {@code observation.with(Attribute.SUBJECT, "NOR")}.
+     *
+     * @param <T> the type of what is said
+     * @param attribute what it is about
+     * @param value what is said
+     * @return the copy
+     * @throws Refused if it cannot be said of this observation
+     */
+    public <T> Observation with(Attribute<T> attribute, T value) {
+        attribute.check(
+                value,
+                (int) period.first().toEpochDay(),
+                (int) period.last().toEpochDay(),
+                reading instanceof Reading.Words);
+        Map<Attribute<?>, Object> more = new LinkedHashMap<>(said);
+        more.put(attribute, value);
+        return new Observation(metric, period, reading, more, origin);
+    }
+
     /** {@return the day it became known: its publication, or the last day of its period where none was said} */
     public LocalDate known() {
-        return published == null ? period.last() : published;
+        return find(Attribute.PUBLISHED).orElse(period.last());
     }
 
     /**
@@ -91,18 +118,7 @@ public final class Observation {
      * @return the copy
      */
     public Observation withPublished(LocalDate day) {
-        if (day.isBefore(period.first())) {
-            throw Refused.because(
-                    "published on " + day + ", before its period " + period + " began", "check the two dates");
-        }
-        return new Observation(metric, period, reading, day, unit, source, origin);
-    }
-
-    private static String said(String what, String text) {
-        if (text.isBlank()) {
-            throw Refused.value(what, text, "a few words, or none at all");
-        }
-        return text;
+        return with(Attribute.PUBLISHED, day);
     }
 
     /**
@@ -112,12 +128,12 @@ public final class Observation {
      * @return the copy
      */
     public Observation withMetric(String name) {
-        return new Observation(checkedMetric(name), period, reading, published, unit, source, origin);
+        return new Observation(checkedMetric(name), period, reading, said, origin);
     }
 
     /** {@return the unit it claims to be in, where it says one} */
     public Optional<String> unit() {
-        return Optional.ofNullable(unit);
+        return find(Attribute.UNIT);
     }
 
     /**
@@ -127,12 +143,12 @@ public final class Observation {
      * @return the copy
      */
     public Observation withUnit(String name) {
-        return new Observation(metric, period, reading, published, said("unit", name), source, origin);
+        return with(Attribute.UNIT, name);
     }
 
     /** {@return who reported it, where that was said} */
     public Optional<String> source() {
-        return Optional.ofNullable(source);
+        return find(Attribute.SOURCE);
     }
 
     /**
@@ -142,7 +158,66 @@ public final class Observation {
      * @return the copy
      */
     public Observation withSource(String name) {
-        return new Observation(metric, period, reading, published, unit, said("source", name), origin);
+        return with(Attribute.SOURCE, name);
+    }
+
+    /** {@return how it was measured, where that was said} */
+    public Optional<String> method() {
+        return find(Attribute.METHOD);
+    }
+
+    /** {@return the subject and the group of people it is about; the whole where neither was said} */
+    public Scope scope() {
+        return Scope.of(
+                find(Attribute.SUBJECT).orElse(null), find(Attribute.SEGMENT).orElse(null));
+    }
+
+    /** {@return how many people or things it rests on, where that was said} */
+    public OptionalDouble sampleSize() {
+        return number(Attribute.SAMPLE_SIZE);
+    }
+
+    /** {@return its standard error in the metric's unit, where that was said} */
+    public OptionalDouble standardError() {
+        return number(Attribute.STANDARD_ERROR);
+    }
+
+    private OptionalDouble number(Attribute<Double> attribute) {
+        return find(attribute).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    /** {@return how many were asked and how many answered, where that was said} */
+    public Optional<Responses> responses() {
+        return find(Attribute.RESPONSES);
+    }
+
+    /** {@return how firm it is; final where nothing was said} */
+    public Status status() {
+        return find(Attribute.STATUS).orElse(Status.FINAL);
+    }
+
+    /** {@return whether values from this period on cannot be compared with earlier ones} */
+    public boolean isAfterBreak() {
+        return find(Attribute.AFTER_BREAK).orElse(false);
+    }
+
+    /** {@return who checked it, where that was said} */
+    public Optional<String> verifiedBy() {
+        return find(Attribute.VERIFIED_BY);
+    }
+
+    /** {@return what else there is to know about it} */
+    public Optional<String> comment() {
+        return find(Attribute.COMMENT);
+    }
+
+    /** {@return the level of the rubric that a named person saw in what people said} */
+    public Optional<Judgement> judgement() {
+        return find(Attribute.JUDGEMENT);
+    }
+
+    Map<Attribute<?>, Object> said() {
+        return said;
     }
 
     @Override
@@ -151,14 +226,12 @@ public final class Observation {
                 && metric.equals(that.metric)
                 && period.equals(that.period)
                 && reading.equals(that.reading)
-                && Objects.equals(published, that.published)
-                && Objects.equals(unit, that.unit)
-                && Objects.equals(source, that.source);
+                && said.equals(that.said);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(metric, period, reading);
+        return 31 * (31 * metric.hashCode() + period.hashCode()) + reading.hashCode();
     }
 
     @Override

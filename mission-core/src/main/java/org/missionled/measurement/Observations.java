@@ -1,11 +1,8 @@
 package org.missionled.measurement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,17 +10,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.ElementId;
 
-/** Everything that was observed. How it is stored is nobody's business. */
+/**
+ * Everything that was observed. How it is stored is nobody's business; it may be many millions, and can be shared
+ * between threads.
+ */
 public final class Observations {
     private static final Observations NONE = new Observations(Map.of());
-    private static final Comparator<Observation> BY_PERIOD = Comparator.comparing(
-                    (Observation o) -> o.period().last())
-            .thenComparing(Observation::known)
-            .thenComparing(o -> o.period().first());
 
-    private final Map<String, List<Observation>> byMetric;
+    private final Map<String, Map<Scope, MetricObservations>> byMetric;
 
-    private Observations(Map<String, List<Observation>> byMetric) {
+    Observations(Map<String, Map<Scope, MetricObservations>> byMetric) {
         this.byMetric = byMetric;
     }
 
@@ -35,69 +31,54 @@ public final class Observations {
     /**
      * Observations in any order.
      *
-     * @param all at most one value in one unit for a metric, a period and a day of publication, and one source for a
-     *     metric and a period; the same may be repeated, then the first is kept
+     * @param all at most one value for a metric, scope, period, source, method and day of publication; the same may be
+     *     repeated, then the first is kept
      * @return the observations
-     * @throws FaultyObservations if some of them contradict each other; these are left out of the usable rest
+     * @throws FaultyObservations if some of them contradict each other, told metric by metric; these are left out of
+     *     the usable rest
      */
     public static Observations of(List<Observation> all) {
-        Map<Key, Observation> kept = new LinkedHashMap<>();
-        Set<Key> contradicted = new HashSet<>();
-        List<String> faults = new ArrayList<>();
-        Map<Key, Observation> sources = new HashMap<>();
-        for (Observation next : all) {
-            Key key = new Key(next.metric(), next.period(), next.known());
-            Observation other = next.source().isEmpty()
-                    ? next
-                    : sources.computeIfAbsent(new Key(next.metric(), next.period(), LocalDate.MIN), first -> next);
-            if (!other.source().equals(next.source())) {
-                contradicted.add(key);
-                contradicted.add(new Key(other.metric(), other.period(), other.known()));
-                faults.add(twoSources(other, next));
-            }
-            Observation before = kept.putIfAbsent(key, next);
-            if (before != null && !saysTheSame(before, next)) {
-                contradicted.add(key);
-                faults.add(contradiction(before, next));
+        ObservationCollector collector = ObservationCollector.empty();
+        all.forEach(collector::add);
+        return collector.collected();
+    }
+
+    /**
+     * Observations from several places.
+     *
+     * @param parts in any order, those of one metric and scope in one part or in several
+     * @return all of them; what was in one place before is not copied
+     * @throws FaultyObservations if they contradict each other, told metric by metric; these are left out of the usable
+     *     rest
+     */
+    public static Observations together(List<MetricObservations> parts) {
+        Map<String, List<MetricObservations>> named = new LinkedHashMap<>();
+        for (MetricObservations part : parts) {
+            if (!part.isEmpty()) {
+                named.computeIfAbsent(part.metric(), name -> new ArrayList<>()).add(part);
             }
         }
-        contradicted.forEach(kept::remove);
-        Observations usable = grouped(kept.values().stream());
+        List<String> faults = new ArrayList<>();
+        Map<String, Map<Scope, MetricObservations>> all = new LinkedHashMap<>();
+        named.forEach((name, some) -> {
+            Map<Scope, MetricObservations> byScope = MetricObservations.areWhole(some)
+                    ? asTheyAre(some)
+                    : ObservationCollector.byScope(Draft.of(some), faults);
+            if (!byScope.isEmpty()) {
+                all.put(name, byScope);
+            }
+        });
+        Observations usable = new Observations(all);
         if (!faults.isEmpty()) {
             throw new FaultyObservations(faults, usable);
         }
         return usable;
     }
 
-    private record Key(String metric, ReportingPeriod period, LocalDate known) {}
-
-    private static boolean saysTheSame(Observation before, Observation next) {
-        return before.reading().equals(next.reading()) && before.unit().equals(next.unit());
-    }
-
-    private static String contradiction(Observation before, Observation next) {
-        return next.origin() + ": " + next.metric() + " has a second value for " + next.period() + ", " + shown(next)
-                + "; the first is " + shown(before) + " at " + before.origin()
-                + " (keep one of them, or say on which day each was published)";
-    }
-
-    private static String twoSources(Observation before, Observation next) {
-        return next.origin() + ": " + next.metric() + " has a second source for " + next.period() + ", "
-                + next.source().orElse("") + "; the first is " + before.source().orElse("") + " at " + before.origin()
-                + " (keep one source for a period)";
-    }
-
-    private static String shown(Observation observation) {
-        return observation.reading()
-                + observation.unit().map(unit -> " " + unit).orElse("");
-    }
-
-    private static Observations grouped(Stream<Observation> all) {
-        Map<String, List<Observation>> byMetric = new LinkedHashMap<>();
-        all.forEach(next -> byMetric.computeIfAbsent(next.metric(), name -> new ArrayList<>())
-                .add(next));
-        byMetric.replaceAll((name, some) -> some.stream().sorted(BY_PERIOD).toList());
-        return new Observations(byMetric);
+    private static Map<Scope, MetricObservations> asTheyAre(List<MetricObservations> parts) {
+        Map<Scope, MetricObservations> byScope = new LinkedHashMap<>();
+        parts.forEach(part -> byScope.put(part.scope(), part));
+        return byScope;
     }
 
     /**
@@ -108,34 +89,85 @@ public final class Observations {
      * @throws FaultyObservations if they contradict each other
      */
     public Observations plus(Observations others) {
-        return of(Stream.concat(stream(), others.stream()).toList());
+        return together(
+                Stream.concat(series().stream(), others.series().stream()).toList());
     }
 
     /** {@return how many there are} */
     public int size() {
-        return byMetric.values().stream().mapToInt(List::size).sum();
-    }
-
-    /** {@return all of them, metric by metric in the order in which they were first named, each by period} */
-    public Stream<Observation> stream() {
-        return byMetric.values().stream().flatMap(List::stream);
+        return series().stream().mapToInt(List::size).sum();
     }
 
     /**
-     * The observations of one metric.
+     * {@return all of them, made one by one: metric by metric in the order in which they were first named, each scope
+     * by scope and by period}
+     */
+    public Stream<Observation> stream() {
+        return series().stream().flatMap(List::stream);
+    }
+
+    /** {@return the names of all metrics that were observed, as they were written, in the order of first appearance} */
+    public List<String> metrics() {
+        return List.copyOf(byMetric.keySet());
+    }
+
+    /** {@return everything, metric by metric and scope by scope in the order of first appearance} */
+    public List<MetricObservations> series() {
+        return byMetric.values().stream()
+                .flatMap(byScope -> byScope.values().stream())
+                .toList();
+    }
+
+    /**
+     * The observations of one metric about everything it was observed for.
+     *
+     * @param metric an id of kind {@code METRIC}; observations may name it with or without its mission
+     * @return scope by scope, in the order of first appearance
+     */
+    public List<MetricObservations> series(ElementId metric) {
+        return List.copyOf(found(metric).values());
+    }
+
+    /**
+     * The observations of one metric about the mission as a whole.
      *
      * @param metric an id of kind {@code METRIC}; observations may name it with or without its mission
      * @return by the last day of their period, then by the day they became known, then by the first day
      */
-    public List<Observation> of(ElementId metric) {
-        List<Observation> bare = byMetric.getOrDefault(metric.name(), List.of());
-        List<Observation> qualified = byMetric.getOrDefault(metric.mission() + "/" + metric.name(), List.of());
+    public MetricObservations of(ElementId metric) {
+        return of(metric, Scope.whole());
+    }
+
+    /**
+     * The observations of one metric about one scope.
+     *
+     * @param metric an id of kind {@code METRIC}; observations may name it with or without its mission
+     * @param scope what they are about
+     * @return by the last day of their period, then by the day they became known, then by the first day
+     */
+    public MetricObservations of(ElementId metric, Scope scope) {
+        MetricObservations found = found(metric).get(scope);
+        return found == null ? MetricObservations.none(metric.name(), scope) : found;
+    }
+
+    private Map<Scope, MetricObservations> found(ElementId metric) {
+        Map<Scope, MetricObservations> bare = byMetric.getOrDefault(metric.name(), Map.of());
+        Map<Scope, MetricObservations> qualified =
+                byMetric.getOrDefault(metric.mission() + "/" + metric.name(), Map.of());
         if (bare.isEmpty() || qualified.isEmpty()) {
             return bare.isEmpty() ? qualified : bare;
         }
-        return Stream.concat(bare.stream(), qualified.stream())
-                .sorted(BY_PERIOD)
+        List<MetricObservations> both = Stream.concat(bare.values().stream(), qualified.values().stream())
+                .map(part -> part.named(metric.name()))
                 .toList();
+        return ObservationCollector.byScope(Draft.of(both), new ArrayList<>());
+    }
+
+    /** {@return every country, region or tenant that something was observed for, in the order of first appearance} */
+    public List<String> subjects() {
+        Set<String> subjects = new LinkedHashSet<>();
+        series().forEach(one -> one.scope().subject().ifPresent(subjects::add));
+        return List.copyOf(subjects);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class ImpactMetric {
     private static final Part<CollectionMethod> COLLECTION = Part.named("collection");
     private static final Part<String> DEFINITION = Part.named("definition");
     private static final Part<String> OWNER = Part.named("owner");
+    private static final Part<List<String>> PREFERRED_SOURCES = Part.named("preferred sources");
 
     private final Parts parts;
 
@@ -244,6 +245,28 @@ public final class ImpactMetric {
      */
     public ImpactMetric withOwner(@Nullable String owner) {
         return new ImpactMetric(parts.with(OWNER, Checked.text("owner", owner, "habits team")));
+    }
+
+    /** {@return whose value counts where several report one period, the most trusted first; nobody's where not said} */
+    public List<String> preferredSources() {
+        return parts.all(PREFERRED_SOURCES);
+    }
+
+    /**
+     * A copy that prefers one more source, after those it prefers already.
+     *
+     * @param source who reports, such as {@code statistics office}
+     * @return the copy
+     * @throws Refused if it is blank, or preferred already
+     */
+    public ImpactMetric withPreferredSource(@Nullable String source) {
+        String name = Checked.text("preferred source", source, "statistics office");
+        if (preferredSources().contains(name)) {
+            throw Refused.because(
+                    id() + " prefers the source \"" + name + "\" twice",
+                    "name each source once, the most trusted first");
+        }
+        return new ImpactMetric(parts.plus(PREFERRED_SOURCES, name));
     }
 
     private Limits usualLimits() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
-import org.missionled.measurement.Observation;
 import org.missionled.model.ElementId;
 
 /** Every observation is about a metric of the mission, in its kind and unit; part of every rule set. */
@@ -22,9 +21,7 @@ final class ObservationsFit {
     /** Each name under which something was observed, with what is wrong there. */
     private static Stream<Subject<List<String>>> observed(Alignment alignment) {
         ElementId mission = alignment.mission().id();
-        return Stream.concat(
-                        alignment.observations().stream().map(Observation::metric),
-                        alignment.misfits().keySet().stream())
+        return Stream.concat(alignment.observations().metrics().stream(), alignment.misfits().keySet().stream())
                 .distinct()
                 .map(name -> Subject.of(mission, alignment.misfits().getOrDefault(name, List.of()))
                         .withAspect(name.isEmpty() ? "observed twice" : name));

@@ -92,8 +92,10 @@ class ObservationsTest {
         Observation foreign = observed("other/who-5", "2026-02", 12, "b.csv:3");
         Observations all = Observations.of(List.of(APRIL, qualified, foreign, MARCH));
 
-        assertThat(all.of(ElementId.parse("metric:wellness/who-5"))).containsExactly(qualified, MARCH, APRIL);
-        assertThat(all.of(ElementId.parse("metric:other/who-5"))).containsExactly(foreign, MARCH, APRIL);
+        assertThat(all.of(ElementId.parse("metric:wellness/who-5")))
+                .containsExactly(qualified.withMetric("who-5"), MARCH, APRIL);
+        assertThat(all.of(ElementId.parse("metric:other/who-5")))
+                .containsExactly(foreign.withMetric("who-5"), MARCH, APRIL);
         assertThat(all.of(ElementId.parse("metric:wellness/who-6"))).isEmpty();
     }
 

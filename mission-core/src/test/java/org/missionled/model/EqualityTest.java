@@ -75,7 +75,8 @@ class EqualityTest {
                         "natural limits", WHO5.withLimits(new Limits(0, 100)),
                         "collection", WHO5.withCollection(CollectionMethod.SURVEY),
                         "definition", WHO5.withDefinition("dbt:metric.who5"),
-                        "owner", WHO5.withOwner("habits team")));
+                        "owner", WHO5.withOwner("habits team"),
+                        "preferred sources", WHO5.withPreferredSource("statistics office")));
     }
 
     private static Example goals() {

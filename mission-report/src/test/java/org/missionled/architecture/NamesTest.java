@@ -52,7 +52,10 @@ class NamesTest {
     }
 
     private static boolean isInherited(JavaMethod method) {
+        String[] parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return method.getOwner().getAllRawSuperclasses().stream()
-                .anyMatch(above -> above.tryGetMethod(method.getName()).isPresent());
+                .anyMatch(above ->
+                        above.tryGetMethod(method.getName(), parameters).isPresent());
     }
 }
