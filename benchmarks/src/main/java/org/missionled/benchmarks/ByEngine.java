@@ -5,7 +5,7 @@ import org.missionled.alignment.FeatureAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.contribution.ClaimAssessment;
 import org.missionled.contribution.ClaimResult;
-import org.missionled.contribution.Plan;
+import org.missionled.contribution.Waterfall;
 import org.missionled.measurement.Observations;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Mission;
@@ -33,7 +33,7 @@ final class ByEngine {
             outcome.timeUsed[m] = measure.timeUsed().orElse(Double.NaN);
             outcome.pace[m] = measure.pace().orElse(Double.NaN);
             said += measure.verdict().isKnown() ? 1 : 0;
-            readPlan(m, measure.plan());
+            readPlan(m, measure.waterfall());
             m++;
         }
         for (FeatureAssessment feature : alignment.features()) {
@@ -47,11 +47,11 @@ final class ByEngine {
         return outcome;
     }
 
-    private void readPlan(int m, Plan plan) {
-        outcome.least[m] = plan.claimedAtLeast() / plan.gap();
-        outcome.most[m] = plan.claimedAtMost() / plan.gap();
+    private void readPlan(int m, Waterfall plan) {
+        outcome.least[m] = plan.toCome().least() / plan.gap();
+        outcome.most[m] = plan.toCome().most() / plan.gap();
         said += plan.undated() + plan.unsized();
-        said += plan.unplannedAtLeast() + plan.unplannedAtMost() > 0 ? 1 : 0;
+        said += plan.unplanned().most() > 0 ? 1 : 0;
         said += plan.moved().isPresent() ? 1 : 0;
     }
 

@@ -36,7 +36,7 @@ final class ByHand {
             outcome.timeUsed[m] = years(facts.baselineDay[m], lastDay[m]) / years(facts.baselineDay[m], facts.due[m]);
             outcome.pace[m] = outcome.progress[m] / outcome.timeUsed[m];
         }
-        addClaims(today);
+        addClaims();
         return outcome;
     }
 
@@ -54,13 +54,14 @@ final class ByHand {
         }
     }
 
-    private void addClaims(int today) {
+    /** What lands after the day of the last value, and not after the due day, is still to come. */
+    private void addClaims() {
         Arrays.fill(largest, 0);
         Arrays.fill(helping, 0);
         Arrays.fill(hurting, 0);
         for (int c = 0; c < facts.claimMetric.length; c++) {
             int m = facts.claimMetric[c];
-            if (facts.claimLanding[c] > today && facts.claimLanding[c] <= facts.due[m]) {
+            if (facts.claimLanding[c] > lastDay[m] && facts.claimLanding[c] <= facts.due[m]) {
                 double share = facts.claimEffect[c] * facts.claimReach[c] / (facts.bound[m] - facts.baseline[m]);
                 if (share > 0) {
                     largest[m] = Math.max(largest[m], share);

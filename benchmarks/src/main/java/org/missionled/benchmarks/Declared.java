@@ -106,11 +106,13 @@ final class Declared {
         if (facts.claimLanding[c] != Facts.UNDATED) {
             claim = claim.withLanding(LocalDate.ofEpochDay(facts.claimLanding[c]));
         }
-        return Draw.share(20, c) < 0.4 ? claim.withEvidence(evidence(c)) : claim;
+        return Draw.share(20, c) < 0.4 ? claim.withEvidence(evidence(c, effect)) : claim;
     }
 
-    private static Evidence evidence(int c) {
-        double found = Draw.between(21, c, -0.2, 1);
+    /**
+     * What was found is what was claimed: a finding replaces the claim, and the hand-written loop knows claims alone.
+     */
+    private static Evidence evidence(int c, double found) {
         return Evidence.of(GRADES[Draw.below(22, c, GRADES.length)], "EXP-114", "2,400 members")
                 .withDay(Facts.AS_OF.minusDays(Draw.below(23, c, 300)))
                 .withFinding(

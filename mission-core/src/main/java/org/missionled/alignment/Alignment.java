@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.missionled.contribution.ClaimCeiling;
+import org.jspecify.annotations.Nullable;
+import org.missionled.contribution.Calibration;
 import org.missionled.contribution.Claims;
+import org.missionled.contribution.Links;
+import org.missionled.contribution.Panel;
+import org.missionled.contribution.Payoff;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
@@ -39,7 +42,7 @@ public final class Alignment {
     private final List<GuardrailAssessment> ownGuardrails;
     private final List<FeatureAssessment> features;
     private final List<GoalAssessment> goals;
-    private final RollUp rollUp;
+    private volatile @Nullable RollUp rollUp; // worked out when first asked for
 
     private Alignment(Mission mission, ObservationCheck checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
         this.mission = mission;
@@ -52,13 +55,11 @@ public final class Alignment {
         }
         this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
         this.features = mission.features().stream().map(this::assessed).toList();
-        Claims claims = Claims.of(mission.features());
-        Map<ElementId, FeatureAssessment> byFeature = new HashMap<>();
-        features.forEach(one -> byFeature.put(one.feature().id(), one));
+        Claims claims = Claims.of(mission, knownOn);
+        Serving serving = new Serving(claims, features);
         this.goals = mission.goals().stream()
-                .map(goal -> assessed(goal, claims, byFeature))
+                .map(goal -> assessed(goal, claims, serving))
                 .toList();
-        this.rollUp = RollUp.of(measures(), guardrails());
     }
 
     /**
@@ -205,9 +206,38 @@ public final class Alignment {
                 .toList();
     }
 
+    /**
+     * {@return every link from features to missions above, with what is the matter with it; worked out anew each time}
+     */
+    public Links links() {
+        return Links.of(mission, knownOn);
+    }
+
+    /** {@return how good the forecasts of features have been; worked out anew each time} */
+    public Calibration calibration() {
+        return Calibration.of(mission, knownOn);
+    }
+
+    /** {@return each purpose goal against each sustaining goal; worked out anew each time} */
+    public List<Panel> panels() {
+        return Panel.of(mission, knownOn, asOf);
+    }
+
+    /**
+     * {@return every way in which metrics of purpose goals drive those of sustaining goals; worked out anew each time}
+     */
+    public List<Payoff> payoffs() {
+        return Payoff.of(mission, knownOn);
+    }
+
     /** {@return all of it together} */
     public RollUp rollUp() {
-        return rollUp;
+        RollUp known = rollUp;
+        if (known == null) {
+            known = RollUp.of(measures(), guardrails());
+            rollUp = known;
+        }
+        return known;
     }
 
     /**
@@ -246,18 +276,13 @@ public final class Alignment {
     }
 
     private FeatureAssessment assessed(Feature feature) {
-        return new FeatureAssessment(
-                feature, ClaimCeiling.of(feature.claims(), knownOn), guardrails(feature.id(), feature.guardrails()));
+        return new FeatureAssessment(feature, knownOn, guardrails(feature.id(), feature.guardrails()));
     }
 
-    private GoalAssessment assessed(Goal goal, Claims claims, Map<ElementId, FeatureAssessment> byFeature) {
+    private GoalAssessment assessed(Goal goal, Claims claims, Serving serving) {
         List<MeasureAssessment> measures = goal.measures().stream()
                 .map(m -> new MeasureAssessment(goal.id(), m, seriesOf(m.metric()), asOf, claims))
                 .toList();
-        List<Feature> serving = claims.serving(goal.id());
-        List<GuardrailAssessment> guarded = serving.stream()
-                .flatMap(feature -> Objects.requireNonNull(byFeature.get(feature.id())).guardrails().stream())
-                .toList();
-        return new GoalAssessment(goal, measures, serving, RollUp.of(measures, guarded));
+        return new GoalAssessment(goal, measures, serving);
     }
 }

@@ -1,18 +1,22 @@
 package org.missionled.alignment;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.ClaimAssessment;
+import org.missionled.contribution.ClaimCeiling;
 import org.missionled.model.Feature;
 
 /** What may be said of a feature. */
 public final class FeatureAssessment {
     private final Feature feature;
-    private final List<ClaimAssessment> claims;
+    private final LocalDate knownOn;
     private final List<GuardrailAssessment> guardrails;
+    private volatile @Nullable List<ClaimAssessment> claims; // worked out when first asked for
 
-    FeatureAssessment(Feature feature, List<ClaimAssessment> claims, List<GuardrailAssessment> guardrails) {
+    FeatureAssessment(Feature feature, LocalDate knownOn, List<GuardrailAssessment> guardrails) {
         this.feature = feature;
-        this.claims = List.copyOf(claims);
+        this.knownOn = knownOn;
         this.guardrails = List.copyOf(guardrails);
     }
 
@@ -23,7 +27,12 @@ public final class FeatureAssessment {
 
     /** {@return what may be said of each of its claims, in declaration order} */
     public List<ClaimAssessment> claims() {
-        return claims;
+        List<ClaimAssessment> known = claims;
+        if (known == null) {
+            known = ClaimCeiling.of(feature.claims(), knownOn);
+            claims = known;
+        }
+        return known;
     }
 
     /** {@return how each of its guardrails stands, in declaration order} */
@@ -33,6 +42,6 @@ public final class FeatureAssessment {
 
     @Override
     public String toString() {
-        return feature + " " + claims;
+        return feature + " " + claims();
     }
 }

@@ -1,6 +1,7 @@
 package org.missionled.alignment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 
@@ -8,14 +9,13 @@ import org.missionled.model.Goal;
 public final class GoalAssessment {
     private final Goal goal;
     private final List<MeasureAssessment> measures;
-    private final List<Feature> servedBy;
-    private final RollUp rollUp;
+    private final Serving serving;
+    private volatile @Nullable RollUp rollUp; // worked out when first asked for
 
-    GoalAssessment(Goal goal, List<MeasureAssessment> measures, List<Feature> servedBy, RollUp rollUp) {
+    GoalAssessment(Goal goal, List<MeasureAssessment> measures, Serving serving) {
         this.goal = goal;
         this.measures = List.copyOf(measures);
-        this.servedBy = List.copyOf(servedBy);
-        this.rollUp = rollUp;
+        this.serving = serving;
     }
 
     /** {@return what is pursued} */
@@ -30,16 +30,21 @@ public final class GoalAssessment {
 
     /** {@return the features that make a claim on it, in declaration order} */
     public List<Feature> servedBy() {
-        return servedBy;
+        return serving.features(goal.id());
     }
 
     /** {@return its measures together with the guardrails of the features that serve it} */
     public RollUp rollUp() {
-        return rollUp;
+        RollUp known = rollUp;
+        if (known == null) {
+            known = RollUp.of(measures, serving.guardrails(goal.id()));
+            rollUp = known;
+        }
+        return known;
     }
 
     @Override
     public String toString() {
-        return goal + ": " + rollUp;
+        return goal + ": " + rollUp();
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Claims;
-import org.missionled.contribution.Plan;
+import org.missionled.contribution.Waterfall;
 import org.missionled.explanation.Explanation;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Reading;
@@ -23,7 +24,8 @@ public final class MeasureAssessment implements Assessment {
     private final Series series;
     private final DecisionTable.Row row;
     private final Standing standing;
-    private final Plan plan;
+    private final Claims claims;
+    private volatile @Nullable Waterfall waterfall; // worked out when first asked for
 
     MeasureAssessment(ElementId goal, Measure measure, Series series, LocalDate asOf, Claims claims) {
         this.goal = goal;
@@ -31,8 +33,7 @@ public final class MeasureAssessment implements Assessment {
         this.situation = Situation.of(measure, series.points(), asOf);
         this.row = DecisionTable.decide(situation);
         this.standing = Standing.of(situation, row.verdict());
-        this.plan =
-                situation.baseline().isEmpty() || situation.isDue() ? Plan.unknown() : Plan.of(situation.gap(), claims);
+        this.claims = claims;
     }
 
     /** {@return the goal that is measured} */
@@ -110,8 +111,15 @@ public final class MeasureAssessment implements Assessment {
      * {@return whether what has moved and what is planned add up to the target; not known without a baseline or once
      * due}
      */
-    public Plan plan() {
-        return plan;
+    public Waterfall waterfall() {
+        Waterfall known = waterfall;
+        if (known == null) {
+            known = situation.baseline().isEmpty() || situation.isDue()
+                    ? Waterfall.unknown()
+                    : Waterfall.of(situation.gap(), claims);
+            waterfall = known;
+        }
+        return known;
     }
 
     /** {@return the last known observation of a metric in words, as people said it} */

@@ -151,7 +151,8 @@ record Situation(Measure measure, List<Point> values, int context, LocalDate asO
     /** What a plan is held against. */
     Gap gap() {
         OptionalDouble observed = values.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(last().value());
-        return new Gap(metric(), theBaseline(), bound(), theTarget().by(), observed, asOf);
+        LocalDate counts = values.isEmpty() ? theBaseline().on() : last().counts();
+        return new Gap(metric(), theBaseline(), bound(), theTarget().by(), observed, counts, asOf);
     }
 
     /** The same measure when the first values alone were known, on the day the last of them ended. */

@@ -1,26 +1,22 @@
 package org.missionled.contribution;
 
 import java.util.Optional;
+import org.missionled.explanation.Explanation;
 import org.missionled.model.Claim;
 import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;
+import org.missionled.model.Finding;
 
 /**
  * How much of a claim may be said: no more than the weaker of the grade of its evidence and what that evidence found.
  */
 public final class ClaimAssessment {
     private final Claim claim;
-    private final EvidenceGrade grade;
-    private final ClaimResult result;
-    private final String verb;
-    private final Optional<Evidence> decisive;
+    private final Weighed weighed;
 
-    ClaimAssessment(Claim claim, EvidenceGrade grade, ClaimResult result, String verb, Optional<Evidence> decisive) {
+    ClaimAssessment(Claim claim, Weighed weighed) {
         this.claim = claim;
-        this.grade = grade;
-        this.result = result;
-        this.verb = verb;
-        this.decisive = decisive;
+        this.weighed = weighed;
     }
 
     /** {@return what is claimed} */
@@ -29,36 +25,49 @@ public final class ClaimAssessment {
     }
 
     /**
-     * {@return the grade that counts; {@link EvidenceGrade#HYPOTHESIS} where no evidence is about the claim's metric}
+     * {@return the grade that counts, less one for each weakness; {@link EvidenceGrade#HYPOTHESIS} where no evidence is
+     * about the claim's metric and people}
      */
     public EvidenceGrade grade() {
-        return grade;
+        return weighed.grade();
     }
 
     /** {@return what the evidence that counts has shown} */
     public ClaimResult result() {
-        return result;
+        return weighed.result();
     }
 
     /** {@return the strongest words that grade and result allow} */
     public String verb() {
-        return verb;
+        return ClaimCeiling.verb(
+                weighed.grade(), weighed.result(), claim.effect().movement());
     }
 
     /** {@return the evidence that counts, where there is any} */
     public Optional<Evidence> decisive() {
-        return decisive;
+        return weighed.evidence();
+    }
+
+    /** {@return what was found, where anything was found that counts} */
+    public Optional<Finding> finding() {
+        return result().isFound() ? decisive().flatMap(Evidence::finding) : Optional.empty();
     }
 
     /** {@return whether the finding that counts came without an interval, so that its precision is unknown} */
     public boolean precisionIsUnknown() {
-        return decisive.flatMap(Evidence::finding)
+        return decisive()
+                .flatMap(Evidence::finding)
                 .filter(f -> f.interval().isEmpty())
                 .isPresent();
     }
 
+    /** {@return which grade and which finding lead to the verb, and what the evidence lost on the way} */
+    public Explanation explain() {
+        return ClaimExplanation.of(this);
+    }
+
     @Override
     public String toString() {
-        return verb + " " + claim.metric();
+        return verb() + " " + claim.metric();
     }
 }

@@ -9,5 +9,10 @@ public enum ClaimResult {
     /** An effect whose interval includes no effect at all. */
     SPANS_ZERO,
     /** An effect on the other side. */
-    WRONG_SIDE
+    WRONG_SIDE;
+
+    /** {@return whether anything was found that counts} */
+    public boolean isFound() {
+        return this != NO_FINDING;
+    }
 }

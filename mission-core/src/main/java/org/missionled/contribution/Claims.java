@@ -1,48 +1,54 @@
 package org.missionled.contribution;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.missionled.model.Claim;
+import org.jspecify.annotations.Nullable;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
+import org.missionled.model.JointEffect;
+import org.missionled.model.Mission;
 
-/** The claims of all features, found by the metric they expect to move and by the goal they serve. */
+/**
+ * The claims of all features, found by the metric they expect to move and by the goal they serve.
+ *
+ * <p>They are sorted when they are first asked for, so that an alignment of which nobody wants to know a plan does not
+ * pay for it. Safe to share between threads.
+ */
 public final class Claims {
-    private final Map<ElementId, List<Made>> byMetric = new LinkedHashMap<>();
-    private final Map<ElementId, Set<Feature>> byGoal = new LinkedHashMap<>();
+    private final List<Feature> features;
+    private final List<JointEffect> joint;
+    private final LocalDate knownOn;
+    private volatile @Nullable ClaimIndex index; // sorted when first asked for
 
-    /** A claim and who makes it. */
-    record Made(Feature feature, Claim claim) {}
-
-    private Claims() {}
-
-    /**
-     * The claims of features.
-     *
-     * @param features in declaration order
-     * @return their claims
-     */
-    public static Claims of(List<Feature> features) {
-        Claims claims = new Claims();
-        for (Feature feature : features) {
-            for (Claim claim : feature.claims()) {
-                claims.byMetric
-                        .computeIfAbsent(claim.metric().id(), id -> new ArrayList<>())
-                        .add(new Made(feature, claim));
-                claims.byGoal
-                        .computeIfAbsent(claim.goal().id(), id -> new LinkedHashSet<>())
-                        .add(feature);
-            }
-        }
-        return claims;
+    private Claims(List<Feature> features, List<JointEffect> joint, LocalDate knownOn) {
+        this.features = features;
+        this.joint = joint;
+        this.knownOn = knownOn;
     }
 
-    List<Made> on(ElementId metric) {
-        return byMetric.getOrDefault(metric, List.of());
+    /**
+     * The claims of a mission's features.
+     *
+     * @param mission whose features
+     * @param knownOn evidence completed later is not known
+     * @return their claims
+     */
+    public static Claims of(Mission mission, LocalDate knownOn) {
+        return new Claims(mission.features(), mission.jointEffects(), knownOn);
+    }
+
+    /** Evidence completed later is not known. */
+    LocalDate knownOn() {
+        return knownOn;
+    }
+
+    ClaimIndex index() {
+        ClaimIndex known = index;
+        if (known == null) {
+            known = ClaimIndex.of(features, joint);
+            index = known;
+        }
+        return known;
     }
 
     /**
@@ -52,6 +58,6 @@ public final class Claims {
      * @return each once, in declaration order
      */
     public List<Feature> serving(ElementId goal) {
-        return List.copyOf(byGoal.getOrDefault(goal, Set.of()));
+        return index().serving(goal);
     }
 }

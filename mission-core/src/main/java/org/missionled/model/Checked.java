@@ -28,6 +28,13 @@ final class Checked {
         return written;
     }
 
+    static double share(String what, double written) {
+        if (!(written > 0 && written <= 1)) {
+            throw Refused.value(what, written, "above 0 and at most 1, such as 0.3");
+        }
+        return written;
+    }
+
     /** Typing errors stop here, so that no arithmetic on days can overflow later. */
     static LocalDate day(String what, LocalDate written) {
         if (written.getYear() < 0 || written.getYear() > 9999) {

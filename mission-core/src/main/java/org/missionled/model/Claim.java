@@ -19,6 +19,7 @@ public final class Claim {
     private static final Part<String> BECAUSE = Part.named("because");
     private static final Part<String> ASSUMING = Part.named("assuming");
     private static final Part<List<Evidence>> EVIDENCE = Part.named("evidence");
+    private static final Part<LocalDate> FORECAST = Part.named("forecast on");
 
     private final Parts parts;
 
@@ -82,10 +83,7 @@ public final class Claim {
      * @return the copy
      */
     public Claim withReach(double share) {
-        if (!(share > 0 && share <= 1)) {
-            throw Refused.value("share of the people", share, "above 0 and at most 1, such as 0.3");
-        }
-        return new Claim(parts.with(REACH, share));
+        return new Claim(parts.with(REACH, Checked.share("share of the people", share)));
     }
 
     /** {@return the day the effect is expected to be there, where it was said} */
@@ -147,6 +145,21 @@ public final class Claim {
      */
     public Claim withEvidence(Evidence evidence) {
         return new Claim(parts.plus(EVIDENCE, evidence));
+    }
+
+    /** {@return the day on which it was made, where it was said} */
+    public Optional<LocalDate> forecastOn() {
+        return parts.find(FORECAST);
+    }
+
+    /**
+     * A copy that was made on a day; only then can it be told whether it was made before anything was found.
+     *
+     * @param day when it was made
+     * @return the copy
+     */
+    public Claim withForecastOn(LocalDate day) {
+        return new Claim(parts.with(FORECAST, Checked.day("day of a forecast", day)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.missionled.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
@@ -13,6 +14,9 @@ public final class Evidence {
     private static final Part<ImpactMetric> METRIC = Part.named("metric");
     private static final Part<LocalDate> DAY = Part.named("day");
     private static final Part<Finding> FINDING = Part.named("finding");
+    private static final Part<String> OTHERS = Part.named("other people");
+    private static final Part<List<Weakness>> WEAKNESSES = Part.named("weaknesses");
+    private static final Part<LocalDate> VALID_UNTIL = Part.named("valid until");
 
     private final Parts parts;
 
@@ -94,6 +98,64 @@ public final class Evidence {
      */
     public Evidence withFinding(Finding finding) {
         return new Evidence(parts.with(FINDING, finding));
+    }
+
+    /** {@return the people it is about, where they are not those of the claim it stands under} */
+    public Optional<String> otherPeople() {
+        return parts.find(OTHERS);
+    }
+
+    /**
+     * A copy about other people than the claim's; it counts as a hypothesis there.
+     *
+     * @param people who was really studied
+     * @return the copy
+     */
+    public Evidence withOtherPeople(@Nullable String people) {
+        return new Evidence(
+                parts.with(OTHERS, Checked.text("group of other people", people, "pilot schools in Sweden")));
+    }
+
+    /** {@return what makes it worth less than its kind promises, each once, in declaration order} */
+    public List<Weakness> weaknesses() {
+        return parts.all(WEAKNESSES);
+    }
+
+    /**
+     * A copy with one more weakness; one that is known already changes nothing.
+     *
+     * @param weakness costs one grade
+     * @return the copy
+     */
+    public Evidence withWeakness(@Nullable Weakness weakness) {
+        Weakness known = Checked.present("weakness", weakness, "ATTRITION");
+        return weaknesses().contains(known) ? this : new Evidence(parts.plus(WEAKNESSES, known));
+    }
+
+    /**
+     * How far it can carry a claim about its own metric and people: its grade less one for each weakness, never below
+     * {@link EvidenceGrade#HYPOTHESIS}. An experiment that people dropped out of counts as a comparison; one that was
+     * also read before its end as data from before and after.
+     *
+     * @return at most {@link #grade()}
+     */
+    public EvidenceGrade gradeThatCounts() {
+        return grade().lowered(weaknesses().size());
+    }
+
+    /** {@return the last day on which it holds, where it was said} */
+    public Optional<LocalDate> validUntil() {
+        return parts.find(VALID_UNTIL);
+    }
+
+    /**
+     * A copy that holds until a day.
+     *
+     * @param day the last day on which it supports anything
+     * @return the copy
+     */
+    public Evidence withValidUntil(LocalDate day) {
+        return new Evidence(parts.with(VALID_UNTIL, Checked.day("last day on which evidence is valid", day)));
     }
 
     @Override

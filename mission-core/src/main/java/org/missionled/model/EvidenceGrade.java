@@ -19,5 +19,35 @@ public enum EvidenceGrade {
     /** Independent replications with agreeing intervals. */
     REPLICATED,
     /** The same effect held in general use. */
-    AT_SCALE
+    AT_SCALE;
+
+    /**
+     * A lower grade.
+     *
+     * @param steps how many grades lower, at least 0
+     * @return the grade, never below {@link #HYPOTHESIS}
+     */
+    EvidenceGrade lowered(int steps) {
+        EvidenceGrade grade = this;
+        for (int step = 0; step < steps; step++) {
+            grade = grade.below();
+        }
+        return grade;
+    }
+
+    private EvidenceGrade below() {
+        return switch (this) {
+            case HYPOTHESIS, STATED -> HYPOTHESIS;
+            case BEFORE_AFTER -> STATED;
+            case COMPARISON -> BEFORE_AFTER;
+            case EXPERIMENT -> COMPARISON;
+            case REPLICATED -> EXPERIMENT;
+            case AT_SCALE -> REPLICATED;
+        };
+    }
+
+    /** {@return whether a study of this kind can tell what would have happened otherwise} */
+    public boolean isComparative() {
+        return compareTo(COMPARISON) >= 0;
+    }
 }

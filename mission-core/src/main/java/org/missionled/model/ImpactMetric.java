@@ -23,6 +23,7 @@ public final class ImpactMetric {
     private static final Part<String> DEFINITION = Part.named("definition");
     private static final Part<String> OWNER = Part.named("owner");
     private static final Part<List<String>> PREFERRED_SOURCES = Part.named("preferred sources");
+    private static final Part<List<DrivesLink>> DRIVES = Part.named("drives");
 
     private final Parts parts;
 
@@ -267,6 +268,39 @@ public final class ImpactMetric {
                     "name each source once, the most trusted first");
         }
         return new ImpactMetric(parts.plus(PREFERRED_SOURCES, name));
+    }
+
+    /** {@return the metrics that are expected to follow this one, in declaration order} */
+    public List<DrivesLink> drives() {
+        return parts.all(DRIVES);
+    }
+
+    /**
+     * A copy that drives one more metric.
+     *
+     * @param link to the metric that follows, with the reason why
+     * @return the copy
+     * @throws Refused if the other metric is driven already, or is or drives this one
+     */
+    public ImpactMetric withDriving(DrivesLink link) {
+        ImpactMetric driven = link.driven();
+        if (driven.id().equals(id()) || driven.leadsTo(id())) {
+            throw Refused.because(
+                    id().local() + " would drive itself by way of "
+                            + driven.id().local(),
+                    "leave one of the links out: what leads cannot follow as well");
+        }
+        if (drives().stream().anyMatch(known -> known.driven().id().equals(driven.id()))) {
+            throw Refused.because(
+                    id().local() + " drives " + driven.id().local() + " twice", "keep one of the two links");
+        }
+        return new ImpactMetric(parts.plus(DRIVES, link));
+    }
+
+    private boolean leadsTo(ElementId metric) {
+        return drives().stream()
+                .anyMatch(link ->
+                        link.driven().id().equals(metric) || link.driven().leadsTo(metric));
     }
 
     private Limits usualLimits() {

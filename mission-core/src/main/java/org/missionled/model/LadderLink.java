@@ -1,5 +1,6 @@
 package org.missionled.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
@@ -9,6 +10,7 @@ public final class LadderLink {
     private static final Part<Mission> ABOVE = Part.named("above");
     private static final Part<String> BECAUSE = Part.named("because");
     private static final Part<String> ASSUMING = Part.named("assuming");
+    private static final Part<List<Evidence>> EVIDENCE = Part.named("evidence");
 
     private final Parts parts;
 
@@ -56,6 +58,21 @@ public final class LadderLink {
      */
     public LadderLink withAssuming(@Nullable String assumption) {
         return new LadderLink(parts.with(ASSUMING, Checked.text("assumption", assumption, "members live in the city")));
+    }
+
+    /** {@return what supports it, in declaration order} */
+    public List<Evidence> evidence() {
+        return parts.all(EVIDENCE);
+    }
+
+    /**
+     * A copy with one more piece of evidence.
+     *
+     * @param evidence what supports it; a finding counts where it names the metric it is about
+     * @return the copy
+     */
+    public LadderLink withEvidence(Evidence evidence) {
+        return new LadderLink(parts.plus(EVIDENCE, evidence));
     }
 
     @Override

@@ -23,10 +23,12 @@ public final class Mission {
     private static final Part<String> STATEMENT = Part.named("statement");
     private static final Part<List<String>> BENEFICIARIES = Part.named("beneficiaries");
     private static final Part<List<LadderLink>> LADDER = Part.named("ladder");
+    private static final Part<List<LadderLink>> STRAINS = Part.named("strains");
     private static final Part<List<Goal>> GOALS = Part.named("goals");
     private static final Part<List<Guardrail>> GUARDRAILS = Part.named("guardrails");
     private static final Part<String> NO_GUARDRAIL = Part.named("without guardrail because");
     private static final Part<List<Feature>> FEATURES = Part.named("features");
+    private static final Part<List<JointEffect>> JOINT = Part.named("joint effects");
     private static final Part<String> CUSTODIAN = Part.named("custodian");
     private static final Part<String> CHAMPION = Part.named("champion");
     private static final Part<LocalDate> REVIEWED = Part.named("reviewed");
@@ -115,6 +117,31 @@ public final class Mission {
             throw Refused.because(id() + " ladders to " + above.id() + " twice", "keep one of the two links");
         }
         return with(parts.plus(LADDER, link));
+    }
+
+    /** {@return its links to missions above that it makes harder to reach, in declaration order} */
+    public List<LadderLink> strains() {
+        return parts.all(STRAINS);
+    }
+
+    /**
+     * A copy that owns to straining one more mission above; a mission may both help and strain the same one.
+     *
+     * @param link the mission above, and by which mechanism it is strained
+     * @return the copy
+     * @throws Refused if the mission stands lower than this one, is this one, or is strained already
+     */
+    public Mission withStrain(LadderLink link) {
+        Mission above = link.above();
+        if (above.level().compareTo(level()) < 0 || above.id().equals(id())) {
+            throw Refused.because(
+                    id() + " (" + level() + ") cannot strain " + above.id() + " (" + above.level() + ") as one above",
+                    "name another mission of the same level or a higher one");
+        }
+        if (strains().stream().anyMatch(l -> l.above().id().equals(above.id()))) {
+            throw Refused.because(id() + " strains " + above.id() + " twice", "keep one of the two");
+        }
+        return with(parts.plus(STRAINS, link));
     }
 
     /** {@return the goals it pursues and those that sustain it, in declaration order} */
@@ -260,6 +287,25 @@ public final class Mission {
      */
     public Mission withFaults(List<Fault> faults) {
         return faults.isEmpty() ? this : with(parts.with(FAULTS, List.copyOf(faults)));
+    }
+
+    /** {@return the effects that several features have together, in declaration order} */
+    public List<JointEffect> jointEffects() {
+        return parts.all(JOINT);
+    }
+
+    /**
+     * A copy with one more joint effect.
+     *
+     * @param joint of features that this mission delivers already
+     * @return the copy
+     * @throws Refused if a feature is not delivered, claims nothing on the metric, or has a joint effect on it already
+     */
+    public Mission withJointEffect(JointEffect joint) {
+        for (ElementId member : joint.features()) {
+            JointEffects.refuseUnlessClaiming(this, member, joint);
+        }
+        return with(parts.plus(JOINT, joint));
     }
 
     /** {@return every metric that a goal or a guardrail names, each once, in declaration order} */

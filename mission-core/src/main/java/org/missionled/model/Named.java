@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param goals those it has
  * @param judged the metrics that its goals and guardrails name, each once, in declaration order
- * @param metrics these and those that only claims and evidence name
+ * @param metrics these and those that only claims, evidence and links between metrics name
  */
 record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementId, ImpactMetric> metrics) {
 
@@ -27,7 +27,15 @@ record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementI
                 .flatMap(feature -> feature.claims().stream())
                 .flatMap(claim -> Stream.concat(metrics(claim.goal()), studied(claim)))
                 .forEach(metric -> metrics.putIfAbsent(metric.id(), metric));
+        List.copyOf(metrics.values()).forEach(metric -> addDriven(metric, metrics));
         return new Named(byId, judged, metrics);
+    }
+
+    private static void addDriven(ImpactMetric metric, Map<ElementId, ImpactMetric> metrics) {
+        for (DrivesLink link : metric.drives()) {
+            metrics.putIfAbsent(link.driven().id(), link.driven());
+            addDriven(link.driven(), metrics);
+        }
     }
 
     private static Stream<ImpactMetric> metrics(Goal goal) {

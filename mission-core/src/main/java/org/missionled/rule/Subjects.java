@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.GuardrailAssessment;
+import org.missionled.contribution.ClaimAssessment;
+import org.missionled.contribution.Link;
 import org.missionled.model.Bound;
 import org.missionled.model.Claim;
 import org.missionled.model.Feature;
@@ -117,6 +119,27 @@ public final class Subjects<S> {
                                 .map(claim -> Subject.of(feature.id(), claim)
                                         .withAspect(claim.goal().id().name() + "/"
                                                 + claim.metric().id().name()))));
+    }
+
+    /** {@return every claim of every feature, with how much of it may be said} */
+    public static Subjects<ClaimAssessment> assessedClaims() {
+        return of(
+                "claims",
+                alignment -> alignment.features().stream()
+                        .flatMap(feature -> feature.claims().stream()
+                                .map(one -> Subject.of(feature.feature().id(), one)
+                                        .withAspect(one.claim().goal().id().name() + "/"
+                                                + one.claim().metric().id().name()))));
+    }
+
+    /** {@return every link between two metrics, with what is the matter with it} */
+    public static Subjects<Link> drives() {
+        return of(
+                "links between metrics",
+                alignment -> alignment.links().all().stream()
+                        .filter(link -> link.kind() == Link.Kind.DRIVES)
+                        .map(link -> Subject.of(link.from(), link)
+                                .withAspect(link.to().name())));
     }
 
     /** {@return every goal that a feature serves, once for each feature} */

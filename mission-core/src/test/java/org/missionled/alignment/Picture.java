@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.missionled.contribution.Plan;
+import org.missionled.contribution.Waterfall;
 import org.missionled.explanation.Explanation;
 import org.missionled.series.Point;
 
@@ -41,11 +41,11 @@ public final class Picture {
     }
 
     private static String of(MeasureAssessment measure) {
-        Plan plan = measure.plan();
+        Waterfall plan = measure.waterfall();
         return shared(measure) + " " + measure.progress() + measure.timeUsed() + measure.pace() + " of "
                 + measure.seen() + "/" + measure.otherRhythm() + "/" + measure.beforeBaseline() + " gap "
-                + plan.gap() + " " + plan.moved() + " " + plan.claimedAtLeast() + " " + plan.claimedAtMost() + " "
-                + plan.unplannedAtLeast() + " " + plan.unplannedAtMost() + " " + plan.undated() + plan.unsized();
+                + plan.gap() + " " + plan.moved() + " " + plan.explained() + " " + plan.toCome() + " "
+                + plan.unplanned() + " " + plan.undated() + plan.unsized() + plan.untested() + plan.tooLate();
     }
 
     private static String of(GuardrailAssessment guardrail) {

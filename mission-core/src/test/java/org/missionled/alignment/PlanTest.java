@@ -19,7 +19,7 @@ import static org.missionled.model.Sample.toRise;
 import static org.missionled.model.Sample.toRiseBy;
 
 import org.junit.jupiter.api.Test;
-import org.missionled.contribution.Plan;
+import org.missionled.contribution.Waterfall;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Bound;
 import org.missionled.model.Claim;
@@ -44,7 +44,7 @@ class PlanTest {
         return landing(effect, "2026-10-01");
     }
 
-    private static Plan plan(Claim... claims) {
+    private static Waterfall plan(Claim... claims) {
         Feature[] features = new Feature[claims.length];
         for (int i = 0; i < claims.length; i++) {
             features[i] = feature("feature-" + i, claims[i]);
@@ -52,66 +52,67 @@ class PlanTest {
         return plan(Observations.none(), BETTER, features);
     }
 
-    private static Plan plan(Observations observations, Goal goal, Feature... features) {
+    private static Waterfall plan(Observations observations, Goal goal, Feature... features) {
         return Alignment.of(delivering(mission(goal), features))
                 .given(observations)
                 .asOf(day("2026-06-30"))
                 .measures()
                 .get(0)
-                .plan();
+                .waterfall();
     }
 
     @Test
     void aRiseOf2point6For30PercentOfThePeopleCloses9point75PercentOfAGapOf8() {
-        Plan plan = plan(toCome(toRiseBy(2.6)).withReach(0.3));
+        Waterfall plan = plan(toCome(toRiseBy(2.6)).withReach(0.3));
 
         assertThat(plan.gap()).isEqualTo(8);
-        assertThat(plan.claimedAtMost()).isEqualTo(0.78, within(1e-12)); // 2.6 x 0.3
-        assertThat(plan.claimedAtMost() / plan.gap()).isEqualTo(0.0975, within(1e-12));
-        assertThat(plan.unplannedAtLeast()).isEqualTo(7.22, within(1e-12)); // 8 - 0.78
+        assertThat(plan.toCome().most()).isEqualTo(0.78, within(1e-12)); // 2.6 x 0.3
+        assertThat(plan.toCome().most() / plan.gap()).isEqualTo(0.0975, within(1e-12));
+        assertThat(plan.unplanned().least()).isEqualTo(7.22, within(1e-12)); // 8 - 0.78
     }
 
     @Test
     void whoeverIsReachedIsEverybodyWhereNothingIsSaid() {
-        assertThat(plan(toCome(toRiseBy(2))).claimedAtMost()).isEqualTo(2);
+        assertThat(plan(toCome(toRiseBy(2))).toCome().most()).isEqualTo(2);
     }
 
     @Test
     void effectsMayOverlapSoTheyReachFromTheLargestToTheSum() {
-        Plan plan = plan(toCome(toRiseBy(2)), toCome(toRiseBy(0.5)), toCome(toRiseBy(1)));
+        Waterfall plan = plan(toCome(toRiseBy(2)), toCome(toRiseBy(0.5)), toCome(toRiseBy(1)));
 
-        assertThat(plan.claimedAtLeast()).isEqualTo(2);
-        assertThat(plan.claimedAtMost()).isEqualTo(3.5);
-        assertThat(plan.unplannedAtLeast()).isEqualTo(4.5); // 8 - 3.5
-        assertThat(plan.unplannedAtMost()).isEqualTo(6); // 8 - 2
+        assertThat(plan.toCome().least()).isEqualTo(2);
+        assertThat(plan.toCome().most()).isEqualTo(3.5);
+        assertThat(plan.unplanned().least()).isEqualTo(4.5); // 8 - 3.5
+        assertThat(plan.unplanned().most()).isEqualTo(6); // 8 - 2
     }
 
     @Test
     void whatHasMovedIsPartOfTheWay() {
-        Plan plan = plan(observed("who-5").in("2026-06", 54.5).all(), BETTER, feature("quiz", toCome(toRiseBy(2))));
+        Waterfall plan =
+                plan(observed("who-5").in("2026-06", 54.5).all(), BETTER, feature("quiz", toCome(toRiseBy(2))));
 
         assertThat(plan.moved()).hasValue(2.5);
-        assertThat(plan.unplannedAtLeast()).isEqualTo(3.5); // 8 - 2.5 - 2
+        assertThat(plan.unplanned().least()).isEqualTo(3.5); // 8 - 2.5 - 2
     }
 
     @Test
     void whatMovedAwayMakesTheRestLonger() {
-        Plan plan = plan(observed("who-5").in("2026-06", 51).all(), BETTER);
+        Waterfall plan = plan(observed("who-5").in("2026-06", 51).all(), BETTER);
 
         assertThat(plan.moved()).hasValue(-1);
-        assertThat(plan.unplannedAtLeast()).isEqualTo(9);
+        assertThat(plan.unplanned().least()).isEqualTo(9);
     }
 
     @Test
     void whatIsNotObservedHasNotMovedAsFarAsThePlanKnows() {
         assertThat(plan().moved()).isEmpty();
-        assertThat(plan().unplannedAtMost()).isEqualTo(8);
+        assertThat(plan().unplanned().most()).isEqualTo(8);
     }
 
     @Test
     void moreThanTheGapLeavesNothingUnplanned() {
-        assertThat(plan(toCome(toRiseBy(9))).unplannedAtMost()).isZero();
-        assertThat(plan(toCome(toRiseBy(9))).claimedAtMost()).isEqualTo(9);
+        assertThat(plan(toCome(toRiseBy(9))).unplanned().most()).isZero();
+        assertThat(plan(toCome(toRiseBy(9))).toCome().most()).isEqualTo(9);
     }
 
     @Test
@@ -121,62 +122,81 @@ class PlanTest {
         Feature wild = feature("wild", claim(goal, upTo61, toRiseBy(50)).withLanding(day("2026-10-01")));
 
         // 61 - 52 = 9; with 54 observed 61 - 54 = 7 are left
-        assertThat(plan(Observations.none(), goal, wild).claimedAtLeast()).isEqualTo(9);
-        assertThat(plan(observed("who-5").in("2026-06", 54).all(), goal, wild).claimedAtMost())
+        assertThat(plan(Observations.none(), goal, wild).toCome().least()).isEqualTo(9);
+        assertThat(plan(observed("who-5").in("2026-06", 54).all(), goal, wild)
+                        .toCome()
+                        .most())
                 .isEqualTo(7);
-        assertThat(plan(observed("who-5").in("2026-06", 61).all(), goal, wild).claimedAtMost())
+        assertThat(plan(observed("who-5").in("2026-06", 61).all(), goal, wild)
+                        .toCome()
+                        .most())
                 .isZero();
     }
 
     @Test
     void claimsAgainstTheDirectionAreSubtractedAtBothEnds() {
-        Plan plan = plan(toCome(toRiseBy(3)), toCome(toRiseBy(1)), toCome(toFallBy(2)));
+        Waterfall plan = plan(toCome(toRiseBy(3)), toCome(toRiseBy(1)), toCome(toFallBy(2)));
 
-        assertThat(plan.claimedAtLeast()).isEqualTo(1); // 3 - 2
-        assertThat(plan.claimedAtMost()).isEqualTo(2); // 3 + 1 - 2
-        assertThat(plan(toCome(toFallBy(2))).unplannedAtMost()).isEqualTo(10); // 8 + 2
+        assertThat(plan.toCome().least()).isEqualTo(1); // 3 - 2
+        assertThat(plan.toCome().most()).isEqualTo(2); // 3 + 1 - 2
+        assertThat(plan(toCome(toFallBy(2))).unplanned().most()).isEqualTo(10); // 8 + 2
     }
 
     @Test
-    void onlyWhatLandsAfterTodayAndNotAfterTheDueDayIsToCome() {
-        assertThat(plan(landing(toRiseBy(2), "2026-06-29")).claimedAtMost()).isZero();
-        assertThat(plan(landing(toRiseBy(2), "2026-06-30")).claimedAtMost()).isZero();
-        assertThat(plan(landing(toRiseBy(2), "2026-07-01")).claimedAtMost()).isEqualTo(2);
-        assertThat(plan(landing(toRiseBy(2), "2026-12-31")).claimedAtMost()).isEqualTo(2);
-        assertThat(plan(landing(toRiseBy(2), "2027-01-01")).claimedAtMost()).isZero();
+    void onlyWhatLandsAfterTheLastValueAndNotAfterTheDueDayIsToCome() {
+        Observations june = observed("who-5").in("2026-06", 54).all(); // the mean of June counts on 2026-06-15
+
+        assertThat(toComeAfter(june, "2026-06-15")).isZero();
+        assertThat(toComeAfter(june, "2026-06-16")).isEqualTo(2); // landed, and no value shows it yet
+        assertThat(toComeAfter(june, "2026-06-30")).isEqualTo(2);
+        assertThat(toComeAfter(june, "2026-07-01")).isEqualTo(2);
+        assertThat(toComeAfter(june, "2026-12-31")).isEqualTo(2);
+        assertThat(toComeAfter(june, "2027-01-01")).isZero();
+    }
+
+    @Test
+    void whatLandedBeforeTheBaselineIsInTheBaseline() {
+        assertThat(toComeAfter(Observations.none(), "2026-01-01")).isZero();
+        assertThat(toComeAfter(Observations.none(), "2026-01-02")).isEqualTo(2);
+    }
+
+    private static double toComeAfter(Observations seen, String landing) {
+        return plan(seen, BETTER, feature("quiz", landing(toRiseBy(2), landing)))
+                .toCome()
+                .most();
     }
 
     @Test
     void whatNamesNoDayIsCountedAsUndatedAndNotAsClaimed() {
-        Plan plan = plan(claim(BETTER, WHO5, toRiseBy(2)), claim(BETTER, WHO5, toRise()), toCome(toRiseBy(1)));
+        Waterfall plan = plan(claim(BETTER, WHO5, toRiseBy(2)), claim(BETTER, WHO5, toRise()), toCome(toRiseBy(1)));
 
         assertThat(plan.undated()).isEqualTo(2);
         assertThat(plan.unsized()).isZero();
-        assertThat(plan.claimedAtMost()).isEqualTo(1);
+        assertThat(plan.toCome().most()).isEqualTo(1);
     }
 
     @Test
     void whatNamesNoSizeIsCountedAsUnsizedAndNotAsClaimed() {
-        Plan plan = plan(toCome(toRise()), toCome(toRiseBy(1)), landing(toRise(), "2026-01-31"));
+        Waterfall plan = plan(toCome(toRise()), toCome(toRiseBy(1)), landing(toRise(), "2025-12-31"));
 
         assertThat(plan.unsized()).isOne();
         assertThat(plan.undated()).isZero();
-        assertThat(plan.claimedAtMost()).isEqualTo(1);
+        assertThat(plan.toCome().most()).isEqualTo(1);
     }
 
     @Test
     void toHoldIsASizeOfZero() {
-        Plan plan = plan(toCome(toHold()));
+        Waterfall plan = plan(toCome(toHold()));
 
         assertThat(plan.unsized()).isZero();
-        assertThat(plan.claimedAtMost()).isZero();
+        assertThat(plan.toCome().most()).isZero();
     }
 
     @Test
     void percentIsOfTheBaseline() {
         Claim tenth = claim(BETTER, WHO5, new Effect(Effect.Movement.RISES, new Effect.InPercentOfBaseline(5)));
 
-        assertThat(plan(tenth.withLanding(day("2026-10-01"))).claimedAtMost()).isEqualTo(2.6); // 5 % of 52
+        assertThat(plan(tenth.withLanding(day("2026-10-01"))).toCome().most()).isEqualTo(2.6); // 5 % of 52
     }
 
     @Test
@@ -185,7 +205,9 @@ class PlanTest {
         Claim onOther = claim(other, WHO5, new Effect(Effect.Movement.RISES, new Effect.InPercentOfBaseline(5)))
                 .withLanding(day("2026-10-01"));
 
-        assertThat(plan(Observations.none(), BETTER, feature("quiz", onOther)).claimedAtMost())
+        assertThat(plan(Observations.none(), BETTER, feature("quiz", onOther))
+                        .toCome()
+                        .most())
                 .isEqualTo(5); // 5 % of 100
     }
 
@@ -195,7 +217,7 @@ class PlanTest {
         Feature both = feature(
                 "quiz", toCome(toRiseBy(2)), claim(safe, WHO5, toRiseBy(3)).withLanding(day("2026-10-01")));
 
-        assertThat(plan(Observations.none(), BETTER, both).claimedAtMost()).isEqualTo(3);
+        assertThat(plan(Observations.none(), BETTER, both).toCome().most()).isEqualTo(3);
     }
 
     @Test
@@ -206,8 +228,8 @@ class PlanTest {
         Feature harm = feature(
                 "ads", toCome(toFallBy(0.5)), claim(safe, WHO5, toFallBy(3)).withLanding(day("2026-10-01")));
 
-        assertThat(plan(Observations.none(), BETTER, both).claimedAtMost()).isEqualTo(1.5);
-        assertThat(plan(Observations.none(), BETTER, harm).claimedAtMost()).isEqualTo(-3); // the worse of the two
+        assertThat(plan(Observations.none(), BETTER, both).toCome().most()).isEqualTo(1.5);
+        assertThat(plan(Observations.none(), BETTER, harm).toCome().most()).isEqualTo(-3); // the worse of the two
     }
 
     @Test
@@ -218,13 +240,13 @@ class PlanTest {
         Feature feed = feature("feed", claim(less, minutes, toRiseBy(1)).withLanding(day("2026-10-01")));
         Feature off = feature("off", claim(less, minutes, toFallBy(90)).withLanding(day("2026-10-01")));
 
-        Plan plan = plan(observed("screen-time").in("2026-06", 28).all(), less, pause, feed);
+        Waterfall plan = plan(observed("screen-time").in("2026-06", 28).all(), less, pause, feed);
 
         assertThat(plan.gap()).isEqualTo(10);
         assertThat(plan.moved()).hasValue(2);
-        assertThat(plan.claimedAtMost()).isEqualTo(3); // 4 - 1
-        assertThat(plan.unplannedAtMost()).isEqualTo(5); // 10 - 2 - 3
-        assertThat(plan(Observations.none(), less, off).claimedAtMost()).isEqualTo(30); // 30 down to 0
+        assertThat(plan.toCome().most()).isEqualTo(3); // 4 - 1
+        assertThat(plan.unplanned().most()).isEqualTo(5); // 10 - 2 - 3
+        assertThat(plan(Observations.none(), less, off).toCome().most()).isEqualTo(30); // 30 down to 0
     }
 
     @Test
@@ -233,13 +255,13 @@ class PlanTest {
         Goal both = BETTER.withMeasure(Measure.of(other, from52To60()));
         Feature sleep = feature("sleep", claim(both, other, toRiseBy(2)).withLanding(day("2026-10-01")));
 
-        assertThat(plan(Observations.none(), both, sleep).claimedAtMost()).isZero();
+        assertThat(plan(Observations.none(), both, sleep).toCome().most()).isZero();
     }
 
     @Test
     void withoutABaselineThereIsNoPlan() {
         Target noBaseline = target(Bound.atLeast(60), "2026-12-31");
-        Plan unknown = plan(Observations.none(), goal("feel-better", Measure.of(WHO5, noBaseline)));
+        Waterfall unknown = plan(Observations.none(), goal("feel-better", Measure.of(WHO5, noBaseline)));
 
         assertThat(unknown.isKnown()).isFalse();
         assertThat(unknown.gap()).isNaN();
@@ -251,9 +273,9 @@ class PlanTest {
     void onceDueThereIsNothingLeftToPlan() {
         Alignment.Facts facts = Alignment.of(mission(BETTER));
 
-        assertThat(facts.asOf(day("2026-12-31")).measures().get(0).plan().isKnown())
+        assertThat(facts.asOf(day("2026-12-31")).measures().get(0).waterfall().isKnown())
                 .isTrue();
-        assertThat(facts.asOf(day("2027-01-01")).measures().get(0).plan().isKnown())
+        assertThat(facts.asOf(day("2027-01-01")).measures().get(0).waterfall().isKnown())
                 .isFalse();
     }
 }

@@ -101,10 +101,12 @@ class UnitProperties {
         assertThat(there.since()).isEqualTo(here.since());
         assertThat(there.progress()).isEqualTo(here.progress());
         assertThat(there.pace()).isEqualTo(here.pace());
-        if (here.plan().isKnown()) {
-            assertThat(there.plan().gap()).isEqualTo(here.plan().gap() * factor);
-            assertThat(there.plan().claimedAtLeast()).isEqualTo(here.plan().claimedAtLeast() * factor);
-            assertThat(there.plan().unplannedAtLeast()).isEqualTo(here.plan().unplannedAtLeast() * factor);
+        if (here.waterfall().isKnown()) {
+            assertThat(there.waterfall().gap()).isEqualTo(here.waterfall().gap() * factor);
+            assertThat(there.waterfall().toCome().least())
+                    .isEqualTo(here.waterfall().toCome().least() * factor);
+            assertThat(there.waterfall().unplanned().least())
+                    .isEqualTo(here.waterfall().unplanned().least() * factor);
         }
         assertThat(other.rollUp().counts()).isEqualTo(one.rollUp().counts());
     }
@@ -125,7 +127,8 @@ class UnitProperties {
         if (!isOnTheEdge(here)) {
             assertThat(there.verdict()).isEqualTo(here.verdict());
         }
-        assertThat(there.plan().claimedAtMost() / factor).isEqualTo(here.plan().claimedAtMost(), within(1e-6));
+        assertThat(there.waterfall().toCome().most() / factor)
+                .isEqualTo(here.waterfall().toCome().most(), within(1e-6));
     }
 
     private static boolean isOnTheEdge(MeasureAssessment judged) {

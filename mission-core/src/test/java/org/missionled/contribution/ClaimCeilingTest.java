@@ -12,6 +12,8 @@ import static org.missionled.model.Sample.toFall;
 import static org.missionled.model.Sample.toHold;
 import static org.missionled.model.Sample.toRise;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,7 @@ import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
+import org.missionled.model.Weakness;
 
 /** The words that may be said of a claim: no more than the weaker of grade and result. */
 class ClaimCeilingTest {
@@ -69,7 +72,7 @@ class ClaimCeilingTest {
     @ParameterizedTest(name = "{0} with an interval that spans 0 {1}")
     @CsvSource({
         "HYPOTHESIS,   is expected to move,           NO_FINDING",
-        "STATED,       drew differing opinions on,    SPANS_ZERO",
+        "STATED,       opinions differ on,    SPANS_ZERO",
         "BEFORE_AFTER, showed no clear change in,     SPANS_ZERO",
         "COMPARISON,   showed no clear effect on,     SPANS_ZERO",
         "EXPERIMENT,   showed no clear effect on,     SPANS_ZERO",
@@ -86,10 +89,10 @@ class ClaimCeilingTest {
         "HYPOTHESIS,   is expected to move,                      NO_FINDING",
         "STATED,       is said to harm,                          WRONG_SIDE",
         "BEFORE_AFTER, moved the wrong way at the same time:,    WRONG_SIDE",
-        "COMPARISON,   moved the wrong way:,                     WRONG_SIDE",
-        "EXPERIMENT,   moved the wrong way:,                     WRONG_SIDE",
-        "REPLICATED,   moved the wrong way:,                     WRONG_SIDE",
-        "AT_SCALE,     moved the wrong way:,                     WRONG_SIDE",
+        "COMPARISON,   moved it the wrong way:,                  WRONG_SIDE",
+        "EXPERIMENT,   moved it the wrong way:,                  WRONG_SIDE",
+        "REPLICATED,   moved it the wrong way:,                  WRONG_SIDE",
+        "AT_SCALE,     moved it the wrong way:,                  WRONG_SIDE",
     })
     void aFindingOnTheWrongSide(EvidenceGrade grade, String verb, ClaimResult result) {
         says(assessed(toRise(), finding(grade, -2.1, -2.7, -1.5)), grade, result, verb);
@@ -100,6 +103,66 @@ class ClaimCeilingTest {
         assertThat(claim.grade()).isEqualTo(grade);
         assertThat(claim.result()).isEqualTo(result);
         assertThat(claim.verb()).isEqualTo(verb);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} weaknesses counts as {2}")
+    @CsvSource({
+        "EXPERIMENT,   1, COMPARISON,   contributed to",
+        "EXPERIMENT,   2, BEFORE_AFTER, changed at the same time as",
+        "EXPERIMENT,   3, STATED,       is said to move",
+        "EXPERIMENT,   4, HYPOTHESIS,   is expected to move",
+        "AT_SCALE,     1, REPLICATED,   reliably moves",
+        "REPLICATED,   1, EXPERIMENT,   moved",
+        "STATED,       4, HYPOTHESIS,   is expected to move",
+    })
+    void eachWeaknessCostsAGradeAndNoneGoesBelowAHypothesis(
+            EvidenceGrade declared, int weaknesses, EvidenceGrade counts, String verb) {
+        Evidence weak = finding(declared, 2.1, 1.5, 2.7);
+        for (Weakness weakness : List.of(Weakness.values()).subList(0, weaknesses)) {
+            weak = weak.withWeakness(weakness).withWeakness(weakness); // said twice, costs once
+        }
+
+        ClaimAssessment claim = assessed(toRise(), weak);
+
+        assertThat(claim.grade()).isEqualTo(counts);
+        assertThat(claim.verb()).isEqualTo(verb);
+        assertThat(weak.grade()).isEqualTo(declared);
+    }
+
+    @Test
+    void evidenceAboutOtherPeopleIsAHypothesisHere() {
+        Evidence elsewhere = finding(EvidenceGrade.AT_SCALE, 2.1, 1.5, 2.7).withOtherPeople("pilot schools in Sweden");
+
+        says(assessed(toRise(), elsewhere), EvidenceGrade.HYPOTHESIS, ClaimResult.NO_FINDING, "is expected to move");
+    }
+
+    @Test
+    void expiredEvidenceSupportsNothingAndStillWarns() {
+        LocalDate yesterday = day("2026-09-29"); // the day is 2026-09-30
+        Evidence right = finding(EvidenceGrade.EXPERIMENT, 2.1, 1.5, 2.7);
+        Evidence wrong = finding(EvidenceGrade.EXPERIMENT, -2.1, -2.7, -1.5);
+
+        assertThat(assessed(toRise(), right.withValidUntil(yesterday)).verb()).isEqualTo("is expected to move");
+        assertThat(assessed(toRise(), right.withValidUntil(day("2026-09-30"))).verb())
+                .isEqualTo("moved");
+        assertThat(assessed(toRise(), wrong.withValidUntil(yesterday)).result()).isEqualTo(ClaimResult.WRONG_SIDE);
+    }
+
+    @Test
+    void explainsTheGradeTheFindingAndWhatWasLost() {
+        Evidence weak = finding(EvidenceGrade.EXPERIMENT, 2.1, 1.5, 2.7)
+                .withDay(day("2026-05-31"))
+                .withWeakness(Weakness.ATTRITION);
+
+        assertThat(assessed(toRise(), weak).explain())
+                .hasToString("contributed to, since the effect found is on the side that was expected: "
+                        + "[Text[name=expected, text=rises], Text[name=evidence, text=EXP-114], "
+                        + "Date[name=completed, day=2026-05-31], Text[name=grade, text=experiment], "
+                        + "Text[name=weakness, one grade less, text=people dropped out], "
+                        + "Text[name=grade that counts, text=comparison], Text[name=result, text=right side], "
+                        + "Amount[name=effect found, value=2.1, unit=points], "
+                        + "Amount[name=lower end, value=1.5, unit=points], "
+                        + "Amount[name=upper end, value=2.7, unit=points]]");
     }
 
     @Test

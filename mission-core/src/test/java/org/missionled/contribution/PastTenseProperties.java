@@ -18,10 +18,12 @@ import net.jqwik.api.constraints.Size;
 import org.missionled.model.Claim;
 import org.missionled.model.Effect;
 import org.missionled.model.Effect.Movement;
+import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
+import org.missionled.model.Weakness;
 
 /** No finding, no past tense. */
 class PastTenseProperties {
@@ -92,6 +94,27 @@ class PastTenseProperties {
     }
 
     @Property
+    void findingsAboutOtherPeopleSayNothingOfThePast(
+            @ForAll Movement movement, @ForAll @Size(max = 4) List<EvidenceGrade> grades, @ForAll boolean right) {
+        Claim claim = claim(BETTER, WHO5, new Effect(movement, new Effect.Unsaid()));
+        for (EvidenceGrade grade : grades) {
+            claim = claim.withEvidence(finding(grade, right ? 2 : -2, right ? 1 : -3, right ? 3 : -1)
+                    .withOtherPeople("pilot schools in Sweden"));
+        }
+        saysNothingOfThePast(claim);
+    }
+
+    @Property
+    void findingsThatWeaknessesMakeAHypothesisSayNothingOfThePast(@ForAll Movement movement, @ForAll boolean right) {
+        Evidence weak = finding(EvidenceGrade.EXPERIMENT, right ? 2 : -2, right ? 1 : -3, right ? 3 : -1);
+        for (Weakness weakness : Weakness.values()) {
+            weak = weak.withWeakness(weakness);
+        }
+        saysNothingOfThePast(
+                claim(BETTER, WHO5, new Effect(movement, new Effect.Unsaid())).withEvidence(weak));
+    }
+
+    @Property
     void findingsOfAHypothesisSayNothingOfThePast(@ForAll Movement movement) {
         saysNothingOfThePast(claim(BETTER, WHO5, new Effect(movement, new Effect.Unsaid()))
                 .withEvidence(finding(EvidenceGrade.HYPOTHESIS, 2, 1, 3)));
@@ -99,7 +122,7 @@ class PastTenseProperties {
 
     @Property
     void noGradeWithoutAFindingHasAPastTense(@ForAll EvidenceGrade grade, @ForAll Movement movement) {
-        String verb = ClaimCeiling.verb(grade, ClaimResult.NO_FINDING, new Effect(movement, new Effect.Unsaid()));
+        String verb = ClaimCeiling.verb(grade, ClaimResult.NO_FINDING, movement);
 
         assertThat(words(verb)).doesNotContainAnyElementsOf(PAST).doesNotContainAnyElementsOf(SETTLED);
     }

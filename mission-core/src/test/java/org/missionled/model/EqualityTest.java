@@ -15,6 +15,7 @@ import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.rising;
 import static org.missionled.model.Sample.toFall;
 import static org.missionled.model.Sample.toRise;
+import static org.missionled.model.Sample.toRiseBy;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -44,7 +45,17 @@ class EqualityTest {
     }
 
     static List<Example> examples() {
-        return List.of(metrics(), goals(), claims(), evidences(), features(), flags(), links(), missions());
+        return List.of(
+                metrics(),
+                goals(),
+                claims(),
+                evidences(),
+                features(),
+                flags(),
+                links(),
+                drives(),
+                joints(),
+                missions());
     }
 
     private static Map<String, Object> others(Object... namesAndValues) {
@@ -76,7 +87,8 @@ class EqualityTest {
                         "collection", WHO5.withCollection(CollectionMethod.SURVEY),
                         "definition", WHO5.withDefinition("dbt:metric.who5"),
                         "owner", WHO5.withOwner("habits team"),
-                        "preferred sources", WHO5.withPreferredSource("statistics office")));
+                        "preferred sources", WHO5.withPreferredSource("statistics office"),
+                        "drives", WHO5.withDriving(DrivesLink.of(SLEEP, "who feels better sleeps better"))));
     }
 
     private static Example goals() {
@@ -108,7 +120,8 @@ class EqualityTest {
                         "landing", bare.withLanding(day("2026-10-01")),
                         "because", bare.withBecause("it helps"),
                         "assuming", bare.withAssuming("people answer"),
-                        "evidence", bare.withEvidence(evidence(EvidenceGrade.EXPERIMENT))));
+                        "evidence", bare.withEvidence(evidence(EvidenceGrade.EXPERIMENT)),
+                        "forecast on", bare.withForecastOn(day("2026-03-01"))));
     }
 
     private static Example evidences() {
@@ -122,7 +135,10 @@ class EqualityTest {
                         "population", Evidence.of(EvidenceGrade.EXPERIMENT, bare.reference(), "12 members"),
                         "metric", bare.withOtherMetric(SLEEP),
                         "day", bare.withDay(day("2026-06-30")),
-                        "finding", bare.withFinding(Finding.of(2.1, Finding.Unit.UNITS))));
+                        "finding", bare.withFinding(Finding.of(2.1, Finding.Unit.UNITS)),
+                        "other people", bare.withOtherPeople("pilot schools in Sweden"),
+                        "weaknesses", bare.withWeakness(Weakness.ATTRITION),
+                        "valid until", bare.withValidUntil(day("2028-05-31"))));
     }
 
     private static Example features() {
@@ -140,7 +156,12 @@ class EqualityTest {
                         "without impact because", bare.withNoImpact("comfort"),
                         "guardrails", bare.withGuardrail(GUARDRAIL),
                         "flag", bare.withFlag(Flag.of(FlagKind.RELEASE, "quiz")),
-                        "owner", bare.withOwner("habits team")));
+                        "owner", bare.withOwner("habits team"),
+                        "stage before launch", bare.withStage(FeatureStage.DISCOVERY),
+                        "launched", bare.withLaunchedOn(day("2026-03-01")),
+                        "retired", bare.withRetiredOn(day("2027-03-01")),
+                        "declined because", bare.withDeclinedBecause("it would track people"),
+                        "cost", bare.withCost(new Cost(120_000, "EUR"))));
     }
 
     private static Example flags() {
@@ -163,12 +184,46 @@ class EqualityTest {
                 others(
                         "above", LadderLink.of(city().withChampion("the mayor"), bare.because()),
                         "because", LadderLink.of(city(), "something else"),
-                        "assuming", bare.withAssuming("members live in the city")));
+                        "assuming", bare.withAssuming("members live in the city"),
+                        "evidence", bare.withEvidence(evidence(EvidenceGrade.STATED))));
+    }
+
+    private static Example drives() {
+        DrivesLink bare = DrivesLink.of(SLEEP, "who feels better sleeps better");
+        return new Example(
+                DrivesLink.class,
+                () -> DrivesLink.of(rising("sleep"), "who feels better sleeps better"),
+                others(
+                        "driven", DrivesLink.of(WHO5, bare.because()),
+                        "because", DrivesLink.of(SLEEP, "something else"),
+                        "evidence", bare.withEvidence(evidence(EvidenceGrade.STATED))));
+    }
+
+    private static JointEffect together() {
+        return JointEffect.of(
+                List.of(id(ElementKind.FEATURE, "quiz"), id(ElementKind.FEATURE, "feed")), WHO5, toRiseBy(3));
+    }
+
+    private static Example joints() {
+        List<ElementId> three = List.of(
+                id(ElementKind.FEATURE, "quiz"), id(ElementKind.FEATURE, "feed"), id(ElementKind.FEATURE, "ads"));
+        return new Example(
+                JointEffect.class,
+                EqualityTest::together,
+                others(
+                        "features", JointEffect.of(three, WHO5, toRiseBy(3)),
+                        "metric", JointEffect.of(together().features(), SLEEP, toRiseBy(3)),
+                        "effect", JointEffect.of(together().features(), WHO5, toRiseBy(2)),
+                        "because", together().withBecause("both remind the same people"),
+                        "reach", together().withReach(0.3),
+                        "evidence", together().withEvidence(evidence(EvidenceGrade.EXPERIMENT))));
     }
 
     private static Example missions() {
         Mission bare = mission();
         String statement = bare.statement();
+        Claim claim = claim(BETTER, WHO5, toRise());
+        List<Feature> both = List.of(feature("quiz", claim), feature("feed", claim));
         return new Example(
                 Mission.class,
                 () -> mission(),
@@ -178,10 +233,12 @@ class EqualityTest {
                         "statement", Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
                         "beneficiaries", bare.withBeneficiaries("people who live alone"),
                         "ladder", bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
+                        "strains", bare.withStrain(LadderLink.of(city(), "it takes people off the street")),
                         "goals", bare.withGoal(BETTER),
                         "guardrails", bare.withGuardrail(GUARDRAIL),
                         "without guardrail because", bare.withNoGuardrail("a prototype"),
                         "features", bare.withFeatures(List.of(feature("quiz"))),
+                        "joint effects", bare.withFeatures(both).withJointEffect(together()),
                         "custodian", bare.withCustodian("head of product"),
                         "champion", bare.withChampion("chief executive"),
                         "reviewed", bare.withReviewedOn(day("2026-06-30")),

@@ -51,6 +51,9 @@ class RuleSetTest {
                         "guardrail.breached",
                         "guardrail.absent",
                         "claim.because.missing",
+                        "claim.contradicted",
+                        "evidence.expired",
+                        "metric.drives.contradicted",
                         "mission.ladder.missing",
                         "mission.above.faulty");
     }
@@ -59,8 +62,8 @@ class RuleSetTest {
     void aRuleOfOnesOwnIsAddedAtTheEnd() {
         RuleSet larger = StandardRules.ruleSet().plus(OWNER);
 
-        assertThat(ids(larger)).hasSize(15).endsWith("team.feature.owner");
-        assertThat(ids(StandardRules.ruleSet())).hasSize(14);
+        assertThat(ids(larger)).hasSize(18).endsWith("team.feature.owner");
+        assertThat(ids(StandardRules.ruleSet())).hasSize(17);
     }
 
     @Test

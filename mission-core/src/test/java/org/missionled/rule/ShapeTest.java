@@ -48,12 +48,12 @@ class ShapeTest {
                         "MeasureAssessment",
                         "Mission",
                         "Observations",
-                        "Plan",
                         "Point",
                         "RollUp",
                         "Rule",
                         "RuleResult",
-                        "Violation");
+                        "Violation",
+                        "Waterfall");
     }
 
     private void visit(Object start) throws IllegalAccessException {

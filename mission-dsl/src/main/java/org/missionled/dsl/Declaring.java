@@ -15,6 +15,7 @@ import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
+import org.missionled.model.Evidence;
 import org.missionled.model.Fault;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
@@ -126,6 +127,25 @@ final class Declaring {
 
     Optional<Goal> goal(@Nullable GoalDeclaration goal) {
         return goal instanceof GoalSentence said ? once(said.sentence(), Goal::id) : nullHere("goal");
+    }
+
+    Optional<Evidence> evidence(@Nullable EvidenceDeclaration evidence) {
+        if (evidence == null) {
+            throw Refused.value("evidence", null, "such as experiment(\"EXP-114\", \"2,400 members\")");
+        }
+        return evidence.sentence().told(this);
+    }
+
+    /** The id of a feature that was delivered before; empty where the feature itself is faulty, which was told. */
+    Optional<ElementId> delivered(@Nullable FeatureSource source) {
+        FeatureSentence said = Delivered.by(source).sentence();
+        Optional<?> told = gathered.told.get(said);
+        if (told == null) {
+            throw Refused.because(
+                    "together(...) names a feature that the mission does not deliver",
+                    "deliver it with delivering(...)");
+        }
+        return told.map(feature -> ((Feature) feature).id());
     }
 
     private <T> Optional<T> nullHere(String what) {

@@ -9,6 +9,7 @@ import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Finding;
 import org.missionled.model.Interval;
+import org.missionled.model.Weakness;
 
 /** A sentence about what supports a claim. */
 public final class EvidenceDeclaration {
@@ -44,6 +45,36 @@ public final class EvidenceDeclaration {
     public EvidenceDeclaration about(MetricDeclaration metric) {
         return then((evidence, in) ->
                 in.metric(metric).map(evidence::withOtherMetric).orElse(evidence));
+    }
+
+    /**
+     * The people it is really about, where they are not those of the claim; it counts as a hypothesis there.
+     *
+     * @param people such as {@code pilot schools in Sweden}
+     * @return the longer sentence
+     */
+    public EvidenceDeclaration amongstOthers(String people) {
+        return then((evidence, in) -> evidence.withOtherPeople(people));
+    }
+
+    /**
+     * What makes it worth less than its kind promises; each weakness costs one grade.
+     *
+     * @param weakness such as {@code ATTRITION}; may be said several times
+     * @return the longer sentence
+     */
+    public EvidenceDeclaration weakenedBy(Weakness weakness) {
+        return then((evidence, in) -> evidence.withWeakness(weakness));
+    }
+
+    /**
+     * Until when it holds; after that day it supports nothing any more.
+     *
+     * @param day such as {@code 2028-05-31}
+     * @return the longer sentence
+     */
+    public EvidenceDeclaration validUntil(String day) {
+        return then((evidence, in) -> evidence.withValidUntil(Day.parse("last day on which the evidence holds", day)));
     }
 
     /**

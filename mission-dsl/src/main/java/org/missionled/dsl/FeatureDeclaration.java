@@ -37,6 +37,60 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
      */
     Guarding<? extends FeatureDeclaration> guarding(MetricDeclaration metric);
 
+    /**
+     * It is an idea so far.
+     *
+     * @return the longer sentence
+     */
+    FeatureDeclaration candidate();
+
+    /**
+     * It is being found out whether it is needed and would work.
+     *
+     * @return the longer sentence
+     */
+    FeatureDeclaration inDiscovery();
+
+    /**
+     * It is being built.
+     *
+     * @return the longer sentence
+     */
+    FeatureDeclaration inDevelopment();
+
+    /**
+     * People have it, or will have it from that day on. Claims that name no day of landing land then.
+     *
+     * @param day such as {@code 2026-03-01}
+     * @return the longer sentence
+     */
+    FeatureDeclaration launchedOn(String day);
+
+    /**
+     * People do not have it any more; from that day on its claims count nothing.
+     *
+     * @param day such as {@code 2027-03-01}, not before its launch
+     * @return the longer sentence
+     */
+    FeatureDeclaration retiredOn(String day);
+
+    /**
+     * It will not be built; its claims count nothing.
+     *
+     * @param reason such as {@code it would track people off the site}
+     * @return the longer sentence
+     */
+    FeatureDeclaration declinedBecause(String reason);
+
+    /**
+     * What it takes to build and to keep.
+     *
+     * @param amount above 0, in whole units of the currency
+     * @param currency three capital letters, such as {@code EUR}
+     * @return the longer sentence
+     */
+    FeatureDeclaration costing(double amount, String currency);
+
     /** The stage that asks what the feature does. */
     sealed interface Doing permits FeatureSentence.Opening {
         /**
@@ -151,6 +205,27 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
         Serving ownedBy(String owner);
 
         @Override
+        Serving candidate();
+
+        @Override
+        Serving inDiscovery();
+
+        @Override
+        Serving inDevelopment();
+
+        @Override
+        Serving launchedOn(String day);
+
+        @Override
+        Serving retiredOn(String day);
+
+        @Override
+        Serving declinedBecause(String reason);
+
+        @Override
+        Serving costing(double amount, String currency);
+
+        @Override
         Guarding<Serving> guarding(MetricDeclaration metric);
     }
 
@@ -195,5 +270,13 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
          * @return the longer sentence
          */
         Claiming landing(String day);
+
+        /**
+         * When the claim was made; what is found later tells how good forecasts are.
+         *
+         * @param day such as {@code 2026-03-01}
+         * @return the longer sentence
+         */
+        Claiming forecastOn(String day);
     }
 }

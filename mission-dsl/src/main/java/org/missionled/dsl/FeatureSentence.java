@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Claim;
+import org.missionled.model.Cost;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Effect;
@@ -12,6 +13,7 @@ import org.missionled.model.Effect.Size;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Feature;
+import org.missionled.model.FeatureStage;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Refused;
@@ -74,6 +76,45 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
         return then((feature, in) -> feature.withOwner(owner));
     }
 
+    private FeatureSentence at(FeatureStage stage) {
+        return then((feature, in) -> feature.withStage(stage));
+    }
+
+    @Override
+    public FeatureSentence candidate() {
+        return at(FeatureStage.CANDIDATE);
+    }
+
+    @Override
+    public FeatureSentence inDiscovery() {
+        return at(FeatureStage.DISCOVERY);
+    }
+
+    @Override
+    public FeatureSentence inDevelopment() {
+        return at(FeatureStage.DEVELOPMENT);
+    }
+
+    @Override
+    public FeatureSentence launchedOn(@Nullable String day) {
+        return then((feature, in) -> feature.withLaunchedOn(Day.parse("day of launch", day)));
+    }
+
+    @Override
+    public FeatureSentence retiredOn(@Nullable String day) {
+        return then((feature, in) -> feature.withRetiredOn(Day.parse("day of retirement", day)));
+    }
+
+    @Override
+    public FeatureSentence declinedBecause(@Nullable String reason) {
+        return then((feature, in) -> feature.withDeclinedBecause(reason));
+    }
+
+    @Override
+    public FeatureSentence costing(double amount, @Nullable String currency) {
+        return then((feature, in) -> feature.withCost(Cost.of(amount, currency)));
+    }
+
     @Override
     public Guarding<Serving> guarding(@Nullable MetricDeclaration metric) {
         return new Guarding<>(limiting -> then((feature, in) ->
@@ -97,12 +138,7 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
 
     @Override
     public Claiming backedBy(@Nullable EvidenceDeclaration evidence) {
-        return claiming((it, in) -> {
-            if (evidence == null) {
-                throw Refused.value("evidence", null, "such as experiment(\"EXP-114\", \"2,400 members\")");
-            }
-            return evidence.sentence().told(in).map(it::withEvidence).orElse(it);
-        });
+        return claiming((it, in) -> in.evidence(evidence).map(it::withEvidence).orElse(it));
     }
 
     @Override
@@ -113,6 +149,11 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
     @Override
     public Claiming landing(@Nullable String day) {
         return claiming((it, in) -> it.withLanding(Day.parse("day of landing", day)));
+    }
+
+    @Override
+    public Claiming forecastOn(@Nullable String day) {
+        return claiming((it, in) -> it.withForecastOn(Day.parse("day of the forecast", day)));
     }
 
     /** What was said before the purpose. */

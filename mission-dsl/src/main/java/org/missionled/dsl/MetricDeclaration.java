@@ -5,7 +5,7 @@ import org.missionled.model.MetricLevel;
 import org.missionled.model.Rhythm;
 
 /** A sentence about an impact metric that says all that is necessary; everything here may be added in any order. */
-public sealed interface MetricDeclaration permits MetricSentence {
+public sealed interface MetricDeclaration permits MetricDeclaration.Driving {
 
     /**
      * Whom it is about.
@@ -96,6 +96,37 @@ public sealed interface MetricDeclaration permits MetricSentence {
      * @return the longer sentence
      */
     MetricDeclaration ownedBy(String owner);
+
+    /**
+     * A metric that is expected to follow: when this one gets better, the other gets better later. May be said several
+     * times.
+     *
+     * @param other the other metric's constant
+     * @return the stage that asks for the mechanism
+     */
+    Because driving(MetricDeclaration other);
+
+    /** The stage that asks why another metric should follow. */
+    sealed interface Because permits MetricSentence.Reasoning {
+        /**
+         * The mechanism.
+         *
+         * @param mechanism such as {@code who feels better stays longer}
+         * @return the longer sentence, to which evidence may be added
+         */
+        Driving because(String mechanism);
+    }
+
+    /** A metric whose last link to another may be backed. */
+    sealed interface Driving extends MetricDeclaration permits MetricSentence {
+        /**
+         * What supports the link; may be said several times.
+         *
+         * @param evidence whose finding is the effect on the metric that follows
+         * @return the longer sentence
+         */
+        Driving backedBy(EvidenceDeclaration evidence);
+    }
 
     /** The stage that asks what the metric means. */
     sealed interface Measuring permits MetricSentence.Opening {

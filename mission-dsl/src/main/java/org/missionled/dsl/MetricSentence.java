@@ -6,6 +6,7 @@ import org.missionled.model.Accumulation;
 import org.missionled.model.CollectionMethod;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Direction;
+import org.missionled.model.DrivesLink;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.ImpactMetric;
@@ -15,14 +16,18 @@ import org.missionled.model.Rhythm;
 import org.missionled.model.Timing;
 import org.missionled.model.ValueKind;
 
-/** What was said of a metric. */
-final class MetricSentence implements MetricDeclaration {
+/** What was said of a metric; its last link to another stays open until another word follows. */
+final class MetricSentence implements MetricDeclaration.Driving {
     private final @Nullable String name;
-    private final Sentence<ImpactMetric> sentence;
+    private final Sentence<ImpactMetric> closed;
+    private final @Nullable Sentence<DrivesLink> link;
+    private final Sentence<ImpactMetric> sentence; // one for each constant, since it is told once
 
-    private MetricSentence(@Nullable String name, Sentence<ImpactMetric> sentence) {
+    private MetricSentence(@Nullable String name, Sentence<ImpactMetric> closed, @Nullable Sentence<DrivesLink> link) {
         this.name = name;
-        this.sentence = sentence;
+        this.closed = closed;
+        this.link = link;
+        this.sentence = with(closed, link);
     }
 
     static Measuring open(@Nullable String name) {
@@ -37,8 +42,43 @@ final class MetricSentence implements MetricDeclaration {
         return sentence;
     }
 
+    private static Sentence<ImpactMetric> with(Sentence<ImpactMetric> closed, @Nullable Sentence<DrivesLink> link) {
+        return link == null
+                ? closed
+                : closed.then(
+                        (metric, in) -> link.told(in).map(metric::withDriving).orElse(metric));
+    }
+
     private MetricSentence then(Sentence.Clause<ImpactMetric> clause) {
-        return new MetricSentence(name, sentence.then(clause));
+        return new MetricSentence(name, sentence.then(clause), null);
+    }
+
+    @Override
+    public Because driving(@Nullable MetricDeclaration other) {
+        return new Reasoning(this, other);
+    }
+
+    @Override
+    public Driving backedBy(@Nullable EvidenceDeclaration evidence) {
+        return link == null
+                ? this
+                : new MetricSentence(
+                        name,
+                        closed,
+                        link.then((it, in) ->
+                                in.evidence(evidence).map(it::withEvidence).orElse(it)));
+    }
+
+    /** What was said of a link before its mechanism. */
+    record Reasoning(MetricSentence metric, @Nullable MetricDeclaration other) implements Because {
+        @Override
+        public Driving because(@Nullable String mechanism) {
+            Sentence<DrivesLink> link = Sentence.openingAt(metric.closed.site(), asking -> {
+                ImpactMetric driven = asking.part(asking.declaring().metric(other), StandIn.METRIC);
+                return asking.part(() -> DrivesLink.of(driven, mechanism), DrivesLink.of(driven, Asking.NOT_SAID));
+            });
+            return new MetricSentence(metric.name, metric.sentence, link);
+        }
     }
 
     @Override
@@ -160,12 +200,15 @@ final class MetricSentence implements MetricDeclaration {
         }
 
         private MetricDeclaration better(Supplier<Direction> direction) {
-            return new MetricSentence(name, Sentence.openingAt(site, asking -> {
-                ElementId id = asking.id(ElementKind.METRIC, name);
-                String said = asking.part(() -> meaning(id), Asking.NOT_SAID);
-                ValueKind values = asking.part(kind, new ValueKind.Quantity(Asking.NOT_SAID));
-                return ImpactMetric.of(id, said, values, asking.part(direction, new Direction.Undeclared()));
-            }));
+            return new MetricSentence(
+                    name,
+                    Sentence.openingAt(site, asking -> {
+                        ElementId id = asking.id(ElementKind.METRIC, name);
+                        String said = asking.part(() -> meaning(id), Asking.NOT_SAID);
+                        ValueKind values = asking.part(kind, new ValueKind.Quantity(Asking.NOT_SAID));
+                        return ImpactMetric.of(id, said, values, asking.part(direction, new Direction.Undeclared()));
+                    }),
+                    null);
         }
 
         private String meaning(ElementId id) {

@@ -110,6 +110,34 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
             Class<E> flags, Function<? super E, ? extends FeatureSource> sentence);
 
     /**
+     * Effects that several features have on one metric together; may be said several times, before or after they are
+     * delivered.
+     *
+     * @param effects such as {@code together(CHECK_IN, REMINDER).expecting(WELLBEING).toRiseBy(3)}
+     * @return the longer sentence
+     */
+    MissionDeclaration claiming(JointDeclaration... effects);
+
+    /**
+     * A mission above this one that it makes harder to reach; owning to it is no fault. May be said several times.
+     *
+     * @param above a mission of the same level or a higher one
+     * @return the stage that asks for the mechanism
+     */
+    StrainingBecause straining(Mission above);
+
+    /** The stage that asks by which mechanism a mission above is strained. */
+    sealed interface StrainingBecause permits MissionSentence.Straining {
+        /**
+         * The mechanism.
+         *
+         * @param mechanism how this mission makes the one above harder to reach
+         * @return the longer sentence
+         */
+        MissionDeclaration because(String mechanism);
+    }
+
+    /**
      * Ends the sentence.
      *
      * @return the mission, with a fault for everything that could not be understood; never throws
@@ -146,6 +174,14 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
          * @param assumption in words
          * @return the longer sentence
          */
-        MissionDeclaration assuming(String assumption);
+        Laddering assuming(String assumption);
+
+        /**
+         * What supports the link; may be said several times.
+         *
+         * @param evidence which says with {@code about(...)} which metric it is about
+         * @return the longer sentence
+         */
+        Laddering backedBy(EvidenceDeclaration evidence);
     }
 }

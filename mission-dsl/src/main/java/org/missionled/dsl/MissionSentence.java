@@ -2,6 +2,7 @@ package org.missionled.dsl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.missionled.model.DeclarationSite;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
+import org.missionled.model.JointEffect;
 import org.missionled.model.LadderLink;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
@@ -21,16 +23,19 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     private final Sentence<Mission> closed;
     private final @Nullable Sentence<LadderLink> link;
     private final List<Supplier<List<Delivered>>> delivered;
+    private final List<@Nullable JointDeclaration> joint;
 
     private MissionSentence(
             @Nullable String name,
             Sentence<Mission> closed,
             @Nullable Sentence<LadderLink> link,
-            List<Supplier<List<Delivered>>> delivered) {
+            List<Supplier<List<Delivered>>> delivered,
+            List<@Nullable JointDeclaration> joint) {
         this.name = name;
         this.closed = closed;
         this.link = link;
         this.delivered = delivered;
+        this.joint = joint;
     }
 
     static Opening open(MissionLevel level, @Nullable String name) {
@@ -46,7 +51,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     }
 
     private MissionSentence then(Sentence.Clause<Mission> clause) {
-        return new MissionSentence(name, sentence().then(clause), null, delivered);
+        return new MissionSentence(name, sentence().then(clause), null, delivered, joint);
     }
 
     @Override
@@ -54,11 +59,30 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         return new Reasoning(this, above);
     }
 
+    private MissionSentence linking(Sentence.Clause<LadderLink> clause) {
+        return link == null ? this : new MissionSentence(name, closed, link.then(clause), delivered, joint);
+    }
+
     @Override
-    public MissionDeclaration assuming(@Nullable String assumption) {
-        return link == null
-                ? this
-                : new MissionSentence(name, closed, link.then((it, in) -> it.withAssuming(assumption)), delivered);
+    public Laddering assuming(@Nullable String assumption) {
+        return linking((it, in) -> it.withAssuming(assumption));
+    }
+
+    @Override
+    public Laddering backedBy(@Nullable EvidenceDeclaration evidence) {
+        return linking((it, in) -> in.evidence(evidence).map(it::withEvidence).orElse(it));
+    }
+
+    @Override
+    public StrainingBecause straining(@Nullable Mission above) {
+        return new Straining(this, above);
+    }
+
+    @Override
+    public MissionDeclaration claiming(JointDeclaration... effects) {
+        List<@Nullable JointDeclaration> all = new ArrayList<>(joint);
+        all.addAll(Several.of(effects));
+        return new MissionSentence(name, sentence(), null, delivered, all);
     }
 
     @Override
@@ -141,7 +165,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     private MissionSentence delivering(Supplier<List<Delivered>> features) {
         List<Supplier<List<Delivered>>> all = new ArrayList<>(delivered);
         all.add(features);
-        return new MissionSentence(name, sentence(), null, all);
+        return new MissionSentence(name, sentence(), null, all, joint);
     }
 
     @Override
@@ -155,7 +179,25 @@ final class MissionSentence implements MissionDeclaration.Laddering {
                 declaring.feature(one).ifPresent(features::add);
             }
         }
-        return mission.withFeatures(features).withFaults(declaring.faults()).withSites(declaring.sites());
+        return claiming(mission.withFeatures(features), declaring)
+                .withFaults(declaring.faults())
+                .withSites(declaring.sites());
+    }
+
+    /** Joint effects come last, since they name features. */
+    private Mission claiming(Mission mission, Declaring declaring) {
+        Mission claimed = mission;
+        for (JointDeclaration next : joint) {
+            Mission before = claimed;
+            Optional<JointEffect> told = next == null
+                    ? declaring.attempt(() -> {
+                        throw Declaring.isNull("a joint effect");
+                    })
+                    : next.sentence().told(declaring);
+            claimed = told.flatMap(effect -> declaring.attempt(() -> before.withJointEffect(effect)))
+                    .orElse(before);
+        }
+        return claimed;
     }
 
     /** What was said before the statement. */
@@ -166,7 +208,11 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         @Override
         public MissionDeclaration stating(@Nullable String statement) {
             return new MissionSentence(
-                    name, Sentence.openingAt(site, asking -> opened(asking.declaring(), statement)), null, List.of());
+                    name,
+                    Sentence.openingAt(site, asking -> opened(asking.declaring(), statement)),
+                    null,
+                    List.of(),
+                    List.of());
         }
 
         /** A mission is there whatever was said of it. */
@@ -184,14 +230,26 @@ final class MissionSentence implements MissionDeclaration.Laddering {
                 Mission linked = asking.part(this::declared, StandIn.MISSION);
                 return asking.part(() -> LadderLink.of(linked, mechanism), LadderLink.of(linked, Asking.NOT_SAID));
             });
-            return new MissionSentence(mission.name, mission.sentence(), link, mission.delivered);
+            return new MissionSentence(mission.name, mission.sentence(), link, mission.delivered, mission.joint);
         }
 
         private Mission declared() {
-            if (above == null) {
-                throw Refused.value("mission above", null, "the constant of a mission that was declared before");
-            }
-            return above;
+            return MissionSentence.declared(above);
         }
+    }
+
+    /** What was said of a strained mission before the mechanism. */
+    record Straining(MissionSentence mission, @Nullable Mission above) implements StrainingBecause {
+        @Override
+        public MissionDeclaration because(@Nullable String mechanism) {
+            return mission.then((it, in) -> it.withStrain(LadderLink.of(declared(above), mechanism)));
+        }
+    }
+
+    private static Mission declared(@Nullable Mission above) {
+        if (above == null) {
+            throw Refused.value("mission above", null, "the constant of a mission that was declared before");
+        }
+        return above;
     }
 }

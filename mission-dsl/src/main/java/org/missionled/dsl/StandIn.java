@@ -2,6 +2,7 @@ package org.missionled.dsl;
 
 import static org.missionled.dsl.Asking.NOT_SAID;
 
+import java.util.List;
 import org.missionled.model.Claim;
 import org.missionled.model.Direction;
 import org.missionled.model.Effect;
@@ -10,6 +11,7 @@ import org.missionled.model.ElementKind;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.JointEffect;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
@@ -20,19 +22,29 @@ final class StandIn {
     /** A mission at the highest level, to which every mission may ladder. */
     static final Mission MISSION = Mission.of(ElementId.ofMission("unnamed"), MissionLevel.SOCIETY, NOT_SAID);
 
+    /** A metric that may follow another. */
+    static final ImpactMetric METRIC = ImpactMetric.of(
+            new ElementId(ElementKind.METRIC, "unnamed", "unnamed"),
+            NOT_SAID,
+            new ValueKind.Percentage(),
+            new Direction.Undeclared());
+
+    /** A joint effect that may be qualified. */
+    static final JointEffect JOINT_EFFECT = JointEffect.of(
+            List.of(
+                    new ElementId(ElementKind.FEATURE, "unnamed", "one"),
+                    new ElementId(ElementKind.FEATURE, "unnamed", "other")),
+            METRIC,
+            new Effect(Effect.Movement.RISES, new Effect.InUnits(1)));
+
     /** A claim that may be qualified. */
     static final Claim CLAIM = claim();
 
     private StandIn() {}
 
     private static Claim claim() {
-        ImpactMetric metric = ImpactMetric.of(
-                new ElementId(ElementKind.METRIC, "unnamed", "unnamed"),
-                NOT_SAID,
-                new ValueKind.Percentage(),
-                new Direction.Undeclared());
         Goal goal = Goal.of(new ElementId(ElementKind.GOAL, "unnamed", "unnamed"), GoalKind.PURPOSE, NOT_SAID)
-                .withMeasure(Measure.of(metric));
-        return Claim.of(goal, metric, new Effect(Effect.Movement.HOLDS, new Effect.Unsaid()));
+                .withMeasure(Measure.of(METRIC));
+        return Claim.of(goal, METRIC, new Effect(Effect.Movement.HOLDS, new Effect.Unsaid()));
     }
 }

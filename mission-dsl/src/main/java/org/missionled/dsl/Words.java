@@ -106,6 +106,17 @@ public final class Words {
     }
 
     /**
+     * Opens the effect that several features have on one metric together, where that is not what their own effects add
+     * up to; a mission says it with {@link MissionDeclaration#claiming}.
+     *
+     * @param features two or more that the mission delivers
+     * @return the stage that asks for the metric
+     */
+    public static JointDeclaration.Expecting together(FeatureSource... features) {
+        return JointDeclaration.open(features);
+    }
+
+    /**
      * What users or experts say.
      *
      * @param reference where to read it

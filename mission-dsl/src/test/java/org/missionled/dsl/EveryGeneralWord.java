@@ -26,6 +26,7 @@ import org.missionled.model.Flag;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.MetricLevel;
 import org.missionled.model.Mission;
+import org.missionled.model.Weakness;
 
 /** The general words of every kind of sentence. */
 final class EveryGeneralWord {
@@ -41,6 +42,7 @@ final class EveryGeneralWord {
             .with("collectedBy", it -> it.collectedBy(CollectionMethod.SURVEY), ImpactMetric::collection)
             .with("definedAt", metric -> metric.definedAt("dbt:metric.who"), ImpactMetric::definition)
             .with("ownedBy", metric -> metric.ownedBy("care"), ImpactMetric::owner)
+            .with("driving", metric -> metric.driving(NO_SHOWS).because("y"), ImpactMetric::drives)
             .words();
 
     static final GeneralWords<FeatureDeclaration, Feature> OF_FEATURES = new Of<FeatureDeclaration, Feature>(
@@ -49,6 +51,9 @@ final class EveryGeneralWord {
             .with("behind", feature -> feature.behind(releaseFlag("k")), Feature::flag)
             .with("ownedBy", feature -> feature.ownedBy("habits"), Feature::owner)
             .with("guarding", feature -> feature.guarding(SCREEN_TIME).atMost(45), Feature::guardrails)
+            .with("launchedOn", feature -> feature.launchedOn("2026-03-01"), Feature::launchedOn)
+            .with("retiredOn", feature -> feature.retiredOn("2027-03-01"), Feature::retiredOn)
+            .with("costing", feature -> feature.costing(120_000, "EUR"), Feature::cost)
             .words();
 
     static final GeneralWords<Claiming, Claim> OF_CLAIMS = new Of<Claiming, Claim>(claiming(), EveryGeneralWord::told)
@@ -57,6 +62,7 @@ final class EveryGeneralWord {
             .with("backedBy", claim -> claim.backedBy(comparison("C-1", "members")), Claim::evidence)
             .with("reaching", claim -> claim.reaching(0.3), Claim::reach)
             .with("landing", claim -> claim.landing("2026-06-01"), Claim::landing)
+            .with("forecastOn", claim -> claim.forecastOn("2026-03-01"), Claim::forecastOn)
             .words();
 
     static final GeneralWords<EvidenceDeclaration, Evidence> OF_EVIDENCE = new Of<EvidenceDeclaration, Evidence>(
@@ -64,6 +70,9 @@ final class EveryGeneralWord {
                     said -> told(claiming().backedBy(said)).evidence().get(0))
             .with("about", evidence -> evidence.about(NO_SHOWS), Evidence::otherMetric)
             .with("on", evidence -> evidence.on("2026-05-31"), Evidence::day)
+            .with("amongstOthers", it -> it.amongstOthers("pilot schools"), Evidence::otherPeople)
+            .with("weakenedBy", it -> it.weakenedBy(Weakness.ATTRITION), Evidence::weaknesses)
+            .with("validUntil", evidence -> evidence.validUntil("2028-05-31"), Evidence::validUntil)
             .with("finding", it -> it.finding(2.1).between(1.5, 2.7), Evidence::finding)
             .words();
 
@@ -81,6 +90,7 @@ final class EveryGeneralWord {
     static final GeneralWords<MissionDeclaration, Mission> OF_MISSIONS = new Of<MissionDeclaration, Mission>(
                     Wellness.mission(), MissionDeclaration::declare)
             .with("ladderingTo", it -> it.ladderingTo(Wellness.HEALTHY_CITY).because("y"), Mission::ladder)
+            .with("straining", it -> it.straining(Wellness.HEALTHY_CITY).because("z"), Mission::strains)
             .with("pursuing", mission -> mission.pursuing(FEEL_BETTER), Mission::goals)
             .with("guarding", mission -> mission.guarding(SCREEN_TIME).atMost(45), Mission::guardrails)
             .with("benefiting", mission -> mission.benefiting("members"), Mission::beneficiaries)

@@ -9,15 +9,20 @@ import java.util.stream.Stream;
 
 /** What may be handed to any word without giving a fault of its own. */
 final class GoodArguments {
-    private static final Map<String, String> TEXTS = Map.of(
-            "on", "2026-01-01",
-            "by", "2026-12-31",
-            "created", "2026-03-01",
-            "expires", "2026-12-01",
-            "landing", "2026-06-01",
-            "reviewedOn", "2026-06-30",
-            "publishedOn", "2026-03-15",
-            "during", "2026-02");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("on", "2026-01-01"),
+            Map.entry("by", "2026-12-31"),
+            Map.entry("created", "2026-03-01"),
+            Map.entry("expires", "2026-12-01"),
+            Map.entry("landing", "2026-06-01"),
+            Map.entry("forecastOn", "2026-03-01"),
+            Map.entry("launchedOn", "2026-03-01"),
+            Map.entry("retiredOn", "2027-03-01"),
+            Map.entry("validUntil", "2028-05-31"),
+            Map.entry("costing", "EUR"),
+            Map.entry("reviewedOn", "2026-06-30"),
+            Map.entry("publishedOn", "2026-03-15"),
+            Map.entry("during", "2026-02"));
     private static final Map<String, Double> NUMBERS = Map.of("from", 2.0, "toAtLeast", 3.0, "reaching", 0.5);
 
     private static final MetricDeclaration METRIC = metric("first");
@@ -25,7 +30,15 @@ final class GoodArguments {
     private static final GoalDeclaration GOAL = goal("first");
     private static final GoalDeclaration FURTHER_GOAL = goal("further");
 
+    /** Two features that may have an effect together. */
+    static final FeatureSource[] TOGETHER = {serving("one"), serving("other")};
+
+    private static FeatureDeclaration serving(String name) {
+        return Words.feature(name).doing("x").serving(GOAL).expecting(METRIC).toRise();
+    }
+
     private static final AtomicInteger ABOVE = new AtomicInteger();
+    private static final AtomicInteger DRIVEN = new AtomicInteger();
 
     private GoodArguments() {}
 
@@ -78,7 +91,9 @@ final class GoodArguments {
         }
         Class<?> stage = word.getDeclaringClass();
         return Stream.<Object>of(
-                        stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
+                        word.getName().equals("driving")
+                                ? metric("driven-" + DRIVEN.incrementAndGet()) // each metric is driven once
+                                : stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
                         stage == FeatureDeclaration.Serving.class ? FURTHER_GOAL : GOAL,
                         Words.societalMission("above-" + ABOVE.incrementAndGet())
                                 .stating("x")
@@ -87,7 +102,10 @@ final class GoodArguments {
                         Words.releaseFlag("key"),
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
-                        new FeatureSource[] {Words.undeclared("some-feature")})
+                        word.getName().equals("together")
+                                ? TOGETHER
+                                : new FeatureSource[] {Words.undeclared("some-feature")},
+                        new JointDeclaration[0])
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no good argument of " + type));

@@ -23,6 +23,7 @@ final class Grammar {
             FeatureDeclaration.class,
             EvidenceDeclaration.class,
             FlagDeclaration.class,
+            JointDeclaration.class,
             ObservationDeclaration.class,
             MissionDeclaration.class);
 
@@ -147,6 +148,9 @@ final class Grammar {
             return Optional.of(around.delivering(feature).declare());
         } else if (value instanceof EvidenceDeclaration evidence) {
             return Optional.of(around.delivering(claiming.backedBy(evidence)).declare());
+        } else if (value instanceof JointDeclaration joint) {
+            return Optional.of(
+                    around.delivering(GoodArguments.TOGETHER).claiming(joint).declare());
         } else if (value instanceof FlagDeclaration flag) {
             return Optional.of(around.delivering(claiming.behind(flag)).declare());
         }

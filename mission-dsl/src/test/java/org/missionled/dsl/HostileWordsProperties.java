@@ -127,7 +127,10 @@ class HostileWordsProperties {
                             Wellness.FEEL_BETTER,
                             Words.undeclared("known"),
                             Words.experiment("EXP-1", "members"),
-                            Words.releaseFlag("known"))
+                            Words.releaseFlag("known"),
+                            Words.together(Words.undeclared("known"), Words.undeclared("unknown"))
+                                    .expecting(Wellness.WELLBEING)
+                                    .toRiseBy(1))
                     .filter(type::isInstance)
                     .findFirst()
                     .orElseThrow();

@@ -92,6 +92,7 @@ class NullArgumentsTest {
                         FeatureDeclaration.class,
                         EvidenceDeclaration.class,
                         FlagDeclaration.class,
+                        JointDeclaration.class,
                         MissionDeclaration.class,
                         ObservationDeclaration.class,
                         Guarding.class)

@@ -10,9 +10,11 @@ import org.missionled.alignment.Assessment;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Verdict;
+import org.missionled.contribution.Calibration;
 import org.missionled.contribution.ClaimAssessment;
 import org.missionled.contribution.ClaimResult;
-import org.missionled.contribution.Plan;
+import org.missionled.contribution.Waterfall;
+import org.missionled.model.GoalKind;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
 
@@ -37,6 +39,8 @@ final class Unknowns {
         unknowns.precision();
         unknowns.claims();
         unknowns.plans();
+        unknowns.forecasts();
+        unknowns.purpose();
         unknowns.observations();
         unknowns.rules();
         return List.copyOf(unknowns.found);
@@ -145,13 +149,49 @@ final class Unknowns {
 
     private void plans() {
         add("What claims without a day or a size add to the plan", perMeasure(measure -> {
-            Plan plan = measure.plan();
+            Waterfall plan = measure.waterfall();
             return plan.isKnown()
                     ? Stream.of(
                             counted(plan.undated(), "claim", " without a day of landing"),
-                            counted(plan.unsized(), "claim", " without a size"))
+                            counted(plan.unsized(), "claim", " without a size in its unit"),
+                            counted(plan.tooLate(), "claim", " landing after the due day"))
                     : Stream.of();
         }));
+    }
+
+    private void forecasts() {
+        Calibration calibration = alignment.calibration();
+        add(
+                "How good our forecasts are",
+                Stream.of(
+                                counted(calibration.neverTested(), "claim", " never tested"),
+                                counted(
+                                        calibration.undated(),
+                                        "claim",
+                                        " tested and not dated before the finding, which may be hindsight"))
+                        .filter(part -> !part.isEmpty()));
+        add(
+                "How much of what moved came from features that landed, since no comparison or experiment tested them",
+                perMeasure(measure -> Stream.of(counted(measure.waterfall().untested(), "claim", ""))));
+    }
+
+    private void purpose() {
+        boolean both = has(GoalKind.PURPOSE) && has(GoalKind.SUSTAINING);
+        add(
+                "Whether purpose pays",
+                both && alignment.payoffs().isEmpty()
+                        ? Stream.of("No metric of a purpose goal is said to drive a metric of a sustaining goal")
+                        : Stream.of());
+        add(
+                "What keeps the product alive, since no feature says by how much it serves these",
+                alignment.panels().stream()
+                        .filter(panel -> panel.points().stream().allMatch(point -> point.sustainingShare() == 0))
+                        .map(panel -> titles.of(panel.sustaining().id()))
+                        .distinct());
+    }
+
+    private boolean has(GoalKind kind) {
+        return alignment.mission().goals().stream().anyMatch(goal -> goal.kind() == kind);
     }
 
     private void observations() {

@@ -83,7 +83,15 @@ class PastTenseProperties {
         return Arbitraries.oneOf(
                         Arbitraries.of(grades),
                         Arbitraries.of(grades)
-                                .map(one -> one.about(FILMS).finding(5).between(4, 6)))
+                                .map(one -> one.about(FILMS).finding(5).between(4, 6)),
+                        Arbitraries.of(grades)
+                                .map(one ->
+                                        one.amongstOthers("others").finding(5).between(4, 6)),
+                        Arbitraries.of(grades)
+                                .map(one -> one.validUntil("2026-09-29")
+                                        .finding(0)
+                                        .withoutInterval()
+                                        .on("2026-10-01")))
                 .list()
                 .ofMaxSize(4);
     }

@@ -38,6 +38,15 @@ public final class StandardRules {
     /** A claim says why it should come true. */
     public static final Rule<?> CLAIM_HAS_REASON = ClaimHasReason.RULE;
 
+    /** A claim is not contradicted by what was found. */
+    public static final Rule<?> CLAIM_IS_BORNE_OUT = ClaimIsBorneOut.RULE;
+
+    /** The evidence for a claim has not expired. */
+    public static final Rule<?> EVIDENCE_HOLDS = EvidenceHolds.RULE;
+
+    /** A link between two metrics is not contradicted by what was found. */
+    public static final Rule<?> DRIVE_IS_BORNE_OUT = DriveIsBorneOut.RULE;
+
     /** A product mission ladders to a mission above it. */
     public static final Rule<?> PRODUCT_MISSION_LADDERS = ProductMissionLadders.RULE;
 
@@ -55,6 +64,9 @@ public final class StandardRules {
             GUARDRAIL_IS_KEPT,
             HARM_IS_GUARDED,
             CLAIM_HAS_REASON,
+            CLAIM_IS_BORNE_OUT,
+            EVIDENCE_HOLDS,
+            DRIVE_IS_BORNE_OUT,
             PRODUCT_MISSION_LADDERS,
             MISSION_ABOVE_IS_SOUND));
 

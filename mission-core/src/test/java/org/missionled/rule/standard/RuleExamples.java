@@ -8,6 +8,7 @@ import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
 import static org.missionled.model.Sample.falling;
 import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.finding;
 import static org.missionled.model.Sample.from52To60;
 import static org.missionled.model.Sample.goal;
 import static org.missionled.model.Sample.id;
@@ -28,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
 import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
+import org.missionled.model.Claim;
 import org.missionled.model.DeclarationSite;
+import org.missionled.model.DrivesLink;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
+import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Fault;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
@@ -70,6 +75,9 @@ final class RuleExamples {
         BY_RULE.put("guardrail.breached", guardrails());
         BY_RULE.put("guardrail.absent", guarding());
         BY_RULE.put("claim.because.missing", reasons());
+        BY_RULE.put("claim.contradicted", contradictions());
+        BY_RULE.put("evidence.expired", expiries());
+        BY_RULE.put("metric.drives.contradicted", drives());
         BY_RULE.put("mission.ladder.missing", ladders());
         BY_RULE.put("mission.above.faulty", missionsAbove());
     }
@@ -209,6 +217,44 @@ final class RuleExamples {
                         mission(SAFE),
                         feature("quiz", claim(SAFE, WHO5, toRise()).withBecause("it calms")))),
                 seen(delivering(mission(SAFE), feature("quiz"))));
+    }
+
+    private static Example contradictions() {
+        Claim rise = claim(BETTER, WHO5, toRise());
+        return new Example(
+                seen(delivering(
+                        mission(BETTER),
+                        feature("quiz", rise.withEvidence(finding(EvidenceGrade.EXPERIMENT, -2, -3, -1))),
+                        feature(
+                                "feed",
+                                claim(BETTER, WHO5, toFall()).withEvidence(finding(EvidenceGrade.COMPARISON, 2, 1, 3))),
+                        feature("ads", rise.withEvidence(finding(EvidenceGrade.EXPERIMENT, -2, -5, 1))))),
+                seen(delivering(
+                        mission(BETTER),
+                        feature("quiz", rise.withEvidence(finding(EvidenceGrade.EXPERIMENT, 2, 1, 3))),
+                        feature("feed", rise))),
+                seen(delivering(mission(BETTER), feature("quiz"))));
+    }
+
+    private static Example expiries() {
+        Claim rise = claim(BETTER, WHO5, toRise());
+        Evidence found = finding(EvidenceGrade.EXPERIMENT, 2, 1, 3);
+        return new Example(
+                seen(delivering(
+                        mission(BETTER), feature("quiz", rise.withEvidence(found.withValidUntil(day("2026-09-29")))))),
+                seen(delivering(
+                        mission(BETTER), feature("quiz", rise.withEvidence(found.withValidUntil(day("2026-09-30")))))),
+                seen(delivering(mission(BETTER), feature("quiz"))));
+    }
+
+    private static Example drives() {
+        DrivesLink link = DrivesLink.of(MINUTES, "who feels better looks at screens less");
+        Evidence longer = finding(EvidenceGrade.COMPARISON, 4, 1, 7);
+        return new Example(
+                seen(mission(
+                        goal("feel-better", Measure.of(WHO5.withDriving(link.withEvidence(longer)), from52To60())))),
+                seen(mission(goal("feel-better", Measure.of(WHO5.withDriving(link), from52To60())))),
+                seen(mission(BETTER)));
     }
 
     private static Example ladders() {

@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.contribution.ClaimAssessment;
+import org.missionled.contribution.ClaimResult;
 import org.missionled.model.Claim;
 import org.missionled.model.Decimal;
 import org.missionled.model.Effect;
-import org.missionled.model.Evidence;
-import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Feature;
-import org.missionled.model.Finding;
+import org.missionled.model.FeatureStage;
 import org.missionled.model.Flag;
-import org.missionled.model.ImpactMetric;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -35,7 +32,7 @@ final class FeaturesSection {
         }
         for (FeatureAssessment feature : report.alignment().features()) {
             blocks.add(new Heading(3, report.titles().of(feature.feature())));
-            blocks.add(new Paragraph(about(feature.feature())));
+            blocks.add(new Paragraph(about(feature.feature(), report.alignment().asOf())));
             if (!feature.claims().isEmpty()) {
                 blocks.add(new Points(feature.claims().stream()
                         .map(claim -> item(claim, report.alignment().asOf()))
@@ -45,17 +42,35 @@ final class FeaturesSection {
         return blocks;
     }
 
-    private static String about(Feature feature) {
+    private static String about(Feature feature, LocalDate asOf) {
         StringBuilder text = new StringBuilder(feature.id().local());
+        feature.stageOn(asOf).ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
+        feature.cost().ifPresent(cost -> text.append(", costing ").append(Phrases.cost(cost)));
         text.append(feature.flag().map(FeaturesSection::flag).orElse(", behind no flag"));
         text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
         text.append('.');
         if (!feature.isDeclared()) {
             text.append(" Nobody has said what it does or why.");
         }
+        feature.declinedBecause().ifPresent(why -> text.append(" Declined: ").append(Phrases.sentence(why)));
         feature.withoutImpact()
                 .ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
         return text.toString();
+    }
+
+    private static String stage(FeatureStage stage, Feature feature) {
+        return switch (stage) {
+            case LAUNCHED ->
+                stage.words() + feature.launchedOn().map(day -> " on " + day).orElse("");
+            case RETIRED ->
+                stage.words() + feature.retiredOn().map(day -> " on " + day).orElse("");
+            case DEVELOPMENT ->
+                stage.words()
+                        + feature.launchedOn()
+                                .map(day -> ", to be launched on " + day)
+                                .orElse("");
+            default -> stage.words();
+        };
     }
 
     private static String flag(Flag flag) {
@@ -71,18 +86,25 @@ final class FeaturesSection {
         details.add(
                 claim.because().map(why -> "Because " + Phrases.sentence(why)).orElse("No reason is given."));
         claim.assuming().ifPresent(what -> details.add("Assuming " + Phrases.sentence(what)));
-        claim.evidence().forEach(evidence -> details.add(evidence(evidence, claim, asOf)));
+        claim.evidence().forEach(evidence -> details.add(EvidenceLine.of(evidence, claim.metric(), asOf)));
         if (claim.evidence().isEmpty()) {
             details.add("No evidence is declared.");
         }
-        String verb = verb(assessment) + (assessment.precisionIsUnknown() ? ", precision unknown" : "");
-        return new Item(verb, claim.metric().meaning() + expected(claim, asOf), details);
+        String verb = Phrases.verb(assessment.verb()) + (assessment.precisionIsUnknown() ? ", precision unknown" : "");
+        return new Item(verb, claim.metric().meaning() + expected(claim, asOf) + unclear(assessment), details);
     }
 
-    /** The verb without the mark that would join it to the metric in a running sentence. */
-    private static String verb(ClaimAssessment assessment) {
-        String verb = assessment.verb();
-        return verb.endsWith(":") || verb.endsWith(",") ? verb.substring(0, verb.length() - 1) : verb;
+    /** No clear effect is said with its interval, since it may be a large one that was measured badly. */
+    private static String unclear(ClaimAssessment assessment) {
+        if (assessment.result() != ClaimResult.SPANS_ZERO) {
+            return "";
+        }
+        return assessment
+                .finding()
+                .filter(finding -> finding.interval().isPresent())
+                .map(finding ->
+                        ": " + EvidenceLine.interval(finding, assessment.claim().metric()))
+                .orElse("");
     }
 
     private static String expected(Claim claim, LocalDate asOf) {
@@ -104,49 +126,5 @@ final class FeaturesSection {
                 + claim.landing()
                         .map(day -> (day.isAfter(asOf) ? ", landing " : ", was to land ") + day)
                         .orElse("") + ")";
-    }
-
-    private static String evidence(Evidence evidence, Claim claim, LocalDate asOf) {
-        String source = "Evidence: " + words(evidence.grade()) + ", " + evidence.reference() + ", "
-                + evidence.population() + evidence.day().map(day -> ", " + day).orElse("");
-        if (evidence.day().filter(asOf::isBefore).isPresent()) {
-            return source + "; completed after this report and not counted.";
-        }
-        String about = evidence.otherMetric()
-                .filter(metric -> !metric.id().equals(claim.metric().id()))
-                .map(metric ->
-                        "; it is about another metric, " + metric.meaning() + ", and counts as a hypothesis here")
-                .orElse("");
-        return source
-                + evidence.finding()
-                        .map(finding -> "; found " + found(finding, evidence, claim))
-                        .orElse("; no finding yet")
-                + about + ".";
-    }
-
-    private static String words(EvidenceGrade grade) {
-        return switch (grade) {
-            case HYPOTHESIS -> "hypothesis";
-            case STATED -> "what people say";
-            case BEFORE_AFTER -> "before and after";
-            case COMPARISON -> "comparison";
-            case EXPERIMENT -> "experiment";
-            case REPLICATED -> "replications";
-            case AT_SCALE -> "effect at scale";
-        };
-    }
-
-    private static String found(Finding finding, Evidence evidence, Claim claim) {
-        ImpactMetric metric = evidence.otherMetric().orElse(claim.metric());
-        boolean relative = finding.unit() == Finding.Unit.PERCENT_OF_CONTROL;
-        DoubleFunction<String> number = effect -> relative ? Phrases.signed(effect) : Phrases.signed(effect, metric);
-        String unit = Phrases.isShare(metric)
-                ? " percentage points"
-                : " " + metric.kind().unit();
-        return number.apply(finding.effect())
-                + (relative ? " % relative to the control group" : unit)
-                + finding.interval()
-                        .map(i -> " (95 % interval " + number.apply(i.low()) + " to " + number.apply(i.high()) + ")")
-                        .orElse(" (no interval published)");
     }
 }

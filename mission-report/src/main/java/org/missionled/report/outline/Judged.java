@@ -30,6 +30,6 @@ final class Judged {
 
     /** Whether it is still to come that the plan adds up. */
     static boolean plan(MeasureAssessment measure) {
-        return measure.plan().isKnown() && measure.verdict() != Verdict.NOT_ASSESSABLE;
+        return measure.waterfall().isKnown() && measure.verdict() != Verdict.NOT_ASSESSABLE;
     }
 }

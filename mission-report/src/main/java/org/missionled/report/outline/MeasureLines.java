@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.alignment.MeasureAssessment;
-import org.missionled.contribution.Plan;
 import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
@@ -23,7 +22,7 @@ final class MeasureLines {
             lines.add(progress(measure));
         }
         if (Judged.plan(measure)) {
-            lines.add(plan(measure));
+            lines.add(PlanLine.of(measure.waterfall(), measure.metric()));
         }
         lines.add(source(measure));
         return lines;
@@ -75,27 +74,6 @@ final class MeasureLines {
         }
         return done + " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: pace "
                 + Decimal.rounded(measure.pace().getAsDouble()) + ".";
-    }
-
-    private static String plan(MeasureAssessment measure) {
-        Plan plan = measure.plan();
-        ImpactMetric metric = measure.metric();
-        String moved = plan.moved().isPresent() ? moved(plan.moved().getAsDouble(), metric) : "movement not known";
-        return "Plan: of " + Phrases.difference(plan.gap(), metric) + " from baseline to target, " + moved + "; "
-                + range(plan.claimedAtLeast(), plan.claimedAtMost(), metric) + " claimed by features to come; "
-                + range(plan.unplannedAtLeast(), plan.unplannedAtMost(), metric) + " not planned for.";
-    }
-
-    private static String moved(double moved, ImpactMetric metric) {
-        return moved < 0
-                ? Phrases.amount(-moved, metric) + " moved the wrong way"
-                : Phrases.amount(moved, metric) + " moved so far";
-    }
-
-    private static String range(double least, double most, ImpactMetric metric) {
-        String from = Phrases.amount(least, metric);
-        String to = Phrases.amount(most, metric);
-        return from.equals(to) ? from : from + " to " + to;
     }
 
     private static String source(MeasureAssessment measure) {

@@ -20,6 +20,9 @@ public final class Outline {
         blocks.addAll(LadderSection.of(report));
         blocks.addAll(GoalsSection.of(report));
         blocks.addAll(FeaturesSection.of(report));
+        blocks.addAll(ForecastsSection.of(report));
+        blocks.addAll(PurposeSection.of(report));
+        blocks.addAll(LinksSection.of(report));
         blocks.addAll(GuardrailsSection.of(report));
         blocks.addAll(RulesSection.of(report));
         blocks.addAll(UnknownSection.of(report));

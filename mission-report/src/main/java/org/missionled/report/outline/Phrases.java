@@ -9,6 +9,7 @@ import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.RollUp;
 import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
+import org.missionled.model.Cost;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.ValueKind;
@@ -98,6 +99,16 @@ final class Phrases {
             parts.add(rollUp.unknown() + " of " + (rollUp.known() + rollUp.unknown()) + " not known");
         }
         return String.join(", ", parts);
+    }
+
+    /** A verb without the mark that would join it to the metric in a running sentence. */
+    static String verb(String verb) {
+        return verb.endsWith(":") || verb.endsWith(",") ? verb.substring(0, verb.length() - 1) : verb;
+    }
+
+    /** Such as {@code 120,000 EUR}. */
+    static String cost(Cost cost) {
+        return Decimal.rounded(cost.amount()) + " " + cost.currency();
     }
 
     static String capitalised(String text) {

@@ -9,9 +9,9 @@ import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.FeatureSource;
 
 /**
- * The flags of those who help people to edit. The features are real; keys, kinds and dates of the flags, owners and the
- * sizes of expected effects are illustrative. Effects land on the day a feature or its test began, as far as we know
- * it; days to come are illustrative.
+ * The flags of those who help people to edit. The features are real; keys, kinds and dates of the flags, owners the
+ * sizes of expected effects and costs are illustrative. Effects land on the day a feature or its test began, as far as
+ * we know it; days to come are illustrative.
  */
 enum EditingFlag implements FeatureSource {
     // spotless:off
@@ -26,6 +26,7 @@ enum EditingFlag implements FeatureSource {
             .serving(KnowledgeGoals.LASTING_COMMUNITY).expecting(KnowledgeMetrics.ACTIVE_EDITORS).toRise()
                 .because("some of those who begin go on to five edits a month").landing("2019-11-20")
                 .backedBy(Studies.GROWTH_FEATURES_ON_ACTIVE_EDITORS)
+            .launchedOn("2019-11-20")
             .behind(operationsFlag("growth.newcomer-tasks").created("2019-11-01"))
             .ownedBy("the newcomers team")),
 
@@ -40,6 +41,7 @@ enum EditingFlag implements FeatureSource {
                 .backedBy(Studies.ADD_A_LINK_ON_COMING_BACK)
             .guarding(KnowledgeMetrics.NEWCOMER_REVERTS).mayRiseBy(1) // illustrative
                 .from(26.7).on("2021-10-14") // published: the experiment's control group
+            .launchedOn("2021-05-27")
             .behind(operationsFlag("growth.add-a-link").created("2021-05-01"))
             .ownedBy("the newcomers team")),
 
@@ -56,6 +58,7 @@ enum EditingFlag implements FeatureSource {
                 .backedBy(Studies.REFERENCE_CHECK)
             .serving(KnowledgeGoals.NEWCOMERS_STAY).expecting(KnowledgeMetrics.NEW_EDITOR_RETENTION).toRise()
                 .because("a hint beforehand discourages less than a revert afterwards").landing("2024-09-30")
+            .inDevelopment().costing(400_000, "USD") // illustrative
             .behind(experimentFlag("editing.reference-check").created("2024-02-01").expires("2024-06-30"))
             .ownedBy("the editing team")),
 

@@ -2,6 +2,7 @@ package org.missionled.examples.openknowledge;
 
 import static org.missionled.dsl.Words.comparison;
 import static org.missionled.dsl.Words.experiment;
+import static org.missionled.model.Weakness.UNBALANCED_SAMPLES;
 
 import org.missionled.dsl.EvidenceDeclaration;
 
@@ -66,25 +67,25 @@ final class Studies {
      */
     static final EvidenceDeclaration REPLY_TOOL_ON_COMMENTS = comparison("phabricator.wikimedia.org/T280383",
             "people with fewer than 100 edits on 22 Wikipedias, compared by the tool they used")
-            .about(StudyMetrics.COMMENTS_PUBLISHED).on("2021-03-10")
+            .about(StudyMetrics.COMMENTS_PUBLISHED).on("2021-03-10").weakenedBy(UNBALANCED_SAMPLES)
             .finding(45.3).withoutInterval();
 
     /** The average lift of the authors' model and its credible interval; again compared by the tool used. */
     static final EvidenceDeclaration NEW_TOPIC_TOOL_ON_TOPICS = comparison(NEW_TOPIC_TOOL,
             "people with fewer than 100 edits on 20 Wikipedias, compared by the tool they used")
-            .about(StudyMetrics.TOPICS_PUBLISHED).on("2022-03-25")
+            .about(StudyMetrics.TOPICS_PUBLISHED).on("2022-03-25").weakenedBy(UNBALANCED_SAMPLES)
             .finding(6.5).between(1.3, 12.0);
 
     /** Of everybody who was logged in, 57.8 % published without the tool and 55.6 % with it. */
     static final EvidenceDeclaration NEW_TOPIC_TOOL_ON_ALL_TOPICS = comparison(NEW_TOPIC_TOOL,
             "everybody logged in on 20 Wikipedias, compared by the tool they used")
-            .about(StudyMetrics.TOPICS_PUBLISHED).on("2022-03-25")
+            .about(StudyMetrics.TOPICS_PUBLISHED).on("2022-03-25").weakenedBy(UNBALANCED_SAMPLES)
             .finding(-2.2).withoutInterval();
 
     /** 3 % of translations and 12 % of other new articles; those who translate are not those who do not. */
     static final EvidenceDeclaration TRANSLATIONS_DELETED = comparison("phabricator.wikimedia.org/T286636",
             "articles of 2020, translated with the tool or not; nobody was randomised")
-            .about(StudyMetrics.ARTICLES_DELETED)
+            .about(StudyMetrics.ARTICLES_DELETED).weakenedBy(UNBALANCED_SAMPLES)
             .finding(-9).withoutInterval();
     // spotless:on
 

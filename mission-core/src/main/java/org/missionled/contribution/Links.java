@@ -1,0 +1,164 @@
+package org.missionled.contribution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.missionled.model.Claim;
+import org.missionled.model.DrivesLink;
+import org.missionled.model.ElementId;
+import org.missionled.model.Evidence;
+import org.missionled.model.Feature;
+import org.missionled.model.Goal;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.LadderLink;
+import org.missionled.model.Mission;
+
+/**
+ * All links of a mission with what is the matter with each, and what is linked to nothing: read upwards, features
+ * without a goal; read downwards, goals and missions above that nothing serves.
+ */
+public final class Links {
+    private final List<Link> all = new ArrayList<>();
+    private final List<Feature> withoutGoal = new ArrayList<>();
+    private final List<Goal> unserved = new ArrayList<>();
+    private final List<Mission> unservedAbove = new ArrayList<>();
+
+    private Links() {}
+
+    /**
+     * The links of a mission.
+     *
+     * @param mission which
+     * @param knownOn evidence completed later is not known
+     * @return all of them
+     */
+    public static Links of(Mission mission, LocalDate knownOn) {
+        Links links = new Links();
+        Set<ElementId> served = new HashSet<>();
+        for (Feature feature : mission.features()) {
+            boolean reaches = false;
+            for (Claim claim : feature.claims()) {
+                boolean pursued = mission.goal(claim.goal().id()).isPresent();
+                reaches |= pursued;
+                served.add(claim.goal().id());
+                links.all.add(new Link(
+                        Link.Kind.CLAIM,
+                        feature.id(),
+                        claim.goal().id(),
+                        Optional.of(claim.metric()),
+                        states(claim, pursued, knownOn)));
+            }
+            if (!reaches && feature.withoutImpact().isEmpty()) {
+                links.withoutGoal.add(feature);
+            }
+        }
+        links.drives(mission, knownOn);
+        boolean serves = mission.goals().stream().anyMatch(goal -> served.contains(goal.id()));
+        mission.goals().stream().filter(goal -> !served.contains(goal.id())).forEach(links.unserved::add);
+        for (LadderLink link : mission.ladder()) {
+            links.all.add(new Link(
+                    Link.Kind.LADDER, mission.id(), link.above().id(), Optional.empty(), states(link, knownOn)));
+            if (!serves) {
+                links.unservedAbove.add(link.above());
+            }
+        }
+        return links;
+    }
+
+    private void drives(Mission mission, LocalDate knownOn) {
+        for (ImpactMetric metric : mission.metrics()) {
+            for (DrivesLink link : metric.drives()) {
+                DriveAssessment drive = DriveAssessment.of(metric, link, knownOn);
+                all.add(new Link(
+                        Link.Kind.DRIVES,
+                        metric.id(),
+                        link.driven().id(),
+                        Optional.empty(),
+                        states(drive.weighed(), link.evidence(), link.driven().id(), knownOn)));
+            }
+        }
+    }
+
+    private static List<LinkState> states(Claim claim, boolean pursued, LocalDate knownOn) {
+        ElementId metric = claim.metric().id();
+        Weighed weighed = Weighed.of(claim.evidence(), metric, claim.effect().movement(), knownOn);
+        List<LinkState> states = states(weighed, claim.evidence(), metric, knownOn);
+        if (claim.because().isEmpty()) {
+            states.add(LinkState.UNREASONED);
+        }
+        if (!pursued) {
+            states.add(LinkState.ORPHANED);
+        }
+        states.sort(null);
+        return states;
+    }
+
+    /** A finding about a metric that should rise or fall tells whether it goes with the mission above. */
+    private static List<LinkState> states(LadderLink link, LocalDate knownOn) {
+        List<LinkState> states = new ArrayList<>();
+        boolean contradicted = false;
+        boolean supported = false;
+        boolean expired = false;
+        for (Evidence evidence : link.evidence()) {
+            Weighed weighed = DriveAssessment.weighed(List.of(evidence), evidence.otherMetric(), knownOn);
+            contradicted |= weighed.result() == ClaimResult.WRONG_SIDE;
+            boolean passed = Weighed.isExpired(evidence, knownOn);
+            expired |= passed;
+            supported |= !passed && !Weighed.isLater(evidence, knownOn);
+        }
+        if (contradicted) {
+            states.add(LinkState.CONTRADICTED);
+        }
+        if (!supported) {
+            states.add(expired ? LinkState.EXPIRED : LinkState.UNEVIDENCED);
+        }
+        return states;
+    }
+
+    private static List<LinkState> states(
+            Weighed weighed, List<Evidence> evidence, ElementId metric, LocalDate knownOn) {
+        List<LinkState> states = new ArrayList<>();
+        if (weighed.result() == ClaimResult.WRONG_SIDE) {
+            states.add(LinkState.CONTRADICTED);
+        }
+        if (weighed.decisive() == null) {
+            boolean expired =
+                    evidence.stream().anyMatch(one -> Weighed.isAbout(one, metric) && Weighed.isExpired(one, knownOn));
+            states.add(expired ? LinkState.EXPIRED : LinkState.UNEVIDENCED);
+        }
+        return states;
+    }
+
+    /** {@return every link: claims in declaration order, then those between metrics, then those to missions above} */
+    public List<Link> all() {
+        return List.copyOf(all);
+    }
+
+    /**
+     * The links of which something is the matter.
+     *
+     * @param state what
+     * @return those of which this is the gravest
+     */
+    public List<Link> in(LinkState state) {
+        return all.stream().filter(link -> link.state() == state).toList();
+    }
+
+    /** {@return features that serve no goal of the mission and gave no reason for it} */
+    public List<Feature> featuresWithoutGoal() {
+        return List.copyOf(withoutGoal);
+    }
+
+    /** {@return goals that no feature serves} */
+    public List<Goal> goalsUnserved() {
+        return List.copyOf(unserved);
+    }
+
+    /** {@return missions above, where no feature serves any goal of this one} */
+    public List<Mission> missionsUnserved() {
+        return List.copyOf(unservedAbove);
+    }
+}

@@ -1,0 +1,112 @@
+package org.missionled.report.outline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
+import org.missionled.model.Finding;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Weakness;
+import org.missionled.report.Counted;
+
+/** One piece of evidence in a sentence: its kind, where to read it, what it found, and what it lacks. */
+final class EvidenceLine {
+    private EvidenceLine() {}
+
+    /** Evidence for a statement about a metric. */
+    static String of(Evidence evidence, ImpactMetric metric, LocalDate asOf) {
+        String source = "Evidence: " + words(evidence.grade()) + ", " + evidence.reference() + ", "
+                + evidence.population() + evidence.day().map(day -> ", " + day).orElse("");
+        if (evidence.day().filter(asOf::isBefore).isPresent()) {
+            return source + "; completed after this report and not counted.";
+        }
+        return source
+                + evidence.finding()
+                        .map(finding -> "; found "
+                                + found(finding, evidence.otherMetric().orElse(metric)))
+                        .orElse("; no finding yet")
+                + elsewhere(evidence, metric) + weaknesses(evidence, metric) + expired(evidence, asOf) + ".";
+    }
+
+    /** Evidence for a link between missions, which has no metric of its own; a finding is told where it names one. */
+    static String of(Evidence evidence, LocalDate asOf) {
+        return evidence.otherMetric()
+                .map(metric -> of(evidence, metric, asOf))
+                .orElseGet(() -> "Evidence: " + words(evidence.grade()) + ", " + evidence.reference() + ", "
+                        + evidence.population() + ".");
+    }
+
+    private static String elsewhere(Evidence evidence, ImpactMetric metric) {
+        Optional<String> other = evidence.otherMetric()
+                .filter(studied -> !studied.id().equals(metric.id()))
+                .map(studied -> "another metric, " + studied.meaning());
+        Optional<String> others = evidence.otherPeople().map(people -> "other people, " + people);
+        if (other.isEmpty() && others.isEmpty()) {
+            return "";
+        }
+        String both = other.isPresent() && others.isPresent() ? ", and " : "";
+        return "; it is about " + other.orElse("") + both + others.orElse("") + ", and counts as a hypothesis here";
+    }
+
+    private static String weaknesses(Evidence evidence, ImpactMetric metric) {
+        if (evidence.weaknesses().isEmpty()) {
+            return "";
+        }
+        String why = String.join(
+                ", ", evidence.weaknesses().stream().map(Weakness::words).toList());
+        return "; " + Counted.of(evidence.weaknesses().size(), "grade") + " lower, since " + why
+                + (elsewhere(evidence, metric).isEmpty() ? ": it counts as " + words(evidence.gradeThatCounts()) : "");
+    }
+
+    private static String expired(Evidence evidence, LocalDate asOf) {
+        return evidence.validUntil()
+                .map(day -> day.isBefore(asOf)
+                        ? "; it was valid until " + day + " and supports nothing any more"
+                        : "; valid until " + day)
+                .orElse("");
+    }
+
+    private static String words(EvidenceGrade grade) {
+        return switch (grade) {
+            case HYPOTHESIS -> "hypothesis";
+            case STATED -> "what people say";
+            case BEFORE_AFTER -> "before and after";
+            case COMPARISON -> "comparison";
+            case EXPERIMENT -> "experiment";
+            case REPLICATED -> "replications";
+            case AT_SCALE -> "effect at scale";
+        };
+    }
+
+    private static String found(Finding finding, ImpactMetric metric) {
+        return number(finding, metric).apply(finding.effect())
+                + unit(finding, metric)
+                + finding.interval()
+                        .map(interval -> " (95 % interval " + interval(finding, metric) + ")")
+                        .orElse(" (no interval published)");
+    }
+
+    /** Its interval, where there is one: {@code -0.3 to +4.5}. */
+    static String interval(Finding finding, ImpactMetric metric) {
+        DoubleFunction<String> number = number(finding, metric);
+        return finding.interval()
+                .map(i -> number.apply(i.low()) + " to " + number.apply(i.high()))
+                .orElse("");
+    }
+
+    private static DoubleFunction<String> number(Finding finding, ImpactMetric metric) {
+        return finding.unit() == Finding.Unit.PERCENT_OF_CONTROL
+                ? Phrases::signed
+                : effect -> Phrases.signed(effect, metric);
+    }
+
+    private static String unit(Finding finding, ImpactMetric metric) {
+        if (finding.unit() == Finding.Unit.PERCENT_OF_CONTROL) {
+            return " % relative to the control group";
+        }
+        return Phrases.isShare(metric)
+                ? " percentage points"
+                : " " + metric.kind().unit();
+    }
+}
