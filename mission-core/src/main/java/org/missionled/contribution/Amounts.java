@@ -19,7 +19,9 @@ final class Amounts {
      * 52 is {@code -52 x 5 / 100 = -2.6}.
      */
     static double expected(Claim claim) {
-        return signed(claim.effect(), baseline(claim)) * reach(claim);
+        Effect effect = claim.effect();
+        double baseline = effect.size() instanceof Effect.InPercentOfBaseline ? baseline(claim) : Double.NaN;
+        return signed(effect, baseline) * reach(claim);
     }
 
     static double reach(Claim claim) {

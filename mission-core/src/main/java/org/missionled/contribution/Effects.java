@@ -22,22 +22,35 @@ final class Effects {
     private final LocalDate knownOn;
     private final Stack found = new Stack();
     private final Stack toCome = new Stack();
-    private final List<Counted> counted = new ArrayList<>();
+    private final @Nullable List<Counted> counted; // kept only to be explained
     private int undated;
     private int unsized;
     private int untested;
     private int tooLate;
 
     /** One effect that counts, in the metric's unit and positive towards the bound. */
-    record Counted(String whose, EvidenceLayer layer, Landing landing, double low, double amount, double high) {}
+    record Counted(
+            List<ElementId> whose, EvidenceLayer layer, Landing landing, double low, double amount, double high) {}
 
-    private Effects(Gap gap, LocalDate knownOn) {
+    private Effects(Gap gap, LocalDate knownOn, @Nullable List<Counted> counted) {
         this.gap = gap;
         this.knownOn = knownOn;
+        this.counted = counted;
     }
 
     static Effects of(Gap gap, Claims claims) {
-        Effects effects = new Effects(gap, claims.knownOn());
+        return of(gap, claims, null);
+    }
+
+    /** Every effect that counts, one by one. */
+    static List<Counted> eachOf(Gap gap, Claims claims) {
+        List<Counted> counted = new ArrayList<>();
+        of(gap, claims, counted);
+        return counted;
+    }
+
+    private static Effects of(Gap gap, Claims claims, @Nullable List<Counted> counted) {
+        Effects effects = new Effects(gap, claims.knownOn(), counted);
         ElementId metric = gap.metric().id();
         List<Made> made = claims.index().on(metric);
         Set<ElementId> together = effects.together(claims.index().jointOn(metric), made);
@@ -46,7 +59,7 @@ final class Effects {
             if (!together.isEmpty() && together.contains(next.feature().id())) {
                 continue;
             }
-            if (i > 0 && !made.get(i - 1).feature().id().equals(next.feature().id())) {
+            if (i > 0 && !made.get(i - 1).feature().equals(next.feature())) {
                 effects.next();
             }
             effects.add(next.feature(), next.claim());
@@ -71,7 +84,7 @@ final class Effects {
             if (all) {
                 replaced.addAll(effect.features());
                 add(
-                        whose(effect),
+                        effect.features(),
                         effect.effect().movement(),
                         Amounts.signed(effect.effect(), Double.NaN)
                                 * effect.reach().orElse(1),
@@ -84,18 +97,13 @@ final class Effects {
         return replaced;
     }
 
-    private static String whose(JointEffect effect) {
-        List<String> names = effect.features().stream().map(ElementId::local).toList();
-        return String.join(" and ", names) + " together";
-    }
-
     private void add(Feature feature, Claim claim) {
         LocalDate day = Landing.day(feature, claim);
         if (isGone(feature, day)) {
             return;
         }
         add(
-                feature.id().local(),
+                List.of(feature.id()),
                 claim.effect().movement(),
                 Amounts.expected(claim),
                 Amounts.reach(claim),
@@ -109,7 +117,7 @@ final class Effects {
     }
 
     private void add(
-            String whose,
+            List<ElementId> whose,
             Movement movement,
             double expected,
             double reach,
@@ -141,7 +149,9 @@ final class Effects {
             unsized++;
             return;
         }
-        counted.add(effect);
+        if (counted != null) {
+            counted.add(effect);
+        }
         if (effect.landing() == Landing.SEEN) {
             found.add(effect.layer(), effect.low(), effect.high());
         } else {
@@ -150,7 +160,7 @@ final class Effects {
     }
 
     /** A finding replaces the expectation. */
-    private Counted counted(String whose, Weighed weighed, Landing landing, double expected, double reach) {
+    private Counted counted(List<ElementId> whose, Weighed weighed, Landing landing, double expected, double reach) {
         EvidenceLayer layer = EvidenceLayer.of(weighed);
         double towards = gap.towards();
         if (!weighed.result().isFound()) {
@@ -184,10 +194,6 @@ final class Effects {
     /** What is to come and backed at least as well as a layer, within what the metric can still move. */
     Span toComeDownTo(EvidenceLayer layer) {
         return toCome.downTo(layer).within(gap.roomBehind(), gap.room());
-    }
-
-    List<Counted> counted() {
-        return counted;
     }
 
     int undated() {

@@ -31,13 +31,15 @@ import org.missionled.explanation.Explanation;
  * unexplained; 8 - 2.5 - 0.78 = 4.72 is not planned for.
  */
 public final class Waterfall {
-    private static final Waterfall UNKNOWN = new Waterfall(null, null);
+    private static final Waterfall UNKNOWN = new Waterfall(null, null, null);
 
     private final @Nullable Gap gap;
+    private final @Nullable Claims claims;
     private final @Nullable Effects effects;
 
-    private Waterfall(@Nullable Gap gap, @Nullable Effects effects) {
+    private Waterfall(@Nullable Gap gap, @Nullable Claims claims, @Nullable Effects effects) {
         this.gap = gap;
+        this.claims = claims;
         this.effects = effects;
     }
 
@@ -54,7 +56,7 @@ public final class Waterfall {
      * @return the waterfall
      */
     public static Waterfall of(Gap gap, Claims claims) {
-        return new Waterfall(gap, Effects.of(gap, claims));
+        return new Waterfall(gap, claims, Effects.of(gap, claims));
     }
 
     /** {@return whether there is a baseline to plan from, and time left to plan for} */
@@ -144,9 +146,9 @@ public final class Waterfall {
 
     /** {@return each piece with the effects it is made of} */
     public Explanation explain() {
-        return gap == null || effects == null
+        return gap == null || claims == null
                 ? Explanation.of("not known", "there is no baseline to start from, or no time left", "", List.of())
-                : WaterfallExplanation.of(this, gap, effects);
+                : WaterfallExplanation.of(this, gap, Effects.eachOf(gap, claims));
     }
 
     @Override

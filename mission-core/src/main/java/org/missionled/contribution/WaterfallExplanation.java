@@ -7,6 +7,7 @@ import org.missionled.explanation.Explanation;
 import org.missionled.explanation.Explanation.Amount;
 import org.missionled.explanation.Explanation.Date;
 import org.missionled.explanation.Explanation.Input;
+import org.missionled.model.ElementId;
 
 /** Explains a waterfall, so that a reader can redo it by hand. */
 final class WaterfallExplanation {
@@ -16,7 +17,7 @@ final class WaterfallExplanation {
 
     private WaterfallExplanation() {}
 
-    static Explanation of(Waterfall waterfall, Gap gap, Effects effects) {
+    static Explanation of(Waterfall waterfall, Gap gap, List<Counted> effects) {
         String unit = gap.metric().kind().unit();
         List<Input> inputs = new ArrayList<>();
         inputs.add(new Amount("baseline", gap.baseline().value(), unit));
@@ -27,8 +28,8 @@ final class WaterfallExplanation {
             inputs.add(new Amount("observed", value, unit));
             inputs.add(new Date("counts on", gap.counts()));
         });
-        for (Counted effect : effects.counted()) {
-            String what = effect.whose() + (effect.landing() == Landing.SEEN ? ", landed" : ", to come") + ", "
+        for (Counted effect : effects) {
+            String what = whose(effect) + (effect.landing() == Landing.SEEN ? ", landed" : ", to come") + ", "
                     + effect.layer().words();
             inputs.add(new Amount(what, effect.amount(), unit));
             if (effect.landing() == Landing.SEEN) {
@@ -41,10 +42,15 @@ final class WaterfallExplanation {
         add(inputs, "explained", waterfall.explained(), unit);
         add(inputs, "to come", waterfall.toCome(), unit);
         add(inputs, "not planned for", waterfall.unplanned(), unit);
-        String reason = effects.counted().isEmpty()
+        String reason = effects.isEmpty()
                 ? "no claim counts between baseline and due day"
                 : "these effects land between baseline and due day";
         return Explanation.of("whether the plan adds up", reason, FORMULA, inputs);
+    }
+
+    private static String whose(Counted effect) {
+        List<String> names = effect.whose().stream().map(ElementId::local).toList();
+        return String.join(" and ", names) + (names.size() > 1 ? " together" : "");
     }
 
     private static void add(List<Input> inputs, String name, Span span, String unit) {

@@ -76,6 +76,21 @@ public record ElementId(ElementKind kind, String mission, String name) {
         return name;
     }
 
+    /** The same as a record's own, without the detour: there may be hundreds of thousands of ids to look up. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ElementId that
+                        && name.equals(that.name)
+                        && kind == that.kind
+                        && mission.equals(that.mission));
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * kind.hashCode() + mission.hashCode()) * 31 + name.hashCode();
+    }
+
     /** {@return the id without its mission, for a reader who knows which mission is meant: {@code goal:feel-better}} */
     public String local() {
         return kind.word() + ":" + name;

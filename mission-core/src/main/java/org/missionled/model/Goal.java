@@ -63,9 +63,12 @@ public final class Goal {
      * @return its measure, empty where the goal is not measured by it
      */
     public Optional<Measure> measure(ElementId metric) {
-        return measures().stream()
-                .filter(measure -> measure.metric().id().equals(metric))
-                .findFirst();
+        for (Measure measure : measures()) {
+            if (measure.metric().id().equals(metric)) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

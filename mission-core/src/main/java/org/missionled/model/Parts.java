@@ -93,6 +93,9 @@ final class Parts {
 
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         if (!(other instanceof Parts that) || said.length != that.said.length) {
             return false;
         }
