@@ -281,7 +281,7 @@ public final class Alignment {
 
     private GoalAssessment assessed(Goal goal, Claims claims, Serving serving) {
         List<MeasureAssessment> measures = goal.measures().stream()
-                .map(m -> new MeasureAssessment(goal.id(), m, seriesOf(m.metric()), asOf, claims))
+                .map(m -> new MeasureAssessment(goal.id(), m, goal.yardstick(), seriesOf(m.metric()), asOf, claims))
                 .toList();
         return new GoalAssessment(goal, measures, serving);
     }

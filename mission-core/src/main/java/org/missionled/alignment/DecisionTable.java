@@ -1,5 +1,26 @@
 package org.missionled.alignment;
 
+import static org.missionled.alignment.Verdict.ACHIEVED;
+import static org.missionled.alignment.Verdict.ACHIEVED_LATE;
+import static org.missionled.alignment.Verdict.AWAITED;
+import static org.missionled.alignment.Verdict.BEHIND;
+import static org.missionled.alignment.Verdict.BREACHED;
+import static org.missionled.alignment.Verdict.FLAT;
+import static org.missionled.alignment.Verdict.HELD;
+import static org.missionled.alignment.Verdict.IMPROVING;
+import static org.missionled.alignment.Verdict.INCONCLUSIVE;
+import static org.missionled.alignment.Verdict.MISSED;
+import static org.missionled.alignment.Verdict.MOVING_AWAY;
+import static org.missionled.alignment.Verdict.NOT_ASSESSABLE;
+import static org.missionled.alignment.Verdict.NOT_SHOWN_SAFE;
+import static org.missionled.alignment.Verdict.ON_TRACK;
+import static org.missionled.alignment.Verdict.REACHED;
+import static org.missionled.alignment.Verdict.STALE;
+import static org.missionled.alignment.Verdict.TOO_EARLY;
+import static org.missionled.alignment.Verdict.TOO_SLOW;
+import static org.missionled.alignment.Verdict.UNMEASURED;
+import static org.missionled.alignment.Verdict.WORSENING;
+
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -22,61 +43,135 @@ public final class DecisionTable {
     /** The number of values after the baseline that a pace needs. */
     public static final int VALUES_NEEDED = 2;
 
+    /** The number of years since its baseline that a trend needs. */
+    public static final double YEARS_NEEDED = 1;
+
     private static final List<Row> ROWS = List.of(
-            new Row(
-                    Verdict.NOT_ASSESSABLE,
-                    "its values are words",
-                    s -> s.metric().isQualitative()),
-            new Row(Verdict.NOT_ASSESSABLE, "nobody said which direction is better", s -> !s.directionIsDeclared()),
-            new Row(Verdict.NOT_ASSESSABLE, "it has no target", s -> s.target().isEmpty()),
-            new Row(
-                    Verdict.NOT_ASSESSABLE,
+            // what cannot be judged as it is declared
+            row(NOT_ASSESSABLE, "its values are words", s -> s.metric().isQualitative()),
+            row(NOT_ASSESSABLE, "nobody said which direction is better", s -> !s.directionIsDeclared() && !s.isBand()),
+            row(NOT_ASSESSABLE, "it has no target", s -> !s.hasTarget()),
+            row(
+                    NOT_ASSESSABLE,
                     "its target has no baseline",
-                    s -> s.baseline().isEmpty()),
-            new Row(
-                    Verdict.UNMEASURED,
-                    "there is no value after the baseline",
-                    s -> s.values().isEmpty()),
-            new Row(
-                    Verdict.UNMEASURED,
+                    s -> s.isReach() && s.baseline().isEmpty()),
+            row(
+                    NOT_ASSESSABLE,
+                    "it has seasons, and is due in another one than that of its baseline",
+                    Situation::isDueInAnotherSeason),
+            row(
+                    NOT_ASSESSABLE,
+                    "it has seasons, and no value is of the same one as its baseline",
+                    Situation::hasNoMatchingSeason),
+            // what is not known
+            row(UNMEASURED, "there is no value", s -> s.isBand() && s.isUnmeasured()),
+            row(UNMEASURED, "there is no value after the baseline", Situation::isUnmeasured),
+            row(
+                    NOT_ASSESSABLE,
+                    "its values are counted differently since a day between its baseline and the value",
+                    Situation::isBroken),
+            row(
+                    NOT_ASSESSABLE,
+                    "its baseline is 0, from which nothing grows by a rate",
+                    s -> s.isCompound() && Rates.startsAtZero(s)),
+            row(
+                    NOT_ASSESSABLE,
+                    "its bound is 0 or on the other side of 0, where no rate leads to",
+                    s -> s.isCompound() && s.isReach() && Rates.boundIsOutOfReach(s)),
+            row(
+                    NOT_ASSESSABLE,
+                    "its value lies on the other side of 0 than its baseline, where no rate leads to",
+                    s -> s.isCompound() && Rates.crossedZero(s)),
+            row(
+                    UNMEASURED,
                     "the due day has passed, no value covers it, and none is to be expected",
                     s -> s.isDue() && s.covering().isEmpty() && !s.mayStillBeCovered()),
-            new Row(
-                    Verdict.STALE,
-                    "the last value is older than the declared freshness",
-                    s -> !s.isDue() && s.isStale()),
-            new Row(
-                    Verdict.AWAITED,
+            row(STALE, "the last value is older than the declared freshness", s -> !s.isDue() && s.isStale()),
+            row(
+                    AWAITED,
                     "the due day has passed, and the value that covers it may still come",
                     s -> s.isDue() && s.covering().isEmpty()),
-            new Row(
-                    Verdict.ACHIEVED,
-                    "the value that covers the due day meets the bound",
-                    s -> s.isDue() && s.metWhenDue()),
-            new Row(
-                    Verdict.ACHIEVED_LATE,
+            row(
+                    INCONCLUSIVE,
+                    "the value is so imprecise that both on track or better and too slow or worse are possible",
+                    Possible::isContradictory),
+            // a band to hold
+            row(
+                    BREACHED,
+                    "the last value, with its whole interval where that is known, lies outside the band",
+                    s -> s.isBand() && s.kept() == BREACHED),
+            row(
+                    NOT_SHOWN_SAFE,
+                    "the interval of the last value lies neither wholly inside the band nor outside",
+                    s -> s.isBand() && s.kept() == NOT_SHOWN_SAFE),
+            row(
+                    HELD,
+                    "the last value, with its whole interval where that is known, lies inside the band",
+                    Situation::isBand),
+            // a bound whose day has come
+            row(ACHIEVED, "the value that covers the due day meets the bound", s -> s.isDue() && s.isMet()),
+            row(
+                    ACHIEVED_LATE,
                     "the value that covers the due day does not meet the bound, a later one does",
                     s -> s.isDue() && s.metLater().isPresent()),
-            new Row(Verdict.MISSED, "the value that covers the due day does not meet the bound", Situation::isDue),
-            new Row(
-                    Verdict.MOVING_AWAY,
+            row(MISSED, "the value that covers the due day does not meet the bound", Situation::isDue),
+            // a bound on the way
+            row(
+                    MOVING_AWAY,
                     "the last value lies beyond the other end of the band that is best",
-                    Situation::hasOvershot),
-            new Row(Verdict.REACHED, "the last value meets the bound before the due day", Situation::isMet),
-            new Row(
-                    Verdict.TOO_EARLY,
+                    s -> s.isReach() && s.hasOvershot()),
+            row(REACHED, "the last value meets the bound before the due day", s -> s.isReach() && s.isMet()),
+            row(
+                    TOO_EARLY,
                     "less than 0.2 of the time is used, or there are fewer than two values after the baseline",
-                    s -> s.pace().timeUsed() < EARLY_BELOW || s.values().size() < VALUES_NEEDED),
-            new Row(Verdict.MOVING_AWAY, "the pace is below 0", s -> s.pace().linear() < 0),
-            new Row(
-                    Verdict.TOO_SLOW,
+                    s -> s.isReach() && !s.yardstick().isProgressMeasure() && isTooEarly(s)),
+            row(MOVING_AWAY, "the pace is below 0", s -> s.isReach() && s.pace().rate() < 0),
+            row(
+                    TOO_SLOW,
                     "the pace is 0 or more and below 0.60",
-                    s -> s.pace().linear() < BEHIND_FROM),
-            new Row(
-                    Verdict.BEHIND,
+                    s -> s.isReach() && s.pace().rate() < s.yardstick().behindFrom()),
+            row(
+                    BEHIND,
                     "the pace is 0.60 or more and below 0.95",
-                    s -> s.pace().linear() < ON_TRACK_FROM),
-            new Row(Verdict.ON_TRACK, "the pace is 0.95 or more", s -> true));
+                    s -> s.isReach() && s.pace().rate() < s.yardstick().onTrackFrom()),
+            row(ON_TRACK, "the pace is 0.95 or more", Situation::isReach),
+            // a direction without a bound
+            row(
+                    TOO_EARLY,
+                    "it is watched for less than a year",
+                    s -> !s.yardstick().isProgressMeasure() && s.change().years() < YEARS_NEEDED),
+            row(
+                    IMPROVING,
+                    "it gets better by 0.5 % a year or more, less near a natural limit",
+                    s -> !s.yardstick().isProgressMeasure()
+                            && s.change().reaches(s.yardstick().moderateFrom())),
+            row(
+                    FLAT,
+                    "it gets better by less than 0.5 % a year",
+                    s -> !s.yardstick().isProgressMeasure() && s.change().reaches(0)),
+            row(WORSENING, "it gets worse", s -> !s.yardstick().isProgressMeasure()),
+            // the same under Statistics Canada's progress measure, in its four classes
+            row(
+                    ON_TRACK,
+                    "by Statistics Canada's measure it gets better by 1.5 % a year or more",
+                    s -> s.change().reaches(s.yardstick().substantialFrom())),
+            row(
+                    BEHIND,
+                    "by Statistics Canada's measure it gets better by 0.5 % a year or more",
+                    s -> s.change().reaches(s.yardstick().moderateFrom())),
+            row(
+                    TOO_SLOW,
+                    "by Statistics Canada's measure it gets better by less than 0.5 % a year",
+                    s -> s.change().reaches(0)),
+            row(MOVING_AWAY, "by Statistics Canada's measure it gets worse", s -> true));
+
+    private static boolean isTooEarly(Situation situation) {
+        return situation.pace().timeUsed() < EARLY_BELOW || situation.values().size() < VALUES_NEEDED;
+    }
+
+    private static Row row(Verdict verdict, String when, Predicate<Situation> applies) {
+        return new Row(verdict, when, applies);
+    }
 
     private DecisionTable() {}
 
@@ -114,9 +209,11 @@ public final class DecisionTable {
     }
 
     static Row decide(Situation situation) {
-        return ROWS.stream()
-                .filter(row -> row.applies.test(situation))
-                .findFirst()
-                .orElseThrow();
+        for (int at = 0; at < ROWS.size(); at++) {
+            if (ROWS.get(at).applies.test(situation)) {
+                return ROWS.get(at);
+            }
+        }
+        throw new IllegalStateException("the last row applies always");
     }
 }

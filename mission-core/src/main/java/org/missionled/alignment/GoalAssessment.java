@@ -1,6 +1,8 @@
 package org.missionled.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
@@ -41,6 +43,22 @@ public final class GoalAssessment {
             rollUp = known;
         }
         return known;
+    }
+
+    /**
+     * Statistics Canada's progress measure of the goal as an indicator: the mean score of its series.
+     *
+     * @return empty where the goal did not ask to be judged by it
+     */
+    public Optional<ProgressMeasure> progressMeasure() {
+        if (!goal.yardstick().isProgressMeasure()) {
+            return Optional.empty();
+        }
+        List<ProgressMeasure> series = new ArrayList<>();
+        for (MeasureAssessment measure : measures) {
+            measure.progressMeasure().ifPresent(series::add);
+        }
+        return Optional.of(ProgressMeasure.mean(series));
     }
 
     @Override

@@ -1,39 +1,79 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.explanation.Explanation;
-import org.missionled.explanation.Explanation.Amount;
-import org.missionled.explanation.Explanation.Date;
-import org.missionled.explanation.Explanation.Input;
-import org.missionled.explanation.Explanation.Text;
-import org.missionled.model.Bound;
+import org.missionled.model.Band;
+import org.missionled.model.Baseline;
 import org.missionled.model.ElementId;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Interval;
 import org.missionled.model.Tolerance;
 import org.missionled.series.Freshness;
 import org.missionled.series.Point;
 import org.missionled.series.Series;
 
-/** Whether a guardrail's limit is kept by the last known value. */
+/**
+ * Whether a guardrail's limit is kept by the last known value.
+ *
+ * <p>A bound or a tolerance is held when the whole 95 % interval of the value keeps it, breached when none of it does,
+ * and otherwise not shown safe; without a known precision the value alone decides. An objective is breached when its
+ * error budget is used up, not shown safe while both windows of its {@link Burn} burn, and else held.
+ */
 public final class GuardrailAssessment implements Assessment {
     private final ElementId guarded;
     private final Guardrail guardrail;
-    private final List<Point> points;
+    private final Series series;
+    private final Values values;
     private final LocalDate asOf;
+    private final Verdict verdict;
 
     GuardrailAssessment(ElementId guarded, Guardrail guardrail, Series series, LocalDate asOf) {
         this.guarded = guarded;
         this.guardrail = guardrail;
         this.asOf = asOf;
-        Optional<LocalDate> from =
-                guardrail.tolerance().map(Tolerance::baseline).map(b -> b.on());
-        this.points = series.points().stream()
-                .filter(point -> from.isEmpty() || point.counts().isAfter(from.get()))
-                .toList();
+        this.series = series;
+        this.values = Values.of(guardrail.metric(), series, baseline());
+        this.verdict = decided();
+    }
+
+    private Verdict decided() {
+        if (values.judged().isEmpty()) {
+            return values.later() > 0 ? Verdict.NOT_ASSESSABLE : Verdict.UNMEASURED;
+        }
+        if (isBroken()) {
+            return Verdict.NOT_ASSESSABLE;
+        }
+        return isStale() ? Verdict.STALE : verdictWhenKnown(values.judged().size());
+    }
+
+    /** Whether the values were counted differently from some day on between the baseline and the last value. */
+    boolean isBroken() {
+        return brokenWhenKnown(values.judged().size());
+    }
+
+    private boolean brokenWhenKnown(int first) {
+        return first > 0
+                && baseline()
+                        .flatMap(from -> series.breakBetween(
+                                from.on(),
+                                values.judged().get(first - 1).closing().last()))
+                        .isPresent();
+    }
+
+    /** How many of the first values were known when the verdict was last firm; 0 where it never was. */
+    private int lastFirm() {
+        int firm = values.judged().size();
+        while (firm > 0 && brokenWhenKnown(firm)) {
+            firm--;
+        }
+        return firm;
+    }
+
+    private Optional<Baseline> baseline() {
+        return guardrail.tolerance().map(Tolerance::baseline);
     }
 
     /** {@return the mission or the feature that must keep the limit} */
@@ -53,74 +93,94 @@ public final class GuardrailAssessment implements Assessment {
 
     @Override
     public Verdict verdict() {
-        if (points.isEmpty()) {
-            return Verdict.UNMEASURED;
-        }
-        return isStale() ? Verdict.STALE : verdictOn(last());
+        return verdict;
     }
 
     @Override
     public Optional<Verdict> lastKnown() {
-        return !points.isEmpty() && isStale() ? Optional.of(verdictOn(last())) : Optional.empty();
+        int firm = verdict.isKnown() ? 0 : lastFirm();
+        return firm == 0 ? Optional.empty() : Optional.of(verdictWhenKnown(firm));
     }
 
     @Override
     public Optional<LocalDate> since() {
-        Optional<LocalDate> since = Optional.empty();
-        for (int i = points.size() - 1; i >= 0 && verdictOn(points.get(i)) == verdictOn(last()); i--) {
-            since = Optional.of(points.get(i).closing().last());
+        int first = lastFirm();
+        if (first == 0) {
+            return Optional.empty();
         }
-        return since;
+        Verdict now = verdictWhenKnown(first);
+        while (first > 1 && verdictWhenKnown(first - 1) == now) {
+            first--;
+        }
+        return Optional.of(values.judged().get(first - 1).closing().last());
     }
 
     @Override
     public Optional<Point> observed() {
-        return points.isEmpty() ? Optional.empty() : Optional.of(last());
+        return values.judged().isEmpty() ? Optional.empty() : Optional.of(values.last());
+    }
+
+    /**
+     * The 95 % interval of the last value, widened by how precisely the baseline of a tolerance is known:
+     * {@code sqrt(se_x^2 + se_b^2)}, or with a tolerance in percent {@code sqrt(se_x^2 + (1 +- percent / 100)^2 *
+     * se_b^2)}.
+     *
+     * @return in the metric's unit; empty where no precision is known, and for an objective, whose cases are all
+     *     counted
+     */
+    public Optional<Interval> interval() {
+        return guardrail.objective().isPresent() ? Optional.empty() : observed().flatMap(this::interval);
+    }
+
+    private Optional<Interval> interval(Point point) {
+        return Precision.of(
+                point,
+                baseline(),
+                guardrail.tolerance().map(GuardrailAssessment::weight).orElse(0.0));
+    }
+
+    /** By how much the limit moves with a baseline that is 1 higher. */
+    private static double weight(Tolerance tolerance) {
+        if (tolerance.unit() == Tolerance.Unit.UNITS) {
+            return 1;
+        }
+        double share = tolerance.amount() / 100;
+        return tolerance.wrongWay() == Tolerance.WrongWay.RISING ? 1 + share : StrictMath.abs(1 - share);
+    }
+
+    /**
+     * {@return how fast the error budget burns; empty for other limits, and where no value says how many cases it
+     * holds}
+     */
+    public Optional<Burn> burn() {
+        return burn(values.judged());
+    }
+
+    private Optional<Burn> burn(List<Point> known) {
+        return guardrail.objective().flatMap(objective -> Burn.of(objective, known));
+    }
+
+    private Verdict verdictWhenKnown(int first) {
+        List<Point> known = values.judged().subList(0, first);
+        Point last = known.get(first - 1);
+        Optional<Burn> burn = burn(known);
+        if (burn.isPresent()) {
+            boolean burning = burn.get().isBurning();
+            return burn.get().isExhausted() ? Verdict.BREACHED : burning ? Verdict.NOT_SHOWN_SAFE : Verdict.HELD;
+        }
+        return Keeping.verdict(
+                Band.of(guardrail.limit().bound()),
+                last.value(),
+                guardrail.objective().isPresent() ? Optional.empty() : interval(last));
     }
 
     @Override
     public Explanation explain() {
-        Bound bound = guardrail.limit().bound();
-        String unit = metric().kind().unit();
-        List<Input> inputs = new ArrayList<>();
-        guardrail.tolerance().ifPresent(tolerance -> {
-            inputs.add(new Amount("baseline", tolerance.baseline().value(), unit));
-            inputs.add(new Date("baseline on", tolerance.baseline().on()));
-            inputs.add(new Amount(
-                    "tolerance",
-                    tolerance.amount(),
-                    tolerance.unit() == Tolerance.Unit.UNITS ? unit : "% of baseline"));
-        });
-        inputs.add(new Amount(bound.side() == Bound.Side.AT_MOST ? "at most" : "at least", bound.value(), unit));
-        observed().ifPresent(point -> {
-            inputs.add(new Amount("observed", point.value(), unit));
-            inputs.add(new Text("period", point.window().toString()));
-            inputs.add(new Text("accumulation", metric().accumulation().toString()));
-            inputs.add(new Text("from", point.from()));
-        });
-        return Explanation.of(verdict().words(), reason(), "", inputs);
-    }
-
-    private String reason() {
-        return switch (verdict()) {
-            case UNMEASURED ->
-                guardrail.tolerance().isPresent() ? "there is no value after the baseline" : "there is no value";
-            case STALE -> "the last value is older than the declared freshness";
-            case HELD -> "the last value keeps the limit";
-            default -> "the last value does not keep the limit";
-        };
-    }
-
-    private Verdict verdictOn(Point point) {
-        return guardrail.limit().bound().isMetBy(point.value()) ? Verdict.HELD : Verdict.BREACHED;
+        return GuardrailExplanation.of(this);
     }
 
     private boolean isStale() {
-        return Freshness.isStale(metric(), last(), asOf);
-    }
-
-    private Point last() {
-        return points.get(points.size() - 1);
+        return Freshness.isStale(metric(), values.last(), asOf);
     }
 
     @Override

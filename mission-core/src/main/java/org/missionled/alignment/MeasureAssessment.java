@@ -3,6 +3,7 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Claims;
@@ -12,8 +13,10 @@ import org.missionled.measurement.Observation;
 import org.missionled.measurement.Reading;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Interval;
 import org.missionled.model.Measure;
 import org.missionled.model.Target;
+import org.missionled.model.Yardstick;
 import org.missionled.series.Point;
 import org.missionled.series.Series;
 
@@ -23,16 +26,15 @@ public final class MeasureAssessment implements Assessment {
     private final Situation situation;
     private final Series series;
     private final DecisionTable.Row row;
-    private final Standing standing;
     private final Claims claims;
     private volatile @Nullable Waterfall waterfall; // worked out when first asked for
 
-    MeasureAssessment(ElementId goal, Measure measure, Series series, LocalDate asOf, Claims claims) {
+    MeasureAssessment(
+            ElementId goal, Measure measure, Yardstick yardstick, Series series, LocalDate asOf, Claims claims) {
         this.goal = goal;
         this.series = series;
-        this.situation = Situation.of(measure, series.points(), asOf);
+        this.situation = Situation.of(measure, yardstick, series, asOf);
         this.row = DecisionTable.decide(situation);
-        this.standing = Standing.of(situation, row.verdict());
         this.claims = claims;
     }
 
@@ -51,9 +53,14 @@ public final class MeasureAssessment implements Assessment {
         return situation.metric();
     }
 
-    /** {@return the target, where there is one} */
+    /** {@return what the goal asks of the metric, where it asks anything} */
     public Optional<Target> target() {
-        return situation.target();
+        return measure().target();
+    }
+
+    /** {@return the method of pace and the cut-offs it is judged by} */
+    public Yardstick yardstick() {
+        return situation.yardstick();
     }
 
     @Override
@@ -63,17 +70,17 @@ public final class MeasureAssessment implements Assessment {
 
     @Override
     public Optional<Verdict> lastKnown() {
-        return standing.lastKnown();
+        return Standing.lastKnown(situation, verdict());
     }
 
     @Override
     public Optional<LocalDate> since() {
-        return standing.since();
+        return Standing.since(situation, verdict());
     }
 
     @Override
     public Optional<Point> observed() {
-        return standing.judged();
+        return Standing.judged(situation, verdict());
     }
 
     /**
@@ -95,16 +102,109 @@ public final class MeasureAssessment implements Assessment {
     }
 
     /**
-     * Linear pace: {@code progress / time used}, 1 when the bound will just be met on the due day.
+     * Pace: 1 when the bound will just be met on the due day. Linear {@code progress / time used}, or the observed
+     * yearly rate over the needed one where the goal asks for compound pace.
      *
-     * @return unbounded; empty without baseline or value
+     * @return unbounded; empty without baseline, bound or value
      */
     public OptionalDouble pace() {
-        return paced(Pace::linear);
+        return paced(Pace::rate);
+    }
+
+    /**
+     * The linear pace needed from here on, as a multiple of the one that was needed at the baseline: {@code (1 -
+     * progress) / (1 - time used)}.
+     *
+     * @return at least 0; empty without baseline, bound or value, and once the due day has come
+     */
+    public OptionalDouble neededPace() {
+        return situation.isDue()
+                ? OptionalDouble.empty()
+                : thePace().map(Pace::needed).orElse(OptionalDouble.empty());
+    }
+
+    /** {@return when the bound is reached at the present pace; empty once due, and where no pace is known} */
+    public Optional<Arrival> arrival() {
+        return situation.isDue() ? Optional.empty() : thePace().flatMap(pace -> Arriving.of(situation));
+    }
+
+    /**
+     * The 95 % interval of the value that is judged, widened by how precisely the baseline is known:
+     * {@code se(progress) = sqrt(se_x^2 + (1 - progress)^2 * se_b^2) / |bound - baseline|}.
+     *
+     * @return in the metric's unit; empty where no precision is known
+     */
+    public Optional<Interval> interval() {
+        return situation.isJudgeable() ? situation.interval() : Optional.empty();
+    }
+
+    /** {@return the 95 % interval of the progress; empty where no precision is known} */
+    public Optional<Interval> progressInterval() {
+        return ends(value -> situation.supposing(value).pace().progress());
+    }
+
+    /** {@return the 95 % interval of the pace; empty where no precision is known} */
+    public Optional<Interval> paceInterval() {
+        return ends(value -> situation.supposing(value).pace().rate());
+    }
+
+    private Optional<Interval> ends(DoubleUnaryOperator of) {
+        return thePace().isEmpty()
+                ? Optional.empty()
+                : situation
+                        .possible()
+                        .flatMap(it -> Precision.ordered(of.applyAsDouble(it.low()), of.applyAsDouble(it.high())));
+    }
+
+    /** {@return the verdicts that are possible within the interval; empty where no precision is known} */
+    public Optional<VerdictRange> range() {
+        return situation.isJudgeable() ? Possible.verdicts(situation) : Optional.empty();
+    }
+
+    /**
+     * By which share a metric without a bound gets better in a year: 0.01 is 1 %, negative for the worse.
+     *
+     * @return empty where a bound or a band is given, and without a value or a rate
+     */
+    public OptionalDouble yearlyChange() {
+        if (!situation.isTrend() || situation.isUnmeasured() || !situation.isJudgeable()) {
+            return OptionalDouble.empty();
+        }
+        double share = situation.change().share();
+        return Double.isFinite(share) ? OptionalDouble.of(share) : OptionalDouble.empty();
+    }
+
+    /** {@return Statistics Canada's progress measure; empty where the goal did not ask to be judged by it} */
+    public Optional<ProgressMeasure> progressMeasure() {
+        return yardstick().isProgressMeasure() ? Optional.of(ProgressMeasure.of(situation)) : Optional.empty();
+    }
+
+    /**
+     * How far apart two values must be before it is more than chance: {@code 1.96 * sqrt(se_x^2 + se_b^2)} for the last
+     * value and the baseline; what is not known counts as 0.
+     *
+     * @return in the metric's unit; empty where neither precision is known
+     */
+    public OptionalDouble noise() {
+        return Noise.of(
+                latest(),
+                situation
+                        .baseline()
+                        .flatMap(it -> it.standardError().stream().boxed().findFirst()));
+    }
+
+    private Optional<Pace> thePace() {
+        return situation.isReach() && situation.baseline().isPresent()
+                ? observed().map(situation::paceOf)
+                : Optional.empty();
     }
 
     private OptionalDouble paced(ToDoubleFunction<Pace> part) {
-        return standing.pace().stream().mapToDouble(part).findFirst();
+        return thePace()
+                .map(part::applyAsDouble)
+                .filter(it -> !it.isNaN())
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /**
@@ -114,7 +214,7 @@ public final class MeasureAssessment implements Assessment {
     public Waterfall waterfall() {
         Waterfall known = waterfall;
         if (known == null) {
-            known = situation.baseline().isEmpty() || situation.isDue()
+            known = !situation.isReach() || situation.baseline().isEmpty() || situation.isDue()
                     ? Waterfall.unknown()
                     : Waterfall.of(situation.gap(), claims);
             waterfall = known;
@@ -149,17 +249,17 @@ public final class MeasureAssessment implements Assessment {
 
     /** {@return the last known value, which is not the one that was judged where the due day has passed} */
     public Optional<Point> latest() {
-        return situation.values().isEmpty() ? Optional.empty() : Optional.of(situation.last());
+        return situation.isUnmeasured() ? Optional.empty() : Optional.of(situation.last());
     }
 
     /** {@return since when values do not meet the bound any more, where it was met when due or later} */
     public Optional<LocalDate> slippedSince() {
-        return standing.slipped();
+        return Standing.slipped(situation, verdict());
     }
 
     @Override
     public Explanation explain() {
-        return MeasureExplanation.of(situation, row, standing);
+        return MeasureExplanation.of(this, situation, row);
     }
 
     @Override

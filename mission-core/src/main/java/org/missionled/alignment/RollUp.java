@@ -1,12 +1,12 @@
 package org.missionled.alignment;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a goal or a mission stands, as three things and never an average: guardrails that are broken, the worst known
@@ -17,15 +17,46 @@ import java.util.stream.Stream;
  */
 public final class RollUp {
     private final List<GuardrailAssessment> breached;
-    private final Optional<MeasureAssessment> worst;
+    private final List<GuardrailAssessment> notShownSafe;
+    private final @Nullable MeasureAssessment worst;
     private final Map<Verdict, Integer> counts;
 
-    RollUp(List<GuardrailAssessment> breached, Optional<MeasureAssessment> worst, Map<Verdict, Integer> counts) {
-        EnumMap<Verdict, Integer> ordered = new EnumMap<>(Verdict.class);
-        ordered.putAll(counts);
+    private RollUp(
+            List<GuardrailAssessment> breached,
+            List<GuardrailAssessment> notShownSafe,
+            @Nullable MeasureAssessment worst,
+            Map<Verdict, Integer> counts) {
         this.breached = List.copyOf(breached);
+        this.notShownSafe = List.copyOf(notShownSafe);
         this.worst = worst;
-        this.counts = Collections.unmodifiableMap(ordered);
+        this.counts = Collections.unmodifiableMap(counts);
+    }
+
+    /** Looks at each assessment once. */
+    static RollUp of(List<MeasureAssessment> measures, List<GuardrailAssessment> guardrails) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        List<GuardrailAssessment> breached = new ArrayList<>();
+        List<GuardrailAssessment> notShownSafe = new ArrayList<>();
+        for (GuardrailAssessment guardrail : guardrails) {
+            counts.merge(guardrail.verdict(), 1, Integer::sum);
+            Verdict counted = guardrail.counted().orElse(Verdict.UNMEASURED);
+            if (counted == Verdict.BREACHED) {
+                breached.add(guardrail);
+            } else if (counted == Verdict.NOT_SHOWN_SAFE) {
+                notShownSafe.add(guardrail);
+            }
+        }
+        MeasureAssessment worst = null;
+        Verdict worstVerdict = Verdict.NOT_ASSESSABLE;
+        for (MeasureAssessment measure : measures) {
+            counts.merge(measure.verdict(), 1, Integer::sum);
+            Verdict counted = measure.counted().orElse(Verdict.NOT_ASSESSABLE);
+            if (counted.compareTo(worstVerdict) < 0) {
+                worst = measure;
+                worstVerdict = counted;
+            }
+        }
+        return new RollUp(breached, notShownSafe, worst, counts);
     }
 
     /** {@return guardrails that are broken, or were when last known} */
@@ -33,9 +64,14 @@ public final class RollUp {
         return breached;
     }
 
+    /** {@return guardrails that are neither shown to be kept nor broken, or were so when last known} */
+    public List<GuardrailAssessment> notShownSafe() {
+        return notShownSafe;
+    }
+
     /** {@return the measure with the worst verdict that counts, the first declared of equals} */
     public Optional<MeasureAssessment> worst() {
-        return worst;
+        return Optional.ofNullable(worst);
     }
 
     /** {@return how many measures and guardrails have each verdict, the worst verdict first; absent where none has} */
@@ -43,24 +79,9 @@ public final class RollUp {
         return counts;
     }
 
-    static RollUp of(List<MeasureAssessment> measures, List<GuardrailAssessment> guardrails) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        Stream.<Assessment>concat(measures.stream(), guardrails.stream())
-                .forEach(one -> counts.merge(one.verdict(), 1, Integer::sum));
-        return new RollUp(
-                guardrails.stream()
-                        .filter(g ->
-                                g.counted().filter(Verdict.BREACHED::equals).isPresent())
-                        .toList(),
-                measures.stream()
-                        .filter(m -> m.counted().isPresent())
-                        .min(Comparator.comparing(m -> m.counted().orElseThrow())),
-                counts);
-    }
-
     /** {@return the worst verdict that counts, where anything is known} */
     public Optional<Verdict> worstVerdict() {
-        return worst.flatMap(Assessment::counted);
+        return worst().flatMap(Assessment::counted);
     }
 
     /** {@return how many measures and guardrails have a verdict that is known} */
@@ -74,14 +95,15 @@ public final class RollUp {
     }
 
     private int sum(boolean known) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().isKnown() == known)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int sum = 0;
+        for (Map.Entry<Verdict, Integer> entry : counts.entrySet()) {
+            sum += entry.getKey().isKnown() == known ? entry.getValue() : 0;
+        }
+        return sum;
     }
 
     @Override
     public String toString() {
-        return counts + worst.map(measure -> ", worst: " + measure).orElse("");
+        return counts + worst().map(measure -> ", worst: " + measure).orElse("");
     }
 }

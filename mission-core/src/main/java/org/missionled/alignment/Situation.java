@@ -2,165 +2,287 @@ package org.missionled.alignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Gap;
+import org.missionled.model.Band;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Direction;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Interval;
 import org.missionled.model.Measure;
+import org.missionled.model.PaceMethod;
+import org.missionled.model.Reach;
+import org.missionled.model.Rhythm;
 import org.missionled.model.Target;
+import org.missionled.model.Trend;
+import org.missionled.model.Yardstick;
 import org.missionled.series.Freshness;
 import org.missionled.series.Point;
+import org.missionled.series.Seasons;
 import org.missionled.series.Series;
 
-/**
- * What is known of one measure on one day, in the terms of the decision table.
- *
- * @param measure the metric and its target
- * @param values the values that were known and count after the day of the baseline, oldest first
- * @param context how many others were known, which count on that day or before
- * @param asOf the day of the judgement
- */
-record Situation(Measure measure, List<Point> values, int context, LocalDate asOf) {
+/** What is known of one measure on one day, in the terms of the decision table. */
+final class Situation {
+    private final Measure measure;
+    private final Yardstick yardstick;
+    private final Series series;
+    private final Values values;
+    private final LocalDate asOf;
+    private final @Nullable Target target;
+    private final @Nullable Baseline baseline;
+    private final boolean due;
+    private final double supposed;
 
-    static Situation of(Measure measure, List<Point> known, LocalDate asOf) {
-        Optional<LocalDate> from = measure.target().flatMap(Target::baseline).map(Baseline::on);
-        List<Point> values = known.stream()
-                .filter(point -> from.isEmpty() || point.counts().isAfter(from.get()))
-                .toList();
-        return new Situation(measure, values, known.size() - values.size(), asOf);
+    private Situation(
+            Measure measure, Yardstick yardstick, Series series, Values values, LocalDate asOf, double supposed) {
+        this.measure = measure;
+        this.yardstick = yardstick;
+        this.series = series;
+        this.values = values;
+        this.asOf = asOf;
+        this.supposed = supposed;
+        this.target = measure.target().orElse(null);
+        this.baseline = target == null ? null : target.baseline().orElse(null);
+        this.due = target instanceof Reach reach && asOf.isAfter(reach.by());
+    }
+
+    static Situation of(Measure measure, Yardstick yardstick, Series series, LocalDate asOf) {
+        Optional<Baseline> from = measure.target().flatMap(Target::baseline);
+        return new Situation(measure, yardstick, series, Values.of(measure.metric(), series, from), asOf, Double.NaN);
+    }
+
+    /** The same measure when the first values alone were known, on the day the last of them ended. */
+    Situation whenKnown(int first) {
+        Values then = values.first(first);
+        return new Situation(
+                measure, yardstick, series, then, then.last().closing().last(), Double.NaN);
+    }
+
+    /** The same situation, were the value that is judged another one. */
+    Situation supposing(double value) {
+        return new Situation(measure, yardstick, series, values, asOf, value);
+    }
+
+    Measure measure() {
+        return measure;
     }
 
     ImpactMetric metric() {
         return measure.metric();
     }
 
-    Optional<Target> target() {
-        return measure.target();
+    Yardstick yardstick() {
+        return yardstick;
     }
 
-    Optional<Baseline> baseline() {
-        return target().flatMap(Target::baseline);
+    /** The values that count after the baseline and are of its season, oldest first. */
+    List<Point> values() {
+        return values.judged();
+    }
+
+    /** How many values count on the day of the baseline or before. */
+    int context() {
+        return values.context();
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    boolean hasTarget() {
+        return target != null;
+    }
+
+    boolean isReach() {
+        return target instanceof Reach;
+    }
+
+    boolean isBand() {
+        return target instanceof Band;
+    }
+
+    boolean isTrend() {
+        return target instanceof Trend;
     }
 
     boolean directionIsDeclared() {
         return !(metric().direction() instanceof Direction.Undeclared);
     }
 
+    Optional<Baseline> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    Baseline theBaseline() {
+        return Objects.requireNonNull(baseline);
+    }
+
+    Reach reach() {
+        return measure.reach().orElseThrow();
+    }
+
+    Bound bound() {
+        return reach().bound();
+    }
+
+    /** Whether there is anything that a value could decide. */
+    boolean isJudgeable() {
+        return (isBand() || (baseline != null && directionIsDeclared())) && !isDueInAnotherSeason();
+    }
+
+    boolean isUnmeasured() {
+        return values().isEmpty();
+    }
+
     Point last() {
-        return values.get(values.size() - 1);
+        return values.last();
     }
 
     boolean isDue() {
-        return asOf.isAfter(theTarget().by());
+        return due;
     }
 
-    /**
-     * The value by which the due day is judged: the one whose closing period the day lies in. A metric without a rhythm
-     * has no such period; there it is the last value before the day, if that was still fresh then.
-     */
+    /** The value that is judged: the one that covers the due day once that has passed, before it the last one. */
+    Point judged() {
+        return due ? covering().orElseThrow() : last();
+    }
+
+    /** What it is judged as. */
+    double judgedValue() {
+        return isSupposed() ? supposed : judged().value();
+    }
+
+    boolean isSupposed() {
+        return !Double.isNaN(supposed);
+    }
+
+    /** The value by which the due day is judged, where there is one. */
     Optional<Point> covering() {
-        LocalDate due = theTarget().by();
-        Optional<Point> inPeriod =
-                values.stream().filter(p -> p.closing().contains(due)).reduce((a, b) -> b);
-        if (inPeriod.isPresent() || Series.rhythm(metric()).isPresent()) {
-            return inPeriod;
-        }
-        return lastBefore(due).filter(p -> !Freshness.isStale(metric(), p, due));
-    }
-
-    Optional<Point> lastBefore(LocalDate day) {
-        return values.stream().filter(p -> p.closing().last().isBefore(day)).reduce((a, b) -> b);
+        return DueDay.covering(values(), metric(), reach().by());
     }
 
     /** Whether a value that covers the due day may still come. */
     boolean mayStillBeCovered() {
-        LocalDate due = theTarget().by();
-        boolean passedBy = values.stream().anyMatch(p -> p.closing().first().isAfter(due));
-        return !passedBy && !asOf.isAfter(Freshness.expectedUntil(metric(), due));
+        return DueDay.mayStillBeCovered(values(), metric(), reach().by(), asOf);
     }
 
     boolean isStale() {
         return Freshness.isStale(metric(), last(), asOf);
     }
 
-    boolean metWhenDue() {
-        return isMetBy(covering().orElseThrow());
-    }
-
-    /** The first value after the one that covers the due day that meets the bound. */
-    Optional<Point> metLater() {
-        LocalDate covered = covering().orElseThrow().closing().last();
-        return values.stream()
-                .filter(p -> p.closing().last().isAfter(covered) && isMetBy(p))
-                .findFirst();
-    }
-
     boolean isMet() {
-        return isMetBy(last());
+        return isMetBy(judgedValue());
     }
 
     /** Whether a value meets the bound and, where the metric is best within a band, lies in it. */
-    boolean isMetBy(Point point) {
-        return bound().isMetBy(point.value()) && !isBeyondBand(point);
+    boolean isMetBy(double value) {
+        return bound().isMetBy(value) && !isBeyondBand(value);
     }
 
-    private boolean isBeyondBand(Point point) {
-        return bound().isMetBy(point.value())
+    private boolean isBeyondBand(double value) {
+        return bound().isMetBy(value)
                 && metric().direction() instanceof Direction.StaysWithin band
-                && !(point.value() >= band.low() && point.value() <= band.high());
+                && !(value >= band.low() && value <= band.high());
     }
 
     /** Whether the last value went past the bound and out of the band on its other side. */
     boolean hasOvershot() {
-        return isBeyondBand(last());
+        return isBeyondBand(judgedValue());
+    }
+
+    /** The first value after the one that covers the due day that meets the bound. */
+    Optional<Point> metLater() {
+        return DueDay.metLater(values(), covering().orElseThrow(), this::isMetBy);
     }
 
     /** Since when the values after one that met the bound do not meet it any more. */
     Optional<LocalDate> slippedAfter(Point met) {
-        Optional<LocalDate> slipped = Optional.empty();
-        for (int at = values.size() - 1; at >= 0; at--) {
-            Point point = values.get(at);
-            if (!point.closing().last().isAfter(met.closing().last()) || isMetBy(point)) {
-                break;
-            }
-            slipped = Optional.of(point.closing().last());
-        }
-        return slipped;
+        return DueDay.slippedAfter(values(), met, this::isMetBy);
     }
 
-    /** The pace of the last value. */
+    /** The pace of the value that is judged. */
     Pace pace() {
-        return Pace.of(last(), theBaseline(), theTarget());
+        return Pace.of(judgedValue(), judged().counts(), theBaseline(), reach(), yardstick);
     }
 
-    Bound bound() {
-        return theTarget().bound();
+    Pace paceOf(Point point) {
+        return Pace.of(point.value(), point.counts(), theBaseline(), reach(), yardstick);
     }
 
-    Baseline theBaseline() {
-        return baseline().orElseThrow();
+    /** The yearly change of the value that is judged. */
+    YearlyChange change() {
+        return YearlyChange.of(judgedValue(), judged().counts(), theBaseline(), metric(), yardstick);
     }
 
-    Target theTarget() {
-        return target().orElseThrow();
+    /** How the value that is judged keeps the band. */
+    Verdict kept() {
+        return Keeping.verdict((Band) Objects.requireNonNull(target), judgedValue(), interval());
+    }
+
+    /** Whether a rate of growth is asked for. */
+    boolean isCompound() {
+        return isTrend() || (isReach() && yardstick.method() == PaceMethod.COMPOUND);
+    }
+
+    /**
+     * The 95 % interval of the value that is judged, widened by how precisely the baseline is known, in the metric's
+     * unit.
+     *
+     * <p>A baseline that is 1 higher moves the progress as much as a value that is {@code |1 - progress|} higher; a
+     * trend as much as one that is 1 higher; and whether a bound is met when due, or a band kept, not at all.
+     */
+    Optional<Interval> interval() {
+        if (values().isEmpty() || (due && covering().isEmpty())) {
+            return Optional.empty();
+        }
+        double weight = due || isBand() || baseline == null ? 0 : 1;
+        if (weight == 1 && isReach()) {
+            weight = StrictMath.abs(1 - paceOf(judged()).progress());
+        }
+        return Precision.of(judged(), weight == 0 ? Optional.empty() : baseline(), weight);
+    }
+
+    /** The part of the interval that a rate can lead to: growth stays on the side of 0 it began on. */
+    Optional<Interval> possible() {
+        if (!isCompound()) {
+            return interval();
+        }
+        boolean above = Pace.start(theBaseline(), yardstick) > 0;
+        return interval()
+                .map(it -> above
+                        ? new Interval(Math.max(it.low(), 0), Math.max(it.high(), 0))
+                        : new Interval(Math.min(it.low(), 0), Math.min(it.high(), 0)));
+    }
+
+    /** Whether values exist after the baseline, none of which is of its season. */
+    boolean hasNoMatchingSeason() {
+        return values.later() > 0 && values.judged().isEmpty();
+    }
+
+    /** Whether the values were counted differently from some day on between the baseline and the one that is judged. */
+    boolean isBroken() {
+        return baseline != null
+                && !(due && covering().isEmpty())
+                && series.breakBetween(baseline.on(), judged().closing().last()).isPresent();
+    }
+
+    /** Whether the due day lies in another season than the baseline, and only values of one season can be compared. */
+    boolean isDueInAnotherSeason() {
+        if (!isReach() || baseline == null || !Seasons.mustMatch(metric())) {
+            return false;
+        }
+        Rhythm rhythm = Series.rhythm(metric()).orElse(Rhythm.MONTH);
+        return !Seasons.match(metric().season().orElseThrow(), baseline.on(), DueDay.period(rhythm, reach().by()));
     }
 
     /** What a plan is held against. */
     Gap gap() {
-        OptionalDouble observed = values.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(last().value());
-        LocalDate counts = values.isEmpty() ? theBaseline().on() : last().counts();
-        return new Gap(metric(), theBaseline(), bound(), theTarget().by(), observed, counts, asOf);
-    }
-
-    /** The same measure when the first values alone were known, on the day the last of them ended. */
-    Situation whenKnown(int first) {
-        return new Situation(
-                measure,
-                values.subList(0, first),
-                context,
-                values.get(first - 1).closing().last());
+        OptionalDouble observed = isUnmeasured() ? OptionalDouble.empty() : OptionalDouble.of(last().value());
+        LocalDate counts = isUnmeasured() ? theBaseline().on() : last().counts();
+        return new Gap(metric(), theBaseline(), bound(), reach().by(), observed, counts, asOf);
     }
 }

@@ -5,71 +5,93 @@ import java.util.Optional;
 import org.missionled.series.Point;
 
 /**
- * What a verdict means over time: what was last known before it, since when, and by which value.
+ * What a verdict means over time: which value it rests on, what was last known before it, and since when.
  *
- * @param lastKnown the last known verdict, where the present one is unknown
- * @param since since when the known verdict has held
- * @param judged the value it was judged by
- * @param pace the pace of that value, where there is a baseline
- * @param slipped since when later values do not meet the bound any more, where a due day was met
+ * <p>Each is worked out when it is asked for, walking back from the last value only as far as needed.
  */
-record Standing(
-        Optional<Verdict> lastKnown,
-        Optional<LocalDate> since,
-        Optional<Point> judged,
-        Optional<Pace> pace,
-        Optional<LocalDate> slipped) {
+final class Standing {
+    private Standing() {}
 
-    static Standing of(Situation now, Verdict verdict) {
-        if (now.values().isEmpty() || now.baseline().isEmpty()) {
-            return new Standing(Optional.empty(), Optional.empty(), last(now), Optional.empty(), Optional.empty());
+    /** The value a verdict rests on. */
+    static Optional<Point> judged(Situation now, Verdict verdict) {
+        if (now.isUnmeasured()) {
+            return Optional.empty();
         }
         return switch (verdict) {
-            case ACHIEVED, MISSED ->
-                known(now, now.theTarget().by(), now.covering().orElseThrow());
-            case ACHIEVED_LATE -> {
-                Point met = now.metLater().orElseThrow();
-                yield known(now, met.closing().last(), met);
-            }
-            default -> running(now, verdict);
+            case ACHIEVED, MISSED, INCONCLUSIVE -> Optional.of(now.judged());
+            case ACHIEVED_LATE -> now.metLater();
+            default -> Optional.of(now.last());
         };
     }
 
-    private static Standing known(Situation now, LocalDate since, Point judged) {
-        Optional<LocalDate> slipped = now.isMetBy(judged) ? now.slippedAfter(judged) : Optional.empty();
-        return new Standing(Optional.empty(), Optional.of(since), Optional.of(judged), pace(now, judged), slipped);
-    }
-
-    private static Optional<Pace> pace(Situation now, Point judged) {
-        return Optional.of(Pace.of(judged, now.theBaseline(), now.theTarget()));
-    }
-
-    private static Standing running(Situation now, Verdict verdict) {
-        int known = knownBeforeDue(now);
-        Optional<Verdict> last = Optional.empty();
-        Optional<LocalDate> since = Optional.empty();
-        for (int n = known; n > 0; n--) {
-            Verdict then = DecisionTable.decide(now.whenKnown(n)).verdict();
-            if (!then.isKnown() || (last.isPresent() && last.get() != then)) {
-                break;
-            }
-            last = Optional.of(then);
-            since = Optional.of(now.values().get(n - 1).closing().last());
+    /** The last firm verdict, where the present one is not known. */
+    static Optional<Verdict> lastKnown(Situation now, Verdict verdict) {
+        if (verdict.isKnown()) {
+            return Optional.empty();
         }
-        Optional<Verdict> carried = verdict.isKnown() ? Optional.empty() : last;
-        return new Standing(carried, since, last(now), pace(now, now.last()), Optional.empty());
+        int n = lastFirm(now);
+        return n == 0 ? Optional.empty() : Optional.of(then(now, n));
+    }
+
+    /** Since when the known verdict, or the last firm one, has held without a break. */
+    static Optional<LocalDate> since(Situation now, Verdict verdict) {
+        return switch (verdict) {
+            case ACHIEVED, MISSED -> Optional.of(now.reach().by());
+            case ACHIEVED_LATE -> now.metLater().map(met -> met.closing().last());
+            default -> sinceOf(now, lastFirm(now));
+        };
+    }
+
+    private static Optional<LocalDate> sinceOf(Situation now, int firm) {
+        if (firm == 0) {
+            return Optional.empty();
+        }
+        Verdict verdict = then(now, firm);
+        int first = firm;
+        while (first > 1 && then(now, first - 1) == verdict) {
+            first--;
+        }
+        return Optional.of(now.values().get(first - 1).closing().last());
+    }
+
+    /** Since when later values do not meet the bound any more, where it was met when due or later. */
+    static Optional<LocalDate> slipped(Situation now, Verdict verdict) {
+        return switch (verdict) {
+            case ACHIEVED -> now.slippedAfter(now.judged());
+            case ACHIEVED_LATE -> now.metLater().flatMap(now::slippedAfter);
+            default -> Optional.empty();
+        };
+    }
+
+    /** How many of the first values were known when the verdict was last firm; 0 where it never was. */
+    private static int lastFirm(Situation now) {
+        if (now.isUnmeasured() || !now.isJudgeable()) {
+            return 0;
+        }
+        int n = knownBeforeDue(now);
+        while (n > 0 && saysNothing(then(now, n))) {
+            n--;
+        }
+        return n > 0 && then(now, n).isKnown() ? n : 0;
+    }
+
+    /** What says nothing of its own, so that the verdict before it is the last firm one. */
+    private static boolean saysNothing(Verdict verdict) {
+        return verdict == Verdict.INCONCLUSIVE || verdict == Verdict.NOT_ASSESSABLE;
+    }
+
+    private static Verdict then(Situation now, int known) {
+        return DecisionTable.decide(now.whenKnown(known)).verdict();
     }
 
     private static int knownBeforeDue(Situation now) {
-        LocalDate due = now.theTarget().by();
         int known = now.values().size();
-        while (known > 0 && now.values().get(known - 1).closing().last().isAfter(due)) {
-            known--;
+        if (now.isReach()) {
+            LocalDate due = now.reach().by();
+            while (known > 0 && now.values().get(known - 1).closing().last().isAfter(due)) {
+                known--;
+            }
         }
         return known;
-    }
-
-    private static Optional<Point> last(Situation now) {
-        return now.values().isEmpty() ? Optional.empty() : Optional.of(now.last());
     }
 }

@@ -9,25 +9,33 @@ import java.util.Locale;
  * applies is decided in one place, the {@link DecisionTable}.
  */
 public enum Verdict {
-    /** A guardrail's limit is not kept. */
+    /** A limit or a band is not kept: the whole interval of the value lies outside. */
     BREACHED,
     /** The due day has passed, and the observation that covers it does not meet the bound. */
     MISSED,
     /** It moves away from the bound: pace below 0. */
     MOVING_AWAY,
+    /** Without a bound: it gets worse. */
+    WORSENING,
     /** Pace from 0 to below 0.60. */
     TOO_SLOW,
     /** Pace from 0.60 to below 0.95. */
     BEHIND,
+    /** The interval of the value lies neither wholly inside a limit or a band nor wholly outside. */
+    NOT_SHOWN_SAFE,
+    /** Without a bound: it gets better by less than the cut-off. */
+    FLAT,
     /** The bound was not met on the due day but later. */
     ACHIEVED_LATE,
     /** Pace of 0.95 or more. */
     ON_TRACK,
+    /** Without a bound: it gets better. */
+    IMPROVING,
     /** The bound is met before the due day; it may be lost again. */
     REACHED,
     /** The due day has passed, and the observation that covers it meets the bound. */
     ACHIEVED,
-    /** A guardrail's limit is kept. */
+    /** A limit or a band is kept: the whole interval of the value lies inside. */
     HELD,
     /** It cannot be judged as it is declared; the explanation says why. */
     NOT_ASSESSABLE,
@@ -37,6 +45,8 @@ public enum Verdict {
     STALE,
     /** The due day has passed, and the observation that covers it may still come. */
     AWAITED,
+    /** The last observation is so imprecise that opposite verdicts are possible. */
+    INCONCLUSIVE,
     /** Too little time or too few observations since the baseline to speak of a pace. */
     TOO_EARLY;
 

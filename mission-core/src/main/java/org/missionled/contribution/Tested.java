@@ -6,7 +6,7 @@ import org.missionled.model.Effect.Movement;
 import org.missionled.model.Finding;
 import org.missionled.model.Interval;
 import org.missionled.model.Measure;
-import org.missionled.model.Target;
+import org.missionled.model.Reach;
 
 /**
  * What a claim expected and what was found of it, as shares of the gap of its target.
@@ -39,7 +39,7 @@ record Tested(Movement movement, double found, double expected, double measured,
     /** From baseline to bound, with its sign; NaN where there is none. */
     static double gap(Claim claim) {
         Optional<Measure> measure = claim.goal().measure(claim.metric().id());
-        Optional<Target> target = measure.isPresent() ? measure.get().target() : Optional.empty();
+        Optional<Reach> target = measure.isPresent() ? measure.get().target() : Optional.empty();
         return target.isPresent() ? target.get().bound().value() - Amounts.baseline(claim) : Double.NaN;
     }
 

@@ -9,12 +9,17 @@ public final class Explanation {
     private final String reason;
     private final String formula;
     private final List<Input> inputs;
+    private final List<Amount> thresholds;
+    private final String source;
 
-    private Explanation(String result, String reason, String formula, List<Input> inputs) {
+    private Explanation(
+            String result, String reason, String formula, List<Input> inputs, List<Amount> thresholds, String source) {
         this.result = result;
         this.reason = reason;
         this.formula = formula;
         this.inputs = List.copyOf(inputs);
+        this.thresholds = List.copyOf(thresholds);
+        this.source = source;
     }
 
     /**
@@ -27,7 +32,27 @@ public final class Explanation {
      * @return the explanation
      */
     public static Explanation of(String result, String reason, String formula, List<Input> inputs) {
-        return new Explanation(result, reason, formula, inputs);
+        return new Explanation(result, reason, formula, inputs, List.of(), "");
+    }
+
+    /**
+     * The same explanation with the numbers that the result was held against.
+     *
+     * @param held each with its name, in the order in which they were looked at
+     * @return the copy
+     */
+    public Explanation withThresholds(List<Amount> held) {
+        return new Explanation(result, reason, formula, inputs, held, source);
+    }
+
+    /**
+     * The same explanation with where its formula comes from.
+     *
+     * @param published who published the formula or the thresholds
+     * @return the copy
+     */
+    public Explanation withSource(String published) {
+        return new Explanation(result, reason, formula, inputs, thresholds, published);
     }
 
     /** {@return the result in words} */
@@ -48,6 +73,16 @@ public final class Explanation {
     /** {@return what went in and what came out on the way, unrounded, in the order in which the formula names them} */
     public List<Input> inputs() {
         return inputs;
+    }
+
+    /** {@return the numbers that the result was held against, in the order in which they were looked at} */
+    public List<Amount> thresholds() {
+        return thresholds;
+    }
+
+    /** {@return who published the formula or the thresholds; empty where nobody did} */
+    public String source() {
+        return source;
     }
 
     /** Something that went into a result. */

@@ -12,6 +12,7 @@ public final class Goal {
     private static final Part<String> STATEMENT = Part.named("statement");
     private static final Part<List<Measure>> MEASURES = Part.named("measures");
     private static final Part<List<ElementId>> IN_SERVICE_OF = Part.named("in service of");
+    private static final Part<Yardstick> YARDSTICK = Part.named("yardstick");
     private static final Part<String> OWNER = Part.named("owner");
 
     private final Parts parts;
@@ -115,6 +116,21 @@ public final class Goal {
      */
     public Goal withServiceOf(ElementId goal) {
         return new Goal(parts.plus(IN_SERVICE_OF, goal));
+    }
+
+    /** {@return how its measures are judged; {@link Yardstick#standard()} where nothing was said} */
+    public Yardstick yardstick() {
+        return parts.find(YARDSTICK).orElse(Yardstick.standard());
+    }
+
+    /**
+     * A copy whose measures are judged in a way of its own.
+     *
+     * @param yardstick the method of pace and the cut-offs
+     * @return the copy
+     */
+    public Goal withYardstick(@Nullable Yardstick yardstick) {
+        return new Goal(parts.with(YARDSTICK, Checked.present("yardstick", yardstick, "Yardstick.compound()")));
     }
 
     /** {@return who answers for it, where it was said} */

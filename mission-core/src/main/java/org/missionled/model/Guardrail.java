@@ -15,6 +15,16 @@ public record Guardrail(ImpactMetric metric, Limit limit) {
         if (metric.isQualitative()) {
             throw Refused.because(metric.id() + " is in words and has no bound", "guard a metric with numbers instead");
         }
+        if (limit instanceof Objective && !(metric.kind() instanceof ValueKind.Ratio)) {
+            throw Refused.because(
+                    metric.id() + " is no ratio and has no error budget",
+                    "count good cases out of all cases, or guard it with atLeast(...)");
+        }
+        if (limit instanceof Objective && metric.accumulation().isWindow()) {
+            throw Refused.because(
+                    metric.id() + " is a " + metric.accumulation() + " and cannot have an objective over days",
+                    "leave its window out; an objective brings its own");
+        }
         Directions.refuseContradiction(metric, limit.bound());
         if (limit instanceof Tolerance tolerance) {
             metric.limits()
@@ -34,6 +44,11 @@ public record Guardrail(ImpactMetric metric, Limit limit) {
                     guarded + " guards " + next.metric().id() + " twice on the same side", "keep the stricter limit");
         }
         return next;
+    }
+
+    /** {@return the objective, where the limit is one} */
+    public Optional<Objective> objective() {
+        return limit instanceof Objective objective ? Optional.of(objective) : Optional.empty();
     }
 
     /** {@return the tolerance, where the limit is not a fixed bound} */

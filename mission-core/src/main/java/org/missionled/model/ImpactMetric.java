@@ -16,6 +16,7 @@ public final class ImpactMetric {
     private static final Part<List<String>> BENEFICIARIES = Part.named("beneficiaries");
     private static final Part<Rhythm> RHYTHM = Part.named("rhythm");
     private static final Part<Accumulation> ACCUMULATION = Part.named("accumulation");
+    private static final Part<Rhythm> SEASON = Part.named("season");
     private static final Part<Timing> TIMING = Part.named("timing");
     private static final Part<Integer> FRESH_DAYS = Part.named("days it stays fresh");
     private static final Part<Limits> LIMITS = Part.named("natural limits");
@@ -142,6 +143,22 @@ public final class ImpactMetric {
                     "say averagedOver(...) instead of summedOver(...)");
         }
         return new ImpactMetric(parts.with(ACCUMULATION, accumulation)).checked();
+    }
+
+    /** {@return the length of time after which its ups and downs repeat, where it was said} */
+    public Optional<Rhythm> season() {
+        return parts.find(SEASON);
+    }
+
+    /**
+     * A copy with seasons: where a baseline is compared with a value, both are of the same season, or both are windows
+     * of whole seasons.
+     *
+     * @param season the length of time after which its ups and downs repeat, such as a year
+     * @return the copy
+     */
+    public ImpactMetric withSeason(@Nullable Rhythm season) {
+        return new ImpactMetric(parts.with(SEASON, Checked.present("season", season, "YEAR")));
     }
 
     private ImpactMetric checked() {

@@ -37,16 +37,39 @@ public final class Measure {
     public static Measure of(ImpactMetric metric, Target target) {
         if (metric.isQualitative()) {
             throw Refused.because(
-                    metric.id() + " is in words and cannot have the target "
-                            + exact(target.bound().value()),
+                    metric.id() + " is in words and cannot have the target " + aim(target),
                     "leave the target out, or measure something that is counted");
         }
-        Directions.refuseContradiction(metric, target.bound());
-        metric.limits().refuseBeyond("bound", target.bound().value(), metric, "choose a bound that can be reached");
+        if (target instanceof Reach reach) {
+            Directions.refuseContradiction(metric, reach.bound());
+            metric.limits().refuseBeyond("bound", reach.bound().value(), metric, "choose a bound that can be reached");
+        } else if (target instanceof Band band) {
+            refuseContradiction(metric, band);
+        } else if (metric.direction() instanceof Direction.StaysWithin best) {
+            throw Refused.because(
+                    metric.id() + " is best from " + exact(best.low()) + " to " + exact(best.high())
+                            + " and cannot improve one way",
+                    "hold it with heldWithin(" + exact(best.low()) + ", " + exact(best.high()) + ")");
+        }
         target.baseline()
                 .ifPresent(from ->
                         metric.limits().refuseBeyond("baseline", from.value(), metric, "say where the metric stood"));
         return new Measure(metric, target);
+    }
+
+    private static void refuseContradiction(ImpactMetric metric, Band band) {
+        if (band.hasLow()) {
+            Directions.refuseContradiction(metric, Bound.atLeast(band.low()));
+            metric.limits().refuseBeyond("lower end", band.low(), metric, "choose a band that can be left");
+        }
+        if (band.hasHigh()) {
+            Directions.refuseContradiction(metric, Bound.atMost(band.high()));
+            metric.limits().refuseBeyond("upper end", band.high(), metric, "choose a band that can be left");
+        }
+    }
+
+    private static String aim(Target target) {
+        return target instanceof Reach reach ? exact(reach.bound().value()) : target.toString();
     }
 
     /** {@return what is measured} */
@@ -57,6 +80,11 @@ public final class Measure {
     /** {@return what it is to reach, where it was declared} */
     public Optional<Target> target() {
         return Optional.ofNullable(target);
+    }
+
+    /** {@return the bound it is to reach by a day, where its target is one} */
+    public Optional<Reach> reach() {
+        return target instanceof Reach reach ? Optional.of(reach) : Optional.empty();
     }
 
     @Override

@@ -1,37 +1,30 @@
 package org.missionled.model;
 
-import static org.missionled.model.Decimal.exact;
-
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A bound that a metric is to reach by a day, from a baseline where one was declared. */
-public final class Target {
-    private final @Nullable Baseline baseline;
-    private final Bound bound;
-    private final LocalDate by;
+/**
+ * What a goal asks of one of its metrics: to reach a bound by a day, to stay within a band, or only to move the right
+ * way.
+ */
+public sealed interface Target permits Reach, Band, Trend {
 
-    private Target(@Nullable Baseline baseline, Bound bound, LocalDate by) {
-        this.baseline = baseline;
-        this.bound = bound;
-        this.by = Checked.day("due day", by);
-    }
+    /** {@return where the metric stood, where it was declared; a band has none} */
+    Optional<Baseline> baseline();
 
     /**
-     * A target without a baseline: legal, but its pace cannot be judged.
+     * A bound to reach by a day, without a baseline: legal, but its pace cannot be judged.
      *
      * @param bound what is to be reached
      * @param by the due day
      * @return the target
      */
-    public static Target of(Bound bound, LocalDate by) {
-        return new Target(null, bound, by);
+    static Reach of(Bound bound, LocalDate by) {
+        return Reach.of(bound, by);
     }
 
     /**
-     * A target from a baseline.
+     * A bound to reach by a day from a baseline.
      *
      * @param baseline where the metric stood
      * @param bound what is to be reached
@@ -39,51 +32,7 @@ public final class Target {
      * @return the target
      * @throws Refused if the due day is not after the baseline, or the baseline already meets the bound
      */
-    public static Target from(Baseline baseline, Bound bound, LocalDate by) {
-        if (!by.isAfter(baseline.on())) {
-            throw Refused.because(
-                    "the target is due on " + by + ", not after its baseline of " + baseline.on(),
-                    "choose a due day after the baseline");
-        }
-        if (bound.isMetBy(baseline.value())) {
-            throw Refused.because(
-                    "the baseline " + exact(baseline.value()) + " already meets the bound " + exact(bound.value()),
-                    "hold it with guarding(...), or choose a bound that is still to be reached");
-        }
-        return new Target(baseline, bound, by);
-    }
-
-    /** {@return where the metric stood, where it was declared} */
-    public Optional<Baseline> baseline() {
-        return Optional.ofNullable(baseline);
-    }
-
-    /** {@return what is to be reached} */
-    public Bound bound() {
-        return bound;
-    }
-
-    /** {@return the due day} */
-    public LocalDate by() {
-        return by;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Target that
-                && Objects.equals(baseline, that.baseline)
-                && bound.equals(that.bound)
-                && by.equals(that.by);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(baseline, bound, by);
-    }
-
-    @Override
-    public String toString() {
-        return (baseline == null ? "" : "from " + exact(baseline.value()) + " ") + "to " + exact(bound.value()) + " by "
-                + by;
+    static Reach from(Baseline baseline, Bound bound, LocalDate by) {
+        return Reach.from(baseline, bound, by);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.GuardrailAssessment;
+import org.missionled.alignment.MeasureAssessment;
 import org.missionled.contribution.ClaimAssessment;
 import org.missionled.contribution.Link;
 import org.missionled.model.Bound;
@@ -16,6 +17,7 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
+import org.missionled.model.Reach;
 
 /**
  * Which things a rule examines, and what they are called.
@@ -85,6 +87,17 @@ public final class Subjects<S> {
                                 .filter(measure -> measure.target().isPresent())
                                 .map(measure -> Subject.of(goal.id(), measure)
                                         .withAspect(measure.metric().id().name()))));
+    }
+
+    /** {@return every measure of a goal with a bound and a baseline, with how it stands} */
+    public static Subjects<MeasureAssessment> ways() {
+        return of(
+                "targets with a baseline",
+                alignment -> alignment.measures().stream()
+                        .filter(one ->
+                                one.measure().reach().flatMap(Reach::baseline).isPresent())
+                        .map(one -> Subject.of(one.goal(), one)
+                                .withAspect(one.metric().id().name())));
     }
 
     /** {@return every metric} */

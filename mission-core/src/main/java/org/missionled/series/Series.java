@@ -61,6 +61,11 @@ public final class Series {
         return points;
     }
 
+    /** {@return whether all observations are of one rhythm, so that values count in the order in which they end} */
+    public boolean isOfOneRhythm() {
+        return rows.all().rhythm().isPresent();
+    }
+
     /** {@return the last known observation of the declared rhythm, be it a value or words} */
     public Optional<Observation> last() {
         return rows.count() == 0 ? Optional.empty() : Optional.of(rows.all().get(rows.row(rows.count() - 1)));

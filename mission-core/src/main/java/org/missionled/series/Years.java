@@ -2,6 +2,7 @@ package org.missionled.series;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The time between two days in years. */
 public final class Years {
@@ -24,6 +25,27 @@ public final class Years {
         LocalDate reached = from.plusMonths(months);
         double days = ChronoUnit.DAYS.between(reached, to);
         return (months + days / daysInMonthFrom(reached, from.getDayOfMonth())) / 12;
+    }
+
+    /**
+     * The day that lies a number of years after another: the last one for which {@link #between} is not above that
+     * number. 0.5 years after 2026-01-01 it is 2026-07-01.
+     *
+     * @param from the first day
+     * @param years at least 0
+     * @return the day; empty where it lies beyond the year 9999, as it does for infinity
+     */
+    public static Optional<LocalDate> after(LocalDate from, double years) {
+        double months = years * 12;
+        if (!(months >= 0 && months < (10_000 - from.getYear()) * 12.0)) {
+            return Optional.empty();
+        }
+        // a hair more, so that a whole number of days that a division made a little smaller stays whole
+        int whole = (int) StrictMath.floor(months + 1e-9);
+        LocalDate reached = from.plusMonths(whole);
+        double rest = Math.max(0, months - whole) * daysInMonthFrom(reached, from.getDayOfMonth());
+        LocalDate day = reached.plusDays((long) StrictMath.floor(rest + 1e-6));
+        return day.getYear() > 9999 ? Optional.empty() : Optional.of(day);
     }
 
     private static int daysInMonthFrom(LocalDate reached, int dayOfMonth) {

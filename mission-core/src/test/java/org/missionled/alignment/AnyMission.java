@@ -125,7 +125,8 @@ public final class AnyMission {
     }
 
     private Goal goal(String name, List<ImpactMetric> metrics) {
-        Goal goal = Goal.of(id(ElementKind.GOAL, name), growth.oneOf(GoalKind.values()), "What " + name + " is about");
+        Goal goal = Goal.of(id(ElementKind.GOAL, name), growth.oneOf(GoalKind.values()), "What " + name + " is about")
+                .withYardstick(growth.yardstick());
         for (ImpactMetric metric : metrics) {
             if (growth.perhaps(0.7)) {
                 Measure measure = growth.perhaps(0.1)

@@ -13,6 +13,7 @@ import org.missionled.explanation.Explanation;
 import org.missionled.explanation.Explanation.Amount;
 import org.missionled.explanation.Explanation.Date;
 import org.missionled.explanation.Explanation.Text;
+import org.missionled.model.PaceMethod;
 import org.missionled.model.Rhythm;
 import org.missionled.series.Years;
 
@@ -104,10 +105,27 @@ class ExplanationTest {
 
         assertThat(amount(inputs, "progress")).isEqualTo(progress);
         assertThat(amount(inputs, "time used")).isEqualTo(used);
+        if (judged.yardstick().method() == PaceMethod.COMPOUND) {
+            assertThat(StrictMath.abs(amount(inputs, "pace"))).isEqualTo(compound(inputs));
+            return;
+        }
         assertThat(amount(inputs, "pace")).isEqualTo(progress / used);
         assertThat(judged.progress()).hasValue(progress);
         assertThat(judged.timeUsed()).hasValue(used);
         assertThat(judged.pace()).hasValue(progress / used);
+    }
+
+    private static double compound(List<Explanation.Input> inputs) {
+        double baseline = amount(inputs, "baseline");
+        double needed = StrictMath.pow(
+                        amount(inputs, "bound") / baseline,
+                        1 / Years.between(date(inputs, "baseline on"), date(inputs, "due")))
+                - 1;
+        double observed = StrictMath.pow(
+                        amount(inputs, "observed") / baseline,
+                        1 / Years.between(date(inputs, "baseline on"), date(inputs, "counts on")))
+                - 1;
+        return StrictMath.abs(observed / needed);
     }
 
     private static double amount(List<Explanation.Input> inputs, String name) {

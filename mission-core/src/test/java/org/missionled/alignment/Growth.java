@@ -11,6 +11,7 @@ import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Accumulation;
+import org.missionled.model.Band;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Direction;
@@ -22,7 +23,9 @@ import org.missionled.model.Sample;
 import org.missionled.model.Target;
 import org.missionled.model.Timing;
 import org.missionled.model.Tolerance;
+import org.missionled.model.Trend;
 import org.missionled.model.ValueKind;
+import org.missionled.model.Yardstick;
 
 /** Draws the small parts of a mission and its facts; days lie close together, and now and then at the end of time. */
 final class Growth {
@@ -54,6 +57,9 @@ final class Growth {
 
     /** What the metric could have: eighths for a ratio, else quarters from -10 to 110. */
     double value(ImpactMetric metric) {
+        if (perhaps(0.15)) {
+            return isShare(metric) ? 0.5 : 50; // so that some values are alike
+        }
         return metric.kind() instanceof ValueKind.Ratio ? number(0, 8) / 8.0 : number(-40, 440) / 4.0;
     }
 
@@ -71,7 +77,37 @@ final class Growth {
         Bound bound = bound(metric);
         LocalDate on = perhaps(0.02) ? day() : FIRST.plusDays(random.nextInt(DAYS / 4));
         LocalDate due = perhaps(0.02) ? day() : FIRST.plusDays(number(DAYS / 5, DAYS));
-        return perhaps(0.1) ? Target.of(bound, due) : Target.from(Baseline.of(value(metric), on), bound, due);
+        if (perhaps(0.1)) {
+            double low = value(metric);
+            return oneOf(Band.atLeast(low), Band.atMost(low), Band.within(low, low + number(1, 40)));
+        }
+        Baseline from = baseline(metric, on);
+        if (perhaps(0.2)) {
+            return new Trend(from);
+        }
+        return perhaps(0.1) ? Target.of(bound, due) : Target.from(from, bound, due);
+    }
+
+    /** Now and then one that is not known precisely. */
+    private Baseline baseline(ImpactMetric metric, LocalDate on) {
+        Baseline from = Baseline.of(value(metric), on);
+        return perhaps(0.3) ? from.withStandardError(number(0, 20) * (isShare(metric) ? 0.02 : 1)) : from;
+    }
+
+    private static boolean isShare(ImpactMetric metric) {
+        return metric.kind() instanceof ValueKind.Ratio;
+    }
+
+    /** Mostly the usual one. */
+    Yardstick yardstick() {
+        return perhaps(0.6)
+                ? Yardstick.standard()
+                : oneOf(
+                        Yardstick.compound(),
+                        Yardstick.statisticsCanada(),
+                        Yardstick.standard().withPaceFrom(0.9, 0.5),
+                        Yardstick.standard().withImprovingFrom(0.8),
+                        Yardstick.standard().withImprovingFrom(0.8));
     }
 
     Guardrail guardrail(ImpactMetric metric) {
@@ -85,7 +121,7 @@ final class Growth {
                                 wrongWay,
                                 number(0, 10),
                                 Tolerance.Unit.UNITS,
-                                Baseline.of(value(metric), FIRST.plusDays(random.nextInt(DAYS / 4)))));
+                                baseline(metric, FIRST.plusDays(random.nextInt(DAYS / 4)))));
     }
 
     LocalDate day() {
@@ -119,6 +155,9 @@ final class Growth {
         }
         if (perhaps(0.25) && !grown.isQualitative()) {
             grown = grown.withAccumulation(Accumulation.mean(number(1, 3), rhythm));
+        }
+        if (perhaps(0.05)) {
+            grown = grown.withSeason(Rhythm.YEAR);
         }
         if (perhaps(0.6)) {
             grown = grown.withFreshDays(perhaps(0.02) ? Integer.MAX_VALUE : number(1, 400));

@@ -1,6 +1,7 @@
 package org.missionled.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.baseline;
 import static org.missionled.model.Sample.day;
@@ -164,5 +165,44 @@ class GuardrailAssessmentTest {
                 .containsExactly(
                         "mission:wellness guarding metric:wellness/screen-time: UNMEASURED",
                         "feature:wellness/feed guarding metric:wellness/screen-time: UNMEASURED");
+    }
+
+    @Test
+    void aHarmOf3PercentWithAToleranceOf2PercentAndAStandardErrorOf1Point5PercentIsNotHeld() {
+        Tolerance mayRiseBy2Percent = new Tolerance(
+                Tolerance.WrongWay.RISING,
+                2,
+                Tolerance.Unit.UNITS,
+                baseline(100, "2026-01-01").withStandardError(1.5));
+        GuardrailAssessment harmed = guarding(
+                falling("screen-time"),
+                mayRiseBy2Percent,
+                observed("screen-time").in("2026-02", 103),
+                "2026-03-01");
+
+        // 103 +- 1.96 x 1.5 = 100.06 to 105.94, and 102 is allowed
+        assertThat(harmed.interval().orElseThrow().low()).isCloseTo(100.06, within(1e-9));
+        assertThat(harmed.interval().orElseThrow().high()).isCloseTo(105.94, within(1e-9));
+        assertThat(harmed.verdict()).isEqualTo(Verdict.NOT_SHOWN_SAFE);
+        assertThat(harmed.explain().reason())
+                .isEqualTo("only a part of the interval of the last value keeps the limit");
+    }
+
+    @Test
+    void neitherIsAHarmOf1PercentThoughItsValueKeepsTheLimit() {
+        Tolerance mayRiseBy2Percent = new Tolerance(
+                Tolerance.WrongWay.RISING,
+                2,
+                Tolerance.Unit.PERCENT_OF_BASELINE,
+                baseline(100, "2026-01-01").withStandardError(1.5));
+
+        // 101 +- 1.96 x 1.02 x 1.5 = 98.0 to 104.0
+        assertThat(guarding(
+                                falling("screen-time"),
+                                mayRiseBy2Percent,
+                                observed("screen-time").in("2026-02", 101),
+                                "2026-03-01")
+                        .verdict())
+                .isEqualTo(Verdict.NOT_SHOWN_SAFE);
     }
 }

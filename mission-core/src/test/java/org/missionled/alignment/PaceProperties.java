@@ -16,7 +16,7 @@ import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Target;
-import org.missionled.series.Point;
+import org.missionled.model.Yardstick;
 
 /** Progress is a number whatever the numbers are. */
 class PaceProperties {
@@ -32,9 +32,7 @@ class PaceProperties {
         Baseline baseline = Baseline.of(from, START);
         Bound bound = to > from ? Bound.atLeast(to) : Bound.atMost(to);
         return Pace.of(
-                Point.of(value, period, period, period.last(), "facts.csv:1"),
-                baseline,
-                Target.from(baseline, bound, day("2027-01-01")));
+                value, period.last(), baseline, Target.from(baseline, bound, day("2027-01-01")), Yardstick.standard());
     }
 
     @Property
@@ -48,7 +46,7 @@ class PaceProperties {
 
         assertThat(pace.progress()).isNotNaN();
         assertThat(pace.timeUsed()).isPositive().isFinite();
-        assertThat(pace.linear()).isNotNaN();
+        assertThat(pace.rate()).isNotNaN();
     }
 
     @Property

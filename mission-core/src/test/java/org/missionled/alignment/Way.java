@@ -14,6 +14,7 @@ import org.missionled.model.Bound;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Target;
+import org.missionled.model.Yardstick;
 
 /**
  * One measure on its way. Where nothing else is said it goes from 0 on 2026-01-01 to at least 100 by 2027-01-01, in one
@@ -25,18 +26,21 @@ final class Way {
     private final ImpactMetric metric;
     private final @Nullable Target target;
     private final Observed values;
+    private final Yardstick yardstick;
 
-    private Way(ImpactMetric metric, @Nullable Target target, Observed values) {
+    private Way(ImpactMetric metric, @Nullable Target target, Observed values, Yardstick yardstick) {
         this.metric = metric;
         this.target = target;
         this.values = values;
+        this.yardstick = yardstick;
     }
 
     static Way of(ImpactMetric metric) {
         return new Way(
                 metric,
                 target(0, "2026-01-01", Bound.atLeast(100), DUE),
-                observed(metric.id().name()));
+                observed(metric.id().name()),
+                Yardstick.standard());
     }
 
     static Way ofPoints() {
@@ -44,7 +48,11 @@ final class Way {
     }
 
     Way with(Target other) {
-        return new Way(metric, other, values);
+        return new Way(metric, other, values, yardstick);
+    }
+
+    Way judgedBy(Yardstick other) {
+        return new Way(metric, target, values, other);
     }
 
     Way withoutBaseline() {
@@ -52,32 +60,40 @@ final class Way {
     }
 
     Way withoutTarget() {
-        return new Way(metric, null, values);
+        return new Way(metric, null, values, yardstick);
     }
 
     Way value(String period, double value) {
-        return new Way(metric, target, values.in(period, value));
+        return new Way(metric, target, values.in(period, value), yardstick);
     }
 
     Way value(String period, double numerator, double denominator) {
-        return new Way(metric, target, values.in(period, numerator, denominator));
+        return new Way(metric, target, values.in(period, numerator, denominator), yardstick);
     }
 
     Way words(String period, String words) {
-        return new Way(metric, target, values.in(period, words));
+        return new Way(metric, target, values.in(period, words), yardstick);
     }
 
     Way published(String day) {
-        return new Way(metric, target, values.published(day));
+        return new Way(metric, target, values.published(day), yardstick);
+    }
+
+    Way standardError(double error) {
+        return new Way(metric, target, values.standardError(error), yardstick);
+    }
+
+    Way afterBreak() {
+        return new Way(metric, target, values.afterBreak(), yardstick);
     }
 
     Way asking(UnaryOperator<ImpactMetric> more) {
-        return new Way(more.apply(metric), target, values);
+        return new Way(more.apply(metric), target, values, yardstick);
     }
 
     Alignment alignment(String asOf) {
         Measure measure = target == null ? Measure.of(metric) : Measure.of(metric, target);
-        return Alignment.of(mission(goal("feel-better", measure)))
+        return Alignment.of(mission(goal("feel-better", measure).withYardstick(yardstick)))
                 .given(values.all())
                 .asOf(day(asOf));
     }

@@ -38,6 +38,16 @@ public final class Observed {
         return changed(soFar.get(soFar.size() - 1).withPublished(day(day)));
     }
 
+    /** The last observation is known with a precision. */
+    public Observed standardError(double error) {
+        return changed(soFar.get(soFar.size() - 1).with(Attribute.STANDARD_ERROR, error));
+    }
+
+    /** The last observation comes after a series break. */
+    public Observed afterBreak() {
+        return changed(soFar.get(soFar.size() - 1).with(Attribute.AFTER_BREAK, true));
+    }
+
     /** The last observation names its unit. */
     public Observed unit(String unit) {
         return changed(soFar.get(soFar.size() - 1).withUnit(unit));

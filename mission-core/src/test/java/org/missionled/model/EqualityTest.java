@@ -81,6 +81,7 @@ class EqualityTest {
                         "beneficiaries", WHO5.withBeneficiaries("members"),
                         "rhythm", WHO5.withRhythm(Rhythm.MONTH),
                         "accumulation", WHO5.withAccumulation(Accumulation.mean(12, Rhythm.MONTH)),
+                        "season", WHO5.withSeason(Rhythm.YEAR),
                         "timing", WHO5.withTiming(Timing.END_OF_PERIOD),
                         "days it stays fresh", WHO5.withFreshDays(45),
                         "natural limits", WHO5.withLimits(new Limits(0, 100)),
@@ -103,6 +104,7 @@ class EqualityTest {
                         "statement", Goal.of(BETTER.id(), GoalKind.PURPOSE, "Something else"),
                         "measures", bare.withMeasure(TO_60),
                         "in service of", bare.withServiceOf(id(ElementKind.GOAL, "feel-safe")),
+                        "yardstick", bare.withYardstick(Yardstick.compound()),
                         "owner", bare.withOwner("head of product")));
     }
 

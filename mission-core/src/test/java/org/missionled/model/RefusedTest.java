@@ -42,11 +42,91 @@ class RefusedTest {
         refused(
                 () -> target(60, "2026-01-01", Bound.atLeast(60), "2026-12-31"),
                 "the baseline 60 already meets the bound 60"
-                        + " (hold it with guarding(...), or choose a bound that is still to be reached)");
+                        + " (hold it with heldAtLeast(60), or choose a bound that is still to be reached)");
         refused(() -> Bound.atLeast(Double.NaN), "not a valid bound: NaN (a finite number, such as 60)");
         refused(
                 () -> Baseline.of(Double.POSITIVE_INFINITY, day("2026-01-01")),
                 "not a valid baseline: Infinity (a finite number, such as 52)");
+    }
+
+    @Test
+    void bandsThatCannotBe() {
+        refused(() -> Band.within(25, 18), "the band from 25 to 18 is empty (the lower end first, such as 18 to 25)");
+        refused(() -> Band.within(18, 18), "the band from 18 to 18 is empty (the lower end first, such as 18 to 25)");
+        refused(
+                () -> Band.within(Double.NaN, 18),
+                "not a valid lower end of the band: NaN (a finite number, such as 18)");
+        refused(
+                () -> new Band(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+                "a band without any end holds everything (give it at least one end)");
+        refused(
+                () -> Measure.of(WHO5, Band.within(18, 25)),
+                "metric:wellness/who-5 is better higher and cannot have the upper bound 25"
+                        + " (give it a lower bound, or declare it betterLower())");
+        refused(
+                () -> Measure.of(within("heart-rate", 50, 90), Band.within(40, 80)),
+                "metric:wellness/heart-rate is best from 50 to 90 and cannot have the bound 40"
+                        + " (choose a bound inside that band)");
+    }
+
+    @Test
+    void trendsThatCannotBe() {
+        refused(
+                () -> Measure.of(within("heart-rate", 50, 90), new Trend(Baseline.of(70, day("2026-01-01")))),
+                "metric:wellness/heart-rate is best from 50 to 90 and cannot improve one way"
+                        + " (hold it with heldWithin(50, 90))");
+        refused(
+                () -> Measure.of(words("stories"), new Trend(Baseline.of(70, day("2026-01-01")))),
+                "metric:wellness/stories is in words and cannot have the target improving since 70 on 2026-01-01"
+                        + " (leave the target out, or measure something that is counted)");
+    }
+
+    @Test
+    void targetsOfNoWidth() {
+        refused(
+                () -> Reach.published(Baseline.of(60, day("2026-01-01")), Bound.atMost(60), day("2026-12-31")),
+                "from 60 to 60 there is no way to go (choose a bound away from the baseline)");
+    }
+
+    @Test
+    void precisionsThatCannotBe() {
+        refused(
+                () -> Baseline.of(52, day("2026-01-01")).withStandardError(-1),
+                "not a valid standard error of a baseline: -1 (0 or above in the metric's unit, such as 0.8)");
+        refused(
+                () -> Baseline.of(52, day("2026-01-01")).withStandardError(Double.NaN),
+                "not a valid standard error of a baseline: NaN (0 or above in the metric's unit, such as 0.8)");
+    }
+
+    @Test
+    void yardsticksThatCannotBe() {
+        refused(
+                () -> Yardstick.standard().withPaceFrom(0.6, 0.95),
+                "cut-offs of pace at 0.6 and 0.95 are not in order"
+                        + " (on track first, then behind, both above 0, such as 0.95 and 0.60)");
+        refused(
+                () -> Yardstick.standard().withImprovingFrom(0),
+                "not a valid yearly change of a trend: 0 (a share above 0 and below 1, such as 0.005)");
+        refused(
+                () -> Yardstick.statisticsCanada().withPaceFrom(0.9, 0.5),
+                "Statistics Canada's progress measure has the cut-offs it was published with (begin with standard())");
+        refused(() -> goal("g").withYardstick(null), "not a valid yardstick: null (such as Yardstick.compound())");
+        refused(() -> WHO5.withSeason(null), "not a valid season: null (such as YEAR)");
+    }
+
+    @Test
+    void objectivesThatCannotBe() {
+        refused(
+                () -> new Objective(1, 30),
+                "not a valid objective: 1 (a share above 0 and below 1, such as 0.999;"
+                        + " 1 would leave no error budget)");
+        refused(
+                () -> new Objective(0.999, 0),
+                "not a valid number of days of an objective: 0 (at least 1, such as 30)");
+        refused(
+                () -> new Guardrail(WHO5, new Objective(0.999, 30)),
+                "metric:wellness/who-5 is no ratio and has no error budget"
+                        + " (count good cases out of all cases, or guard it with atLeast(...))");
     }
 
     @Test

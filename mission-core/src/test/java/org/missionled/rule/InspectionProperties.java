@@ -143,7 +143,7 @@ class InspectionProperties {
         any.mission().reviewedOn().ifPresent(days::add);
         for (LocalDate asOf : days) {
             Inspection inspection = StandardRules.inspect(any.alignment().asOf(asOf));
-            assertThat(inspection.results()).hasSize(14);
+            assertThat(inspection.results()).hasSize(18);
             inspection
                     .alignment()
                     .measures()

@@ -46,6 +46,7 @@ class RuleSetTest {
                         "goal.unserved",
                         "metric.direction.undeclared",
                         "target.baseline.missing",
+                        "target.within-noise",
                         "metric.never-observed",
                         "metric.stale",
                         "guardrail.breached",
@@ -62,8 +63,8 @@ class RuleSetTest {
     void aRuleOfOnesOwnIsAddedAtTheEnd() {
         RuleSet larger = StandardRules.ruleSet().plus(OWNER);
 
-        assertThat(ids(larger)).hasSize(18).endsWith("team.feature.owner");
-        assertThat(ids(StandardRules.ruleSet())).hasSize(17);
+        assertThat(ids(larger)).hasSize(19).endsWith("team.feature.owner");
+        assertThat(ids(StandardRules.ruleSet())).hasSize(18);
     }
 
     @Test

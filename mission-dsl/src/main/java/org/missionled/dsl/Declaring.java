@@ -115,10 +115,15 @@ final class Declaring {
         }
     }
 
-    Optional<Baseline> baseline(double value, @Nullable String day) {
+    Optional<Baseline> baseline(double value, @Nullable Double error, @Nullable String day) {
         Optional<Baseline> stood = attempt(() -> Baseline.of(value, LocalDate.EPOCH));
+        Optional<Baseline> precise = error == null
+                ? stood
+                : attempt(() -> Baseline.of(0, LocalDate.EPOCH).withStandardError(error))
+                        .flatMap(ok -> stood);
         Optional<LocalDate> on = attempt(() -> Day.parse("day of the baseline", day));
-        return stood.flatMap(it -> on.map(date -> Baseline.of(it.value(), date)));
+        return precise.flatMap(it -> on.map(date -> Baseline.of(it.value(), date)))
+                .map(it -> error == null ? it : it.withStandardError(error));
     }
 
     Optional<ImpactMetric> metric(@Nullable MetricDeclaration metric) {

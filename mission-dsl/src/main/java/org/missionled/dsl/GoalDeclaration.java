@@ -1,5 +1,7 @@
 package org.missionled.dsl;
 
+import org.missionled.model.Yardstick;
+
 /** A sentence about a goal that says all that is necessary; everything here may be added in any order. */
 public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
 
@@ -18,6 +20,14 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
      * @return the longer sentence
      */
     GoalDeclaration ownedBy(String owner);
+
+    /**
+     * How its metrics are judged, where not by linear pace and the usual cut-offs.
+     *
+     * @param yardstick such as {@code Yardstick.compound()}
+     * @return the longer sentence
+     */
+    GoalDeclaration judgedBy(Yardstick yardstick);
 
     /** The stage that asks what the goal is. */
     sealed interface Stating permits GoalSentence.Opening {
@@ -72,7 +82,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @param baseline in the metric's unit, accumulated as the metric declares
          * @return the stage that asks for the day
          */
-        On from(double baseline);
+        OnOrStandardError from(double baseline);
 
         /**
          * A lower bound to reach, without a baseline; a rule warns of that.
@@ -89,10 +99,46 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @return the stage that asks for the due day
          */
         By toAtMost(double bound);
+
+        /**
+         * A band to keep, both ends included.
+         *
+         * @param low the lower end, in the metric's unit
+         * @param high the upper end, above {@code low}
+         * @return the sentence
+         */
+        GoalDeclaration heldWithin(double low, double high);
+
+        /**
+         * A value not to fall below.
+         *
+         * @param low in the metric's unit
+         * @return the sentence
+         */
+        GoalDeclaration heldAtLeast(double low);
+
+        /**
+         * A value not to rise above.
+         *
+         * @param high in the metric's unit
+         * @return the sentence
+         */
+        GoalDeclaration heldAtMost(double high);
+    }
+
+    /** The stage that asks for the day of the baseline, or first for its precision. */
+    sealed interface OnOrStandardError extends On permits GoalSentence.Since {
+        /**
+         * How precisely the baseline is known, where that is known.
+         *
+         * @param error its standard error, in the metric's unit
+         * @return the stage that asks for the day
+         */
+        On standardError(double error);
     }
 
     /** The stage that asks for the day of the baseline. */
-    sealed interface On permits GoalSentence.Since {
+    sealed interface On permits OnOrStandardError {
         /**
          * The day on which the baseline counts; for a window of periods its last day.
          *
@@ -102,7 +148,7 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
         Bounding on(String day);
     }
 
-    /** The stage that asks for the bound. */
+    /** The stage that asks for the bound, or for a direction alone. */
     sealed interface Bounding permits GoalSentence.Since {
         /**
          * A lower bound to reach.
@@ -119,6 +165,13 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
          * @return the stage that asks for the due day
          */
         By toAtMost(double bound);
+
+        /**
+         * No bound: the metric is to get better, whichever way its direction says.
+         *
+         * @return the sentence
+         */
+        GoalDeclaration improving();
     }
 
     /** The stage that asks for the due day. */

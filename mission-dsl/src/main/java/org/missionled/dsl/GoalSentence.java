@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.missionled.model.Band;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Day;
@@ -16,8 +18,11 @@ import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
+import org.missionled.model.Reach;
 import org.missionled.model.Refused;
 import org.missionled.model.Target;
+import org.missionled.model.Trend;
+import org.missionled.model.Yardstick;
 
 /** What was said of a goal; its last metric stays open until a target or another word follows. */
 final class GoalSentence implements GoalDeclaration.Measuring {
@@ -54,8 +59,46 @@ final class GoalSentence implements GoalDeclaration.Measuring {
     }
 
     @Override
-    public On from(double baseline) {
-        return new Since(sentence, metric, baseline, null);
+    public GoalDeclaration judgedBy(@Nullable Yardstick yardstick) {
+        return new GoalSentence(sentence.then((goal, in) -> goal.withYardstick(yardstick)));
+    }
+
+    @Override
+    public GoalDeclaration heldWithin(double low, double high) {
+        return held(() -> Band.within(low, high));
+    }
+
+    @Override
+    public GoalDeclaration heldAtLeast(double low) {
+        return held(() -> Band.atLeast(low));
+    }
+
+    @Override
+    public GoalDeclaration heldAtMost(double high) {
+        return held(() -> Band.atMost(high));
+    }
+
+    private GoalDeclaration held(Supplier<Band> band) {
+        return asking(sentence, metric, in -> in.attempt(band));
+    }
+
+    /** The sentence in which the open metric has a target, unless one of the two is refused. */
+    private static GoalDeclaration asking(
+            Sentence<Goal> before,
+            @Nullable MetricDeclaration metric,
+            Function<Declaring, Optional<? extends Target>> target) {
+        return new GoalSentence(before.then((goal, in) -> {
+            Optional<? extends Target> asked = target.apply(in);
+            Optional<ImpactMetric> measured = metric == null ? Optional.empty() : in.metric(metric);
+            return measured.isEmpty() || asked.isEmpty()
+                    ? goal
+                    : goal.withTarget(measured.get().id(), asked.get());
+        }));
+    }
+
+    @Override
+    public OnOrStandardError from(double baseline) {
+        return new Since(sentence, metric, baseline, null, null);
     }
 
     @Override
@@ -118,11 +161,27 @@ final class GoalSentence implements GoalDeclaration.Measuring {
             Sentence<Goal> goal,
             @Nullable MetricDeclaration metric,
             double value,
-            @Nullable String day) implements On, Bounding {
+            @Nullable Double error,
+            @Nullable String day)
+            implements OnOrStandardError, Bounding {
+
+        @Override
+        public On standardError(double baselineError) {
+            return new Since(goal, metric, value, baselineError, day);
+        }
 
         @Override
         public Bounding on(@Nullable String baselineDay) {
-            return new Since(goal, metric, value, baselineDay);
+            return new Since(goal, metric, value, error, baselineDay);
+        }
+
+        @Override
+        public GoalDeclaration improving() {
+            return asking(goal, metric, in -> baseline(in).map(Trend::new));
+        }
+
+        Optional<Baseline> baseline(Declaring in) {
+            return in.baseline(value, error, day);
         }
 
         @Override
@@ -145,24 +204,18 @@ final class GoalSentence implements GoalDeclaration.Measuring {
 
         @Override
         public GoalDeclaration by(@Nullable String day) {
-            return new GoalSentence(goal.then((it, in) -> {
-                Optional<Target> target = target(in, day);
-                Optional<ImpactMetric> measured = metric == null ? Optional.empty() : in.metric(metric);
-                return measured.isEmpty() || target.isEmpty()
-                        ? it
-                        : it.withTarget(measured.get().id(), target.get());
-            }));
+            return asking(goal, metric, in -> target(in, day));
         }
 
-        private Optional<Target> target(Declaring in, @Nullable String day) {
-            Optional<Baseline> from = since == null ? Optional.empty() : in.baseline(since.value(), since.day());
+        private Optional<Reach> target(Declaring in, @Nullable String day) {
+            Optional<Baseline> from = since == null ? Optional.empty() : since.baseline(in);
             Optional<Bound> aim = in.attempt(bound);
             Optional<LocalDate> due = in.attempt(() -> Day.parse("due day", day));
             if (aim.isEmpty() || due.isEmpty() || (since != null && from.isEmpty())) {
                 return Optional.empty();
             }
-            return in.attempt(() -> from.map(stood -> Target.from(stood, aim.get(), due.get()))
-                    .orElseGet(() -> Target.of(aim.get(), due.get())));
+            return in.attempt(() -> from.map(stood -> Reach.from(stood, aim.get(), due.get()))
+                    .orElseGet(() -> Reach.of(aim.get(), due.get())));
         }
     }
 }

@@ -7,12 +7,13 @@ import org.missionled.model.Bound;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Limit;
+import org.missionled.model.Objective;
 import org.missionled.model.Tolerance;
 import org.missionled.model.Tolerance.Unit;
 import org.missionled.model.Tolerance.WrongWay;
 
 /**
- * The stage after {@code guarding(METRIC)}: a fixed bound, or a tolerance against a frozen baseline.
+ * The stage after {@code guarding(METRIC)}: a fixed bound, a tolerance against a frozen baseline, or an objective.
  *
  * @param <N> what may be said after it
  */
@@ -97,6 +98,41 @@ public final class Guarding<N> {
     }
 
     /**
+     * A share of good cases to keep; what is missing to 1 is an error budget.
+     *
+     * @param share above 0 and below 1, such as {@code 0.999}
+     * @return the stage that asks over how many days
+     */
+    public Over<N> objective(double share) {
+        return new Over<>(next, share);
+    }
+
+    /**
+     * The stage that asks over how many days an objective holds.
+     *
+     * @param <N> what may be said after it
+     */
+    public static final class Over<N> {
+        private final Function<Limiting, N> next;
+        private final double share;
+
+        private Over(Function<Limiting, N> next, double share) {
+            this.next = next;
+            this.share = share;
+        }
+
+        /**
+         * Over how many days the objective holds.
+         *
+         * @param days at least 1, such as 30
+         * @return what may be said next
+         */
+        public N overDays(int days) {
+            return next.apply(in -> in.attempt(() -> new Objective(share, days)));
+        }
+    }
+
+    /**
      * The stage that asks where the metric stood.
      *
      * @param <N> what may be said after it
@@ -120,9 +156,48 @@ public final class Guarding<N> {
          * @param baseline in the metric's unit, frozen once declared
          * @return the stage that asks for the day
          */
-        public On<N> from(double baseline) {
-            return new On<>(day -> next.apply(in -> in.baseline(baseline, day)
-                    .flatMap(stood -> in.attempt(() -> new Tolerance(wrongWay, amount, unit, stood)))));
+        public OnOrStandardError<N> from(double baseline) {
+            return new OnOrStandardError<>(this, baseline);
+        }
+
+        private N from(double baseline, @Nullable Double error, @Nullable String day) {
+            return next.apply(in -> in.baseline(baseline, error, day)
+                    .flatMap(stood -> in.attempt(() -> new Tolerance(wrongWay, amount, unit, stood))));
+        }
+    }
+
+    /**
+     * The stage that asks for the day of the baseline, or first for its precision.
+     *
+     * @param <N> what may be said after it
+     */
+    public static final class OnOrStandardError<N> {
+        private final From<N> from;
+        private final double baseline;
+
+        private OnOrStandardError(From<N> from, double baseline) {
+            this.from = from;
+            this.baseline = baseline;
+        }
+
+        /**
+         * How precisely the baseline is known, where that is known.
+         *
+         * @param error its standard error, in the metric's unit
+         * @return the stage that asks for the day
+         */
+        public On<N> standardError(double error) {
+            return new On<>(day -> from.from(baseline, error, day));
+        }
+
+        /**
+         * The day of the baseline.
+         *
+         * @param day such as {@code 2026-01-01}
+         * @return what may be said next
+         */
+        public N on(String day) {
+            return from.from(baseline, null, day);
         }
     }
 

@@ -42,6 +42,15 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving {
     MetricDeclaration summedOver(int periods, Rhythm each);
 
     /**
+     * Its ups and downs repeat: a value is compared with a baseline of the same season, or both are windows of whole
+     * seasons.
+     *
+     * @param season how long a season is, such as {@code YEAR}
+     * @return the longer sentence
+     */
+    MetricDeclaration seasonalOver(Rhythm season);
+
+    /**
      * Its values are stocks that count on the last day of their period, not means that count at its midpoint.
      *
      * @return the longer sentence

@@ -102,6 +102,11 @@ final class MetricSentence implements MetricDeclaration.Driving {
     }
 
     @Override
+    public MetricDeclaration seasonalOver(@Nullable Rhythm season) {
+        return then((metric, in) -> metric.withSeason(season));
+    }
+
+    @Override
     public MetricDeclaration atPeriodEnd() {
         return then((metric, in) -> metric.withTiming(Timing.END_OF_PERIOD));
     }

@@ -7,6 +7,6 @@ final class PublishedTables {
     private PublishedTables() {}
 
     static List<PublishedTable> all() {
-        return List.of();
+        return List.of(new ProgressMeasureTable(), new BurnRateTable(), new GradeTable());
     }
 }

@@ -72,6 +72,22 @@ class DoesNotCompileTest {
     }
 
     @Test
+    void aBaselineWithoutADayEvenIfItIsKnownPrecisely() {
+        refuses("""
+                    static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
+                            .standardError(0.8).improving(); /*here*/
+                """, "interface On");
+    }
+
+    @Test
+    void anObjectiveWithoutItsDays() {
+        refuses("""
+                    static final MissionDeclaration GUARDED =
+                            MISSION.guarding(WELLBEING).objective(0.999); /*here*/
+                """, "Over<MissionDeclaration> cannot be converted to MissionDeclaration");
+    }
+
+    @Test
     void aGoalWithoutAStatement() {
         refuses("""
                     static final GoalDeclaration GOAL = goal("g")

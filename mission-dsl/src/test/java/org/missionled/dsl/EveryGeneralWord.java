@@ -11,6 +11,7 @@ import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.releaseFlag;
 import static org.missionled.dsl.Words.undeclared;
 import static org.missionled.model.Rhythm.MONTH;
+import static org.missionled.model.Rhythm.YEAR;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class EveryGeneralWord {
             .with("amongst", metric -> metric.amongst("members"), ImpactMetric::beneficiaries)
             .with("every", metric -> metric.every(MONTH), ImpactMetric::rhythm)
             .with("averagedOver", metric -> metric.averagedOver(3, MONTH), ImpactMetric::accumulation)
+            .with("seasonalOver", metric -> metric.seasonalOver(YEAR), ImpactMetric::season)
             .with("atPeriodEnd", MetricDeclaration::atPeriodEnd, ImpactMetric::timing)
             .with("staleAfterDays", metric -> metric.staleAfterDays(45), ImpactMetric::freshDays)
             .with("limitedTo", metric -> metric.limitedTo(0, 100), ImpactMetric::limits)

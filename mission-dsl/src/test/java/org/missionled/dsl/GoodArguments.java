@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.missionled.model.Yardstick;
 
 /** What may be handed to any word without giving a fault of its own. */
 final class GoodArguments {
@@ -23,7 +24,8 @@ final class GoodArguments {
             Map.entry("reviewedOn", "2026-06-30"),
             Map.entry("publishedOn", "2026-03-15"),
             Map.entry("during", "2026-02"));
-    private static final Map<String, Double> NUMBERS = Map.of("from", 2.0, "toAtLeast", 3.0, "reaching", 0.5);
+    private static final Map<String, Double> NUMBERS = Map.of(
+            "from", 0.2, "toAtLeast", 0.3, "toAtMost", 0.1, "heldWithin", 0.1, "reaching", 0.5, "objective", 0.9);
 
     private static final MetricDeclaration METRIC = metric("first");
     private static final MetricDeclaration FURTHER_METRIC = metric("further");
@@ -43,16 +45,16 @@ final class GoodArguments {
     private GoodArguments() {}
 
     private static MetricDeclaration metric(String name) {
-        return Words.metric(name).measuring("x").in("points").directionUndeclared();
+        return Words.metric(name).measuring("x").countingEach("y").outOf("z").directionUndeclared();
     }
 
     private static GoalDeclaration goal(String name) {
         return Words.goal(name)
                 .stating("x")
                 .measuredBy(METRIC)
-                .from(2)
+                .from(0.2)
                 .on("2026-01-01")
-                .toAtLeast(3)
+                .toAtLeast(0.3)
                 .by("2026-12-31");
     }
 
@@ -81,7 +83,7 @@ final class GoodArguments {
             return TEXTS.getOrDefault(word.getName(), "some-words");
         } else if (type == double.class) {
             boolean upper = word.getParameters()[word.getParameterCount() - 1].equals(parameter);
-            return NUMBERS.getOrDefault(word.getName(), 1.0) + (word.getParameterCount() == 2 && upper ? 1 : 0);
+            return NUMBERS.getOrDefault(word.getName(), 1.0) + (word.getParameterCount() == 2 && upper ? 0.25 : 0);
         } else if (type == int.class) {
             return 1;
         } else if (type == Class.class) {
@@ -100,6 +102,7 @@ final class GoodArguments {
                                 .declare(),
                         Words.experiment("EXP-1", "members"),
                         Words.releaseFlag("key"),
+                        Yardstick.compound(),
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
                         word.getName().equals("together")

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.missionled.dsl.Grammar.Stage;
 import org.missionled.dsl.MappedEnumTest.LegacyFlag;
 import org.missionled.model.Mission;
+import org.missionled.model.Yardstick;
 
 /** A random walk over the grammar, in which any word may be handed anything. */
 class HostileWordsProperties {
@@ -130,11 +131,12 @@ class HostileWordsProperties {
                             Words.releaseFlag("known"),
                             Words.together(Words.undeclared("known"), Words.undeclared("unknown"))
                                     .expecting(Wellness.WELLBEING)
-                                    .toRiseBy(1))
+                                    .toRiseBy(1),
+                            Yardstick.compound())
                     .filter(type::isInstance)
                     .findFirst()
                     .orElseThrow();
-            if (depth < 0 || isOver() || below(3) == 0) {
+            if (type == Yardstick.class || depth < 0 || isOver() || below(3) == 0) {
                 return known;
             }
             List<Method> openings = Grammar.openings().stream()

@@ -122,7 +122,7 @@ class RefusedGoalTest {
                                 .toAtLeast(60)
                                 .by("2026-12-31"),
                         "goal:wellness/g: the baseline 60 already meets the bound 60"
-                                + " (hold it with guarding(...), or choose a bound that is still to be reached)"),
+                                + " (hold it with heldAtLeast(60), or choose a bound that is still to be reached)"),
                 Refusal.ofGoal(
                         "baseline beyond the bound",
                         goal("g")
@@ -133,7 +133,7 @@ class RefusedGoalTest {
                                 .toAtMost(0.05)
                                 .by("2026-12-31"),
                         "goal:wellness/g: the baseline 0.04 already meets the bound 0.05"
-                                + " (hold it with guarding(...), or choose a bound that is still to be reached)"),
+                                + " (hold it with heldAtMost(0.05), or choose a bound that is still to be reached)"),
                 Refusal.ofGoal(
                         "better higher, bounded above",
                         goal("g")

@@ -52,6 +52,9 @@ public final class Summary {
                 .count();
         return glance.rollUp().counts().getOrDefault(Verdict.HELD, 0) + " of " + glance.guardrails() + " held"
                 + (breached.isEmpty() ? "" : ", " + breached.size() + " BREACHED")
+                + (glance.rollUp().notShownSafe().isEmpty()
+                        ? ""
+                        : ", " + glance.rollUp().notShownSafe().size() + " NOT SHOWN SAFE")
                 + (unknown == 0 ? "" : ", " + unknown + " not known")
                 + (breached.isEmpty() ? "" : ": ")
                 + breached.stream()

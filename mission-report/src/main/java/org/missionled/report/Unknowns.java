@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.FeatureAssessment;
+import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Verdict;
 import org.missionled.contribution.Calibration;
@@ -17,6 +18,7 @@ import org.missionled.contribution.Waterfall;
 import org.missionled.model.GoalKind;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
+import org.missionled.series.Point;
 
 /** Gathers what is not known, kind by kind; nothing here can be switched off. */
 final class Unknowns {
@@ -90,6 +92,7 @@ final class Unknowns {
             case NOT_ASSESSABLE -> "How these stand, as they are declared (not assessable)";
             case UNMEASURED -> "How these stand, without a value to judge by (unmeasured)";
             case STALE -> "How these stand now, since they were last measured too long ago (stale)";
+            case INCONCLUSIVE -> "How these stand, since their values are too imprecise to tell (inconclusive)";
             case AWAITED -> "How these stood when they were due (awaited)";
             default -> "Where these are heading (too early)";
         };
@@ -113,11 +116,18 @@ final class Unknowns {
     }
 
     private void precision() {
-        if (assessments().anyMatch(one -> one.verdict().isKnown())) {
-            add(
-                    "How precise the numbers are",
-                    Stream.of("No verdict takes chance into account, since no value states a standard error"));
-        }
+        add(
+                "How precise these values are, so that chance is not taken into account: no standard error and no number of"
+                        + " cases is known",
+                assessments()
+                        .filter(one -> one.verdict().isKnown() && isImprecise(one))
+                        .map(titles::of));
+    }
+
+    private static boolean isImprecise(Assessment one) {
+        return one instanceof GuardrailAssessment guardrail
+                ? guardrail.interval().isEmpty() && guardrail.burn().isEmpty()
+                : one.observed().flatMap(Point::interval).isEmpty();
     }
 
     private void claims() {

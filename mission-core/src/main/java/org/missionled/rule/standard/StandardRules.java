@@ -23,6 +23,9 @@ public final class StandardRules {
     /** A target says where it starts from. */
     public static final Rule<?> TARGET_HAS_BASELINE = TargetHasBaseline.RULE;
 
+    /** The way to a target is longer than what chance alone moves a metric. */
+    public static final Rule<?> TARGET_IS_BEYOND_NOISE = TargetIsBeyondNoise.RULE;
+
     /** A metric has been observed. */
     public static final Rule<?> METRIC_IS_OBSERVED = MetricIsObserved.RULE;
 
@@ -59,6 +62,7 @@ public final class StandardRules {
             GOAL_IS_SERVED,
             METRIC_DECLARES_DIRECTION,
             TARGET_HAS_BASELINE,
+            TARGET_IS_BEYOND_NOISE,
             METRIC_IS_OBSERVED,
             METRIC_IS_FRESH,
             GUARDRAIL_IS_KEPT,

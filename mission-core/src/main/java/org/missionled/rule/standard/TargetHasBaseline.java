@@ -20,7 +20,8 @@ final class TargetHasBaseline {
     private TargetHasBaseline() {}
 
     private static Optional<Breach> breach(Subject<Measure> subject, Alignment alignment) {
-        if (subject.value().target().orElseThrow().baseline().isPresent()) {
+        if (subject.value().reach().isEmpty()
+                || subject.value().reach().get().baseline().isPresent()) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

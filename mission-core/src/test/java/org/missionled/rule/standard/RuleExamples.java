@@ -2,6 +2,7 @@ package org.missionled.rule.standard;
 
 import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.WELLNESS;
+import static org.missionled.model.Sample.baseline;
 import static org.missionled.model.Sample.city;
 import static org.missionled.model.Sample.claim;
 import static org.missionled.model.Sample.day;
@@ -45,6 +46,7 @@ import org.missionled.model.LadderLink;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
+import org.missionled.model.Target;
 
 /** For each rule a mission that breaks it in every way there is, one that holds it, and one with nothing to check. */
 final class RuleExamples {
@@ -70,6 +72,7 @@ final class RuleExamples {
         BY_RULE.put("goal.unserved", goals());
         BY_RULE.put("metric.direction.undeclared", directions());
         BY_RULE.put("target.baseline.missing", baselines());
+        BY_RULE.put("target.within-noise", noises());
         BY_RULE.put("metric.never-observed", observations());
         BY_RULE.put("metric.stale", freshness());
         BY_RULE.put("guardrail.breached", guardrails());
@@ -83,6 +86,25 @@ final class RuleExamples {
     }
 
     private RuleExamples() {}
+
+    /** 1.96 x 4.1 = 8.036 is more than the way of 8 from 52 to 60; 1.96 x 4 = 7.84 is less. */
+    private static Example noises() {
+        return new Example(
+                seen(mission(wayKnownWithin(4.1))),
+                seen(mission(wayKnownWithin(4))),
+                seen(mission(goal("feel-better"))));
+    }
+
+    private static Goal wayKnownWithin(double standardError) {
+        return goal(
+                "feel-better",
+                Measure.of(
+                        WHO5,
+                        Target.from(
+                                baseline(52, "2026-01-01").withStandardError(standardError),
+                                Bound.atLeast(60),
+                                day("2026-12-31"))));
+    }
 
     private static Alignment seen(Mission mission, Observed... observed) {
         Alignment.Facts facts = Alignment.of(mission);

@@ -82,6 +82,12 @@ final class GoalsSection {
                             .map(report.titles()::of)
                             .collect(Collectors.joining("; ")));
         }
+        goal.progressMeasure()
+                .filter(progress -> progress.score().isPresent())
+                .ifPresent(progress -> text.append(". By Statistics Canada's progress measure ")
+                        .append(progress.status().words())
+                        .append(", mean score ")
+                        .append(Decimal.rounded(progress.score().getAsDouble())));
         text.append(". ").append(goal.measures().isEmpty() ? "No metric measures it. " : "");
         if (goal.servedBy().isEmpty()) {
             return text.append("No feature serves it.").toString();

@@ -2,10 +2,13 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.missionled.alignment.Burn;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Objective;
 import org.missionled.model.Tolerance;
+import org.missionled.report.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -38,6 +41,11 @@ final class GuardrailsSection {
                 Phrases.capitalised(Phrases.bound(guardrail.guardrail().limit().bound(), metric))
                         + guardrail
                                 .guardrail()
+                                .objective()
+                                .map(GuardrailsSection::objective)
+                                .orElse("")
+                        + guardrail
+                                .guardrail()
                                 .tolerance()
                                 .map(tolerance -> tolerance(tolerance, metric))
                                 .orElse("");
@@ -45,12 +53,29 @@ final class GuardrailsSection {
                 .observed()
                 .map(point -> "; now " + Phrases.observed(point, metric))
                 .orElse("; not observed");
-        return new Item(
-                Phrases.mark(guardrail),
-                report.titles().of(guardrail),
-                List.of(
-                        limit + observed + Phrases.unit(metric) + ".",
-                        Phrases.capitalised(guardrail.explain().reason()) + Phrases.since(guardrail) + "."));
+        List<String> lines = new ArrayList<>();
+        lines.add(limit + observed + Phrases.unit(metric) + ".");
+        lines.add(Phrases.capitalised(guardrail.explain().reason()) + Phrases.since(guardrail) + ".");
+        guardrail
+                .interval()
+                .ifPresent(it -> lines.add("With 95 % confidence " + PrecisionLines.between(it, metric) + "."));
+        guardrail.burn().ifPresent(burn -> lines.add(burn(burn)));
+        return new Item(Phrases.mark(guardrail), report.titles().of(guardrail), lines);
+    }
+
+    private static String objective(Objective objective) {
+        return " over " + Counted.of(objective.days(), "day");
+    }
+
+    private static String burn(Burn burn) {
+        return Decimal.percent(burn.consumed()) + " of the error budget is used up; burn rate "
+                + Decimal.rounded(burn.longRate()) + " over the last " + Counted.of(burn.longDays(), "day") + ", "
+                + Decimal.rounded(burn.shortRate()) + " over the last " + Counted.of(burn.shortDays(), "day")
+                + burn.timeToExhaustion()
+                        .map(it -> "; at that rate a whole budget lasts "
+                                + Decimal.rounded(it.toMinutes() / (24 * 60.0)) + " days")
+                        .orElse("")
+                + ".";
     }
 
     private static String tolerance(Tolerance tolerance, ImpactMetric metric) {

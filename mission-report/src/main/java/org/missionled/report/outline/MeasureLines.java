@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.alignment.MeasureAssessment;
+import org.missionled.alignment.ProgressMeasure;
 import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
@@ -18,9 +19,12 @@ final class MeasureLines {
         List<String> lines = new ArrayList<>();
         lines.add(Phrases.capitalised(measure.explain().reason()) + Phrases.since(measure) + ".");
         lines.add(measure.metric().isQualitative() ? words(measure) : way(measure));
+        PrecisionLines.of(measure).ifPresent(lines::add);
         if (Judged.progress(measure)) {
             lines.add(progress(measure));
         }
+        PaceLines.trend(measure).ifPresent(lines::add);
+        measure.progressMeasure().map(MeasureLines::published).ifPresent(lines::add);
         if (Judged.plan(measure)) {
             lines.add(PlanLine.of(measure.waterfall(), measure.metric()));
         }
@@ -48,11 +52,7 @@ final class MeasureLines {
         text.append(measure.observed()
                 .map(point -> (Judged.whenDue(measure) ? "judged by " : "now ") + Phrases.observed(point, metric))
                 .orElse(measure.seen() == 0 ? "not observed so far" : "no value to judge by so far"));
-        measure.target()
-                .ifPresent(target -> text.append("; to ")
-                        .append(Phrases.bound(target.bound(), metric))
-                        .append(" by ")
-                        .append(target.by()));
+        measure.target().ifPresent(target -> text.append("; ").append(Targets.aim(target, metric)));
         return Phrases.capitalised(text.toString()) + Phrases.unit(metric) + "." + afterwards(measure);
     }
 
@@ -68,12 +68,18 @@ final class MeasureLines {
     }
 
     private static String progress(MeasureAssessment measure) {
-        String done = Decimal.percent(measure.progress().getAsDouble()) + " of the way";
-        if (!Judged.pace(measure)) {
-            return done + ".";
-        }
-        return done + " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: pace "
-                + Decimal.rounded(measure.pace().getAsDouble()) + ".";
+        String done = Decimal.percent(measure.progress().getAsDouble())
+                + measure.progressInterval().map(PrecisionLines::percents).orElse("") + " of the way";
+        return Judged.pace(measure) ? done + PaceLines.pace(measure) : done + ".";
+    }
+
+    private static String published(ProgressMeasure progress) {
+        return "Statistics Canada's progress measure: " + progress.status().words()
+                + (progress.value().isPresent()
+                        ? ", value " + Decimal.rounded(progress.value().getAsDouble()) + ", score "
+                                + Decimal.rounded(progress.score().getAsDouble()) + " of -5 to 5"
+                        : "")
+                + ".";
     }
 
     private static String source(MeasureAssessment measure) {

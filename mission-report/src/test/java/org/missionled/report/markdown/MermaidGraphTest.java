@@ -21,6 +21,7 @@ class MermaidGraphTest {
                         "g3 --> m0",
                         "g4 --> m0",
                         "g5 --> m0",
+                        "g6 --> m0",
                         "m0 --> m1",
                         "m1 --> m2",
                         "m1 --> m3");

@@ -39,6 +39,32 @@ final class Metrics {
             .betterHigher()
             .every(MONTH)
             .staleAfterDays(45);
+    static final MetricDeclaration BELONGING = metric("belonging")
+            .measuring("People who feel they belong")
+            .inPercent()
+            .betterHigher()
+            .every(MONTH);
+    static final MetricDeclaration STREETS = metric("streets")
+            .measuring("Streets where somebody helped")
+            .in("streets")
+            .betterHigher()
+            .every(MONTH);
+    static final MetricDeclaration FRIENDS = metric("friends")
+            .measuring("Friends a member can call")
+            .in("friends")
+            .betterHigher()
+            .every(MONTH);
+    static final MetricDeclaration SILENCE = metric("silence")
+            .measuring("Days between two talks")
+            .in("days")
+            .betterLower()
+            .every(MONTH);
+    static final MetricDeclaration SAFE_TABLES = metric("safe-tables")
+            .measuring("Tables that guests call safe")
+            .countingEach("table called safe")
+            .outOf("table rated")
+            .betterHigher()
+            .every(MONTH);
     static final MetricDeclaration STORIES =
             metric("stories").measuring("What members tell us").inWords();
     static final MetricDeclaration HELPERS = metric("helpers")

@@ -85,7 +85,7 @@ public enum Sample {
                 .stating("Nobody in the city is left alone with their errands")
                 .ladderingTo(city)
                 .because("errands are how neighbours meet")
-                .pursuing(Goals.HELPED, Goals.NOT_ALONE, Goals.HELPING, Goals.ARRIVE, Goals.MEET)
+                .pursuing(Goals.HELPED, Goals.NOT_ALONE, Goals.HELPING, Goals.ARRIVE, Goals.MEET, Goals.CLOSER)
                 .sustainedBy(Goals.PAY)
                 .guarding(Metrics.COMPLAINTS)
                 .atMost(25)

@@ -59,9 +59,19 @@ class DocumentationTest {
                 |---|---|
                 """ + rows + """
 
-                A guardrail is held or breached by its last value, unmeasured without one, and stale when that value is older than
-                declared. A verdict that is not known (from "not assessable" to "awaited", and "too early") still counts with the last
-                known one in a roll-up, so that ceasing to measure never looks like improving.
+                A goal can ask for another yardstick: compound pace, cut-offs of its own, or Statistics Canada's progress measure, whose
+                four classes for a metric without a bound are read as on track, behind, too slow and moving away. The cut-offs named in
+                the table are the usual ones. Without a precision the value alone decides.
+
+                A guardrail is held when the whole 95 % interval of its last value keeps the limit, breached when none of it does, and
+                not shown safe when a part does; unmeasured without a value, and stale when that value is older than declared. An
+                objective is breached when the error budget of its days is used up, not shown safe while both a long window (a tenth of
+                the days) and a short one (a twelfth of that, at least a day) burn at a rate of 1 or more, and else held.
+
+                From the worst to the best: breached, missed, moving away, worsening, too slow, behind, not shown safe, flat, achieved
+                late, on track, improving, reached, achieved, held. A verdict that is not known (not assessable, unmeasured, stale,
+                awaited, inconclusive, too early) still counts with the last firm one in a roll-up, so that ceasing to measure never
+                looks like improving.
                 """);
     }
 

@@ -1,0 +1,21 @@
+package org.missionled.alignment;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.missionled.series.Point;
+
+/** How far apart a value and a baseline must be before it is more than chance. */
+final class Noise {
+    private Noise() {}
+
+    /** {@code 1.96 * sqrt(se_x^2 + se_b^2)}; a lopsided interval counts with half its width. */
+    static OptionalDouble of(Optional<Point> value, Optional<Double> baselineError) {
+        Optional<Double> half = value.flatMap(Point::interval).map(it -> (it.high() - it.low()) / 2);
+        if (half.isEmpty() && baselineError.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double own = half.orElse(0.0);
+        double other = Precision.Z * baselineError.orElse(0.0);
+        return OptionalDouble.of(StrictMath.sqrt(own * own + other * other));
+    }
+}

@@ -1,0 +1,67 @@
+package org.missionled.report.outline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.missionled.alignment.Arrival;
+import org.missionled.alignment.MeasureAssessment;
+import org.missionled.alignment.Verdict;
+import org.missionled.model.Decimal;
+import org.missionled.model.PaceMethod;
+
+/** How fast a measure moves, how fast it must, and when it arrives, in words. */
+final class PaceLines {
+    private PaceLines() {}
+
+    /** What follows on how much of the way is done. */
+    static String pace(MeasureAssessment measure) {
+        String method = measure.yardstick().method() == PaceMethod.COMPOUND ? "compound pace " : "pace ";
+        return " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: " + method
+                + Decimal.rounded(measure.pace().getAsDouble())
+                + measure.paceInterval().map(PrecisionLines::numbers).orElse("") + "."
+                + needed(measure) + arrival(measure);
+    }
+
+    private static String needed(MeasureAssessment measure) {
+        return !isOnTheWay(measure) || measure.neededPace().isEmpty()
+                ? ""
+                : " Needed from here: pace "
+                        + Decimal.rounded(measure.neededPace().getAsDouble()) + ".";
+    }
+
+    /** Whether the last value still says where things are going. */
+    private static boolean isOnTheWay(MeasureAssessment measure) {
+        return switch (measure.verdict()) {
+            case ON_TRACK, BEHIND, TOO_SLOW, MOVING_AWAY, INCONCLUSIVE -> true;
+            default -> false;
+        };
+    }
+
+    private static String arrival(MeasureAssessment measure) {
+        return isOnTheWay(measure) ? measure.arrival().map(PaceLines::arrival).orElse("") : "";
+    }
+
+    private static String arrival(Arrival arrival) {
+        if (arrival.at().isEmpty() && arrival.earliest().isEmpty()) {
+            return " At this pace it never arrives.";
+        }
+        return arrival.at().map(day -> " At this pace it arrives on " + day).orElse(" At this pace it never arrives")
+                + (arrival.isRange()
+                        ? ", at the earliest " + day(arrival.earliest()) + ", at the latest " + day(arrival.latest())
+                        : "")
+                + ".";
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("never");
+    }
+
+    /** By how much a measure without a bound gets better in a year. */
+    static Optional<String> trend(MeasureAssessment measure) {
+        if (measure.yearlyChange().isEmpty() || measure.verdict() == Verdict.NOT_ASSESSABLE) {
+            return Optional.empty();
+        }
+        double change = measure.yearlyChange().getAsDouble();
+        return Optional.of((change < 0 ? "Worse by " : "Better by ") + Decimal.percent(StrictMath.abs(change))
+                + " a year since the baseline.");
+    }
+}
