@@ -39,7 +39,7 @@ record Tested(Movement movement, double found, double expected, double measured,
     /** From baseline to bound, with its sign; NaN where there is none. */
     static double gap(Claim claim) {
         Optional<Measure> measure = claim.goal().measure(claim.metric().id());
-        Optional<Reach> target = measure.isPresent() ? measure.get().target() : Optional.empty();
+        Optional<Reach> target = measure.isPresent() ? measure.get().reach() : Optional.empty();
         return target.isPresent() ? target.get().bound().value() - Amounts.baseline(claim) : Double.NaN;
     }
 
