@@ -2,8 +2,10 @@ package org.missionled.alignment;
 
 import static org.missionled.model.Decimal.exact;
 
+import java.util.List;
 import java.util.Optional;
 import org.missionled.measurement.Attribute;
+import org.missionled.measurement.Judgement;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Reading;
 import org.missionled.model.ImpactMetric;
@@ -23,7 +25,7 @@ record Fit(ImpactMetric metric, MetricObservations series) {
             return false;
         }
         if (metric.isQualitative()) {
-            return series.numbers() + series.counts() == 0;
+            return series.numbers() + series.counts() == 0 && !series.says(Attribute.JUDGEMENT);
         }
         boolean kind = metric.kind() instanceof ValueKind.Ratio
                 ? series.counts() == series.size() && series.emptyCounts() == 0
@@ -39,7 +41,8 @@ record Fit(ImpactMetric metric, MetricObservations series) {
         return series.find(Attribute.UNIT, row)
                 .filter(said -> !said.equals(unit))
                 .map(said -> metric.id().name() + " is in \"" + said + "\" here (the metric is in \"" + unit + "\")")
-                .or(() -> ofKind(series.get(row).reading()));
+                .or(() -> ofKind(series.get(row).reading()))
+                .or(() -> series.find(Attribute.JUDGEMENT, row).flatMap(this::ofRubric));
     }
 
     private Optional<String> ofKind(Reading reading) {
@@ -67,6 +70,17 @@ record Fit(ImpactMetric metric, MetricObservations series) {
                     name + " is a single value in " + kind.unit() + ", not " + reading + " (give one value)");
         }
         return withinLimits(value.value());
+    }
+
+    private Optional<String> ofRubric(Judgement judgement) {
+        List<String> rubric = metric.rubric();
+        if (rubric.contains(judgement.level())) {
+            return Optional.empty();
+        }
+        return Optional.of(metric.id().name() + " is " + judgement + ", "
+                + (rubric.isEmpty()
+                        ? "though it has no rubric (say judgedOn(...) on the metric, worst to best)"
+                        : "which is no level of its rubric (its levels are " + rubric + ")"));
     }
 
     private Optional<String> withinLimits(double value) {

@@ -1,8 +1,10 @@
 package org.missionled.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
 
@@ -23,6 +25,7 @@ public final class ImpactMetric {
     private static final Part<CollectionMethod> COLLECTION = Part.named("collection");
     private static final Part<String> DEFINITION = Part.named("definition");
     private static final Part<String> OWNER = Part.named("owner");
+    private static final Part<List<String>> RUBRIC = Part.named("rubric");
     private static final Part<List<String>> PREFERRED_SOURCES = Part.named("preferred sources");
     private static final Part<List<DrivesLink>> DRIVES = Part.named("drives");
 
@@ -263,6 +266,32 @@ public final class ImpactMetric {
      */
     public ImpactMetric withOwner(@Nullable String owner) {
         return new ImpactMetric(parts.with(OWNER, Checked.text("owner", owner, "habits team")));
+    }
+
+    /** {@return the levels that what people said is judged by, worst to best; none where nothing was said} */
+    public List<String> rubric() {
+        return parts.all(RUBRIC);
+    }
+
+    /**
+     * A copy that is judged by a rubric.
+     *
+     * @param levels worst to best, at least two, each once
+     * @return the copy
+     * @throws Refused if its values are not words
+     */
+    public ImpactMetric withRubric(List<@Nullable String> levels) {
+        if (!isQualitative()) {
+            throw Refused.because(
+                    id() + " is in " + kind().unit() + " and needs no rubric", "only words are judged on levels");
+        }
+        List<String> said = new ArrayList<>();
+        levels.forEach(level -> said.add(Checked.text("level of a rubric", level, "some")));
+        if (said.size() < 2 || Set.copyOf(said).size() < said.size()) {
+            throw Refused.because(
+                    "a rubric of the levels " + said, "at least two, each once, worst to best: none, some, strong");
+        }
+        return new ImpactMetric(parts.with(RUBRIC, List.copyOf(said)));
     }
 
     /** {@return whose value counts where several report one period, the most trusted first; nobody's where not said} */

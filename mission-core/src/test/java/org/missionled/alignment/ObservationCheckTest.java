@@ -13,8 +13,14 @@ import static org.missionled.model.Sample.words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.missionled.measurement.Attribute;
+import org.missionled.measurement.Judgement;
+import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Observed;
+import org.missionled.measurement.Reading;
+import org.missionled.measurement.ReportingPeriod;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Limits;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
@@ -169,5 +175,77 @@ class ObservationCheckTest {
 
         assertThat(same.misfits()).isEmpty();
         assertThat(same.values(rising("who-5"))).hasSize(1);
+    }
+
+    private static Alignment given(Mission mission, Observation... observed) {
+        return Alignment.of(mission).given(Observations.of(List.of(observed))).asOf(day("2026-12-31"));
+    }
+
+    private static Observation points(double value, String origin) {
+        return Observation.of("who-5", ReportingPeriod.parse("2026-01"), new Reading.Value(value), origin);
+    }
+
+    @Test
+    void twoSourcesForOnePeriodAreAMisfitUnlessOneIsPreferred() {
+        Observation survey = points(54, "a.csv:2").withSource("survey");
+        Observation office = points(56, "b.csv:3").withSource("office");
+
+        Alignment unclear = given(WELLNESS, survey, office);
+        assertThat(unclear.misfits())
+                .isEqualTo(Map.of(
+                        "who-5",
+                        List.of("a.csv:2: who-5 has a second source for 2026-01, survey; the first is office at b.csv:3"
+                                + " (keep one source for a period, or say on the metric which is preferred)")));
+        assertThat(unclear.observations()).isEqualTo(Observations.none());
+
+        ImpactMetric preferring = rising("who-5").withPreferredSource("office");
+        Alignment clear = given(mission(goal("feel-better", Measure.of(preferring))), survey, office);
+        assertThat(clear.misfits()).isEmpty();
+        assertThat(clear.values(preferring)).extracting(Point::value).containsExactly(56.0);
+        assertThat(clear.values(preferring).get(0).sources()).containsExactly("office");
+    }
+
+    @Test
+    void twoMethodsOfOneSourceAreAMisfit() {
+        assertThat(given(WELLNESS, points(54, "a.csv:2").with(Attribute.METHOD, "telephone"), points(56, "b.csv:3"))
+                        .misfits()
+                        .get("who-5"))
+                .containsExactly("a.csv:2: who-5 has a second method for 2026-01, telephone; the first is one that is"
+                        + " not named at b.csv:3 (keep one method for a period and a source)");
+    }
+
+    @Test
+    void aJudgementIsALevelOfTheRubric() {
+        Observation said = Observation.of(
+                        "stories", ReportingPeriod.parse("2026"), new Reading.Words("I sleep better"), "a.csv:2")
+                .with(Attribute.JUDGEMENT, new Judgement("some", "Ada Lovelace"));
+        ImpactMetric rubric = words("stories").withRubric(List.of("none", "strong"));
+
+        assertThat(given(WELLNESS, said).misfits().get("stories"))
+                .containsExactly("a.csv:2: stories is judged \"some\" by Ada Lovelace, though it has no rubric"
+                        + " (say judgedOn(...) on the metric, worst to best)");
+        assertThat(given(mission(goal("feel-better", Measure.of(rubric))), said)
+                        .misfits()
+                        .get("stories"))
+                .containsExactly("a.csv:2: stories is judged \"some\" by Ada Lovelace, which is no level of its rubric"
+                        + " (its levels are [none, strong])");
+    }
+
+    @Test
+    void oneDeclarationIsJudgedForEachSubject() {
+        Alignment all = given(
+                WELLNESS,
+                points(50, "a.csv:2"),
+                points(60, "a.csv:3").with(Attribute.SUBJECT, "NOR"),
+                points(61, "a.csv:4").with(Attribute.SUBJECT, "SWE"));
+        ImpactMetric who5 = WELLNESS.metrics().get(0);
+
+        assertThat(all.values(who5)).extracting(Point::value).containsExactly(50.0);
+        assertThat(all.bySubject().keySet()).containsExactly("NOR", "SWE");
+        assertThat(all.bySubject().get("SWE").values(who5))
+                .extracting(Point::value)
+                .containsExactly(61.0);
+        assertThat(all.about("FIN").values(who5)).isEmpty();
+        assertThat(all.about("NOR").observations()).isSameAs(all.observations());
     }
 }

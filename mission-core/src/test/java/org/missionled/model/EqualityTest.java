@@ -88,6 +88,9 @@ class EqualityTest {
                         "collection", WHO5.withCollection(CollectionMethod.SURVEY),
                         "definition", WHO5.withDefinition("dbt:metric.who5"),
                         "owner", WHO5.withOwner("habits team"),
+                        "rubric",
+                                ImpactMetric.of(id, WHO5.meaning(), new ValueKind.Qualitative(), new Direction.Rises())
+                                        .withRubric(List.of("none", "some")),
                         "preferred sources", WHO5.withPreferredSource("statistics office"),
                         "drives", WHO5.withDriving(DrivesLink.of(SLEEP, "who feels better sleeps better"))));
     }

@@ -5,7 +5,7 @@ import org.missionled.model.MetricLevel;
 import org.missionled.model.Rhythm;
 
 /** A sentence about an impact metric that says all that is necessary; everything here may be added in any order. */
-public sealed interface MetricDeclaration permits MetricDeclaration.Driving {
+public sealed interface MetricDeclaration permits MetricDeclaration.Driving, MetricDeclaration.InWords {
 
     /**
      * Whom it is about.
@@ -137,6 +137,27 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving {
         Driving backedBy(EvidenceDeclaration evidence);
     }
 
+    /**
+     * Whose value counts where several sources report one period.
+     *
+     * @param first the most trusted source
+     * @param others the next ones, in this order
+     * @return the longer sentence
+     */
+    MetricDeclaration preferring(String first, String... others);
+
+    /** A sentence about a metric in words, which may go on with the levels that these are judged by. */
+    sealed interface InWords extends MetricDeclaration permits MetricSentence {
+        /**
+         * The levels that what people say is judged by, worst to best.
+         *
+         * @param worst such as {@code none}
+         * @param better the other levels, such as {@code some} and {@code strong}
+         * @return the longer sentence
+         */
+        MetricDeclaration judgedOn(String worst, String... better);
+    }
+
     /** The stage that asks what the metric means. */
     sealed interface Measuring permits MetricSentence.Opening {
         /**
@@ -178,7 +199,7 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving {
          *
          * @return the sentence; words have no direction
          */
-        MetricDeclaration inWords();
+        InWords inWords();
     }
 
     /** The stage that asks for the whole that is counted out of. */

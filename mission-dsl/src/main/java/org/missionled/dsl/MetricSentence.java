@@ -1,5 +1,7 @@
 package org.missionled.dsl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Accumulation;
@@ -17,7 +19,7 @@ import org.missionled.model.Timing;
 import org.missionled.model.ValueKind;
 
 /** What was said of a metric; its last link to another stays open until another word follows. */
-final class MetricSentence implements MetricDeclaration.Driving {
+final class MetricSentence implements MetricDeclaration.Driving, MetricDeclaration.InWords {
     private final @Nullable String name;
     private final Sentence<ImpactMetric> closed;
     private final @Nullable Sentence<DrivesLink> link;
@@ -141,6 +143,27 @@ final class MetricSentence implements MetricDeclaration.Driving {
         return then((metric, in) -> metric.withOwner(owner));
     }
 
+    @Override
+    public MetricDeclaration preferring(@Nullable String first, @Nullable String @Nullable ... others) {
+        return then((metric, in) -> {
+            ImpactMetric preferring = metric.withPreferredSource(first);
+            for (String source : Several.of(others)) {
+                preferring = preferring.withPreferredSource(source);
+            }
+            return preferring;
+        });
+    }
+
+    @Override
+    public MetricDeclaration judgedOn(@Nullable String worst, @Nullable String @Nullable ... better) {
+        return then((metric, in) -> {
+            List<@Nullable String> levels = new ArrayList<>();
+            levels.add(worst);
+            levels.addAll(Several.of(better));
+            return metric.withRubric(levels);
+        });
+    }
+
     /** What was said before the direction. */
     record Opening(
             DeclarationSite site,
@@ -180,7 +203,7 @@ final class MetricSentence implements MetricDeclaration.Driving {
         }
 
         @Override
-        public MetricDeclaration inWords() {
+        public MetricDeclaration.InWords inWords() {
             return of(ValueKind.Qualitative::new).better(Direction.Undeclared::new);
         }
 
@@ -204,7 +227,7 @@ final class MetricSentence implements MetricDeclaration.Driving {
             return better(Direction.Undeclared::new);
         }
 
-        private MetricDeclaration better(Supplier<Direction> direction) {
+        private MetricSentence better(Supplier<Direction> direction) {
             return new MetricSentence(
                     name,
                     Sentence.openingAt(site, asking -> {

@@ -6,17 +6,27 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.missionled.measurement.Attribute;
 import org.missionled.measurement.FaultyObservations;
+import org.missionled.measurement.Judgement;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
+import org.missionled.measurement.Responses;
+import org.missionled.measurement.Segment;
+import org.missionled.measurement.Status;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Refused;
 
 /** What was said of the observations of one metric. */
-final class ObservationSentence implements ObservationDeclaration {
+final class ObservationSentence implements ObservationDeclaration.Said {
+    private static final String AGE = "by what people are told apart, such as \"age\"";
+    private static final String GROUP = "which of them, such as \"18-29\"";
+    private static final String LEVEL = "such as \"some\"";
+    private static final String PERSON = "a person, such as \"Ada Lovelace\"";
+
     private final Opening opening;
     private final List<Supplier<Observation>> said;
 
@@ -74,12 +84,81 @@ final class ObservationSentence implements ObservationDeclaration {
 
     @Override
     public ObservationDeclaration reportedBy(@Nullable String source) {
-        return last(one -> {
-            if (source == null || source.isBlank()) {
-                throw Refused.value("source", source, "who reported it, such as \"member panel\"");
-            }
-            return one.withSource(source);
-        });
+        return text(Attribute.SOURCE, source, "who reported it, such as \"member panel\"");
+    }
+
+    @Override
+    public ObservationDeclaration measuredBy(@Nullable String method) {
+        return text(Attribute.METHOD, method, "how it was measured, such as \"telephone survey\"");
+    }
+
+    @Override
+    public ObservationDeclaration about(@Nullable String subject) {
+        return text(Attribute.SUBJECT, subject, "a country, region or tenant, such as \"NOR\"");
+    }
+
+    @Override
+    public ObservationDeclaration amongst(@Nullable String dimension, @Nullable String group) {
+        return last(one -> one.with(
+                Attribute.SEGMENT, new Segment(said("dimension", dimension, AGE), said("group", group, GROUP))));
+    }
+
+    @Override
+    public ObservationDeclaration fromSample(double size) {
+        return last(one -> one.with(Attribute.SAMPLE_SIZE, size));
+    }
+
+    @Override
+    public ObservationDeclaration givenStandardError(double error) {
+        return last(one -> one.with(Attribute.STANDARD_ERROR, error));
+    }
+
+    @Override
+    public Answered asked(double people) {
+        return new Asked(this, people);
+    }
+
+    @Override
+    public ObservationDeclaration provisional() {
+        return last(one -> one.with(Attribute.STATUS, Status.PROVISIONAL));
+    }
+
+    @Override
+    public ObservationDeclaration estimated() {
+        return last(one -> one.with(Attribute.STATUS, Status.ESTIMATED));
+    }
+
+    @Override
+    public ObservationDeclaration afterBreak() {
+        return last(one -> one.with(Attribute.AFTER_BREAK, true));
+    }
+
+    @Override
+    public ObservationDeclaration verifiedBy(@Nullable String name) {
+        return text(Attribute.VERIFIED_BY, name, "a person or a body, such as \"audit office\"");
+    }
+
+    @Override
+    public ObservationDeclaration noting(@Nullable String comment) {
+        return text(Attribute.COMMENT, comment, "a few words, such as \"one region is missing\"");
+    }
+
+    @Override
+    public ObservationDeclaration judgedAs(@Nullable String level, @Nullable String by) {
+        return last(one -> one.with(
+                Attribute.JUDGEMENT,
+                new Judgement(said("level of the rubric", level, LEVEL), said("name of who judged", by, PERSON))));
+    }
+
+    private ObservationDeclaration text(Attribute<String> attribute, @Nullable String text, String good) {
+        return last(one -> one.with(attribute, said(attribute.toString(), text, good)));
+    }
+
+    private static String said(String what, @Nullable String text, String good) {
+        if (text == null || text.isBlank()) {
+            throw Refused.value(what, text, good);
+        }
+        return text;
     }
 
     private ObservationDeclaration last(UnaryOperator<Observation> change) {
@@ -104,6 +183,14 @@ final class ObservationSentence implements ObservationDeclaration {
         }
     }
 
+    /** What was said before the number of answers. */
+    record Asked(ObservationSentence before, double people) implements Answered {
+        @Override
+        public ObservationDeclaration answered(double answers) {
+            return before.last(one -> one.with(Attribute.RESPONSES, new Responses(people, answers)));
+        }
+    }
+
     /** What was said before the value. */
     record Next(
             Opening opening,
@@ -111,7 +198,7 @@ final class ObservationSentence implements ObservationDeclaration {
             @Nullable String period,
             double numerator) implements Was, OutOf {
 
-        private ObservationDeclaration then(Function<Next, Reading> reading) {
+        private ObservationSentence then(Function<Next, Reading> reading) {
             List<Supplier<Observation>> all = new ArrayList<>(before);
             all.add(() -> Observation.of(
                     opening.name(),
@@ -137,7 +224,7 @@ final class ObservationSentence implements ObservationDeclaration {
         }
 
         @Override
-        public ObservationDeclaration said(@Nullable String words) {
+        public Said said(@Nullable String words) {
             return then(it -> {
                 if (words == null) {
                     throw Refused.value("observation in words", null, "such as \"members say they sleep better\"");

@@ -37,6 +37,7 @@ final class EveryGeneralWord {
             .with("every", metric -> metric.every(MONTH), ImpactMetric::rhythm)
             .with("averagedOver", metric -> metric.averagedOver(3, MONTH), ImpactMetric::accumulation)
             .with("seasonalOver", metric -> metric.seasonalOver(YEAR), ImpactMetric::season)
+            .with("preferring", metric -> metric.preferring("statistics office"), ImpactMetric::preferredSources)
             .with("atPeriodEnd", MetricDeclaration::atPeriodEnd, ImpactMetric::timing)
             .with("staleAfterDays", metric -> metric.staleAfterDays(45), ImpactMetric::freshDays)
             .with("limitedTo", metric -> metric.limitedTo(0, 100), ImpactMetric::limits)

@@ -73,6 +73,49 @@ class FaultyObservedTest {
                         observed(WELLBEING).during("2026-01").was(52).reportedBy(" "),
                         "not a valid source: \" \" (who reported it, such as \"member panel\")"),
                 new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).measuredBy(""),
+                        "not a valid method: \"\" (how it was measured, such as \"telephone survey\")"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).about(" "),
+                        "not a valid subject: \" \" (a country, region or tenant, such as \"NOR\")"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).amongst("", "18-29"),
+                        "not a valid dimension: \"\" (by what people are told apart, such as \"age\")"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).amongst("age", null),
+                        "not a valid group: null (which of them, such as \"18-29\")"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).fromSample(0),
+                        "not a valid sample size: 0 (above 0, such as 2400)"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).givenStandardError(-1),
+                        "not a valid standard error: -1 (0 or more in the metric's unit, such as 1.5)"),
+                new Faulty(
+                        observed(STORIES).during("2026-01").said("fine").givenStandardError(1),
+                        "words have no standard error (leave it out)"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).asked(0).answered(0),
+                        "not a valid number of people asked: 0 (above 0, such as 1000)"),
+                new Faulty(
+                        observed(WELLBEING)
+                                .during("2026-01")
+                                .was(52)
+                                .asked(1000)
+                                .answered(1001),
+                        "not a valid number of people who answered: 1001 (from 0 to the 1000 who were asked)"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).verifiedBy(null),
+                        "not a valid name of who verified it: null (a person or a body, such as \"audit office\")"),
+                new Faulty(
+                        observed(WELLBEING).during("2026-01").was(52).noting(""),
+                        "not a valid comment: \"\" (a few words, such as \"one region is missing\")"),
+                new Faulty(
+                        observed(STORIES).during("2026-01").said("fine").judgedAs("", "Ada Lovelace"),
+                        "not a valid level of the rubric: \"\" (such as \"some\")"),
+                new Faulty(
+                        observed(STORIES).during("2026-01").said("fine").judgedAs("some", " "),
+                        "not a valid name of who judged: \" \" (a person, such as \"Ada Lovelace\")"),
+                new Faulty(
                         observed(null).during("2026-01").was(52),
                         "a metric is null here (two classes whose constants need each other leave one of them null:"
                                 + " keep goals and metrics in a class that mentions no feature, and let features"

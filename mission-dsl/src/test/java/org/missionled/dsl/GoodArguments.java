@@ -105,6 +105,7 @@ final class GoodArguments {
                         Yardstick.compound(),
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
+                        new String[] {"other-words"},
                         word.getName().equals("together")
                                 ? TOGETHER
                                 : new FeatureSource[] {Words.undeclared("some-feature")},

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,15 @@ class NullArgumentsTest {
         }
     }
 
+    /** Less may be said of words than of numbers, so that of such a sentence only its own words are tried. */
+    private static final Set<Class<?>> IN_WORDS =
+            Set.of(MetricDeclaration.InWords.class, ObservationDeclaration.Said.class);
+
+    private static Stream<Method> following(Stage stage) {
+        return stage.words().stream()
+                .filter(word -> !IN_WORDS.contains(stage.type()) || word.getDeclaringClass() == stage.type());
+    }
+
     /** One way to every stage there is. */
     private static Map<String, Stage> stages() {
         Map<String, Stage> reached = new LinkedHashMap<>();
@@ -41,7 +51,7 @@ class NullArgumentsTest {
             Stage stage = open.remove();
             if (!stage.isMission() && reached.putIfAbsent(stage.name(), stage) == null) {
                 stage.words().stream()
-                        .filter(word -> !word.getName().equals("inWords")) // more may be said of numbers
+                        .filter(word -> !IN_WORDS.contains(stage.type()))
                         .forEach(word -> open.add(stage.say(word, GoodArguments.of(word))));
             }
         }
@@ -51,7 +61,7 @@ class NullArgumentsTest {
     static List<Call> calls() {
         List<Call> all = new ArrayList<>();
         Grammar.openings().forEach(opening -> addCalls(null, opening, all));
-        stages().values().forEach(stage -> stage.words().forEach(word -> addCalls(stage, word, all)));
+        stages().values().forEach(stage -> following(stage).forEach(word -> addCalls(stage, word, all)));
         return all;
     }
 

@@ -10,10 +10,15 @@ import static org.missionled.dsl.Words.observed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.missionled.measurement.Judgement;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
+import org.missionled.measurement.Responses;
+import org.missionled.measurement.Scope;
+import org.missionled.measurement.Segment;
+import org.missionled.measurement.Status;
 import org.missionled.model.ElementId;
 
 class ObservedTest {
@@ -106,5 +111,52 @@ class ObservedTest {
     @Test
     void nothingIsNothing() {
         assertThat(observations()).isEqualTo(Observations.none());
+    }
+
+    @Test
+    void everythingElseBelongsToTheLastPeriodToo() {
+        Observations all = observations(observed(WELLBEING)
+                .during("2026-01")
+                .was(52)
+                .during("2026-02")
+                .was(53)
+                .about("NOR")
+                .amongst("age", "18-29")
+                .measuredBy("telephone survey")
+                .fromSample(412)
+                .givenStandardError(1.5)
+                .asked(1000)
+                .answered(412)
+                .estimated()
+                .provisional()
+                .afterBreak()
+                .verifiedBy("audit office")
+                .noting("one region is missing"));
+        Scope young = Scope.whole().about("NOR").amongst(new Segment("age", "18-29"));
+
+        assertThat(of("who-5", all)).extracting(Observation::status).containsExactly(Status.FINAL);
+        assertThat(all.of(ElementId.parse("metric:wellness/who-5"), young))
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.scope()).isEqualTo(young);
+                    assertThat(said.method()).contains("telephone survey");
+                    assertThat(said.sampleSize()).hasValue(412);
+                    assertThat(said.standardError()).hasValue(1.5);
+                    assertThat(said.responses()).contains(new Responses(1000, 412));
+                    assertThat(said.status()).isEqualTo(Status.PROVISIONAL);
+                    assertThat(said.isAfterBreak()).isTrue();
+                    assertThat(said.verifiedBy()).contains("audit office");
+                    assertThat(said.comment()).contains("one region is missing");
+                });
+    }
+
+    @Test
+    void aNamedPersonJudgesWhatPeopleSaid() {
+        Observations all = observations(
+                observed(STORIES).during("2026").said("I sleep better").judgedAs("some", "Ada Lovelace"));
+
+        assertThat(of("stories", all))
+                .extracting(said -> said.judgement().orElseThrow())
+                .containsExactly(new Judgement("some", "Ada Lovelace"));
     }
 }

@@ -15,6 +15,7 @@ import org.missionled.contribution.Calibration;
 import org.missionled.contribution.ClaimAssessment;
 import org.missionled.contribution.ClaimResult;
 import org.missionled.contribution.Waterfall;
+import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
@@ -38,6 +39,8 @@ final class Unknowns {
         unknowns.declarations();
         unknowns.verdicts();
         unknowns.freshness();
+        unknowns.firmness();
+        unknowns.responses();
         unknowns.precision();
         unknowns.claims();
         unknowns.plans();
@@ -113,6 +116,23 @@ final class Unknowns {
                                         && measure.metric().freshDays().isEmpty()
                                 ? "last value of " + measure.observed().get().closing()
                                 : "")));
+    }
+
+    private void firmness() {
+        add(
+                "What these values will be once they are final, or would be had they been measured",
+                perMeasure(measure -> measure.observed().filter(Point::isProvisional).stream()
+                        .map(point -> "value of " + point.closing() + " is "
+                                + point.status().word())));
+    }
+
+    private void responses() {
+        add(
+                "What those would say who were asked and did not answer",
+                perMeasure(measure -> measure.observed().flatMap(Point::responses).stream()
+                        .filter(said -> said.answered() < said.asked())
+                        .map(said -> said + " (" + Decimal.percent(said.rate()) + ") in the value of "
+                                + measure.observed().orElseThrow().closing())));
     }
 
     private void precision() {

@@ -16,13 +16,29 @@ enum Column {
     WORDS,
     UNIT,
     PUBLISHED,
-    SOURCE;
+    SOURCE,
+    METHOD,
+    SUBJECT,
+    DIMENSION,
+    GROUP,
+    SAMPLE_SIZE,
+    STANDARD_ERROR,
+    ASKED,
+    ANSWERED,
+    STATUS,
+    BREAK,
+    VERIFIED_BY,
+    COMMENT,
+    JUDGED_AS,
+    JUDGED_BY;
 
     private static final int SLIPS = 3;
 
-    /** Its name in the header. */
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** Its name in the header: {@code standard-error}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The column of exactly this name. */

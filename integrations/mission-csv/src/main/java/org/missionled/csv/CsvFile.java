@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.missionled.measurement.FaultyObservations;
-import org.missionled.measurement.Observation;
+import org.missionled.measurement.ObservationCollector;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Refused;
 
 /** One file while it is read: what was good so far, and what was not. */
 final class CsvFile {
     private final String name;
-    private final List<Observation> good = new ArrayList<>();
+    private final ObservationCollector good = ObservationCollector.empty();
     private final List<String> faults = new ArrayList<>();
 
     CsvFile(String name) {
@@ -76,15 +76,15 @@ final class CsvFile {
         if (!header.faults().isEmpty()) {
             throw unusable(first.line(), header.faults());
         }
+        RowReader reader = new RowReader(header, name, good, faults);
         while (rows.hasNext()) {
-            readOne(header, rows.next());
+            readOne(header, reader, rows.next());
         }
     }
 
-    private void readOne(Header header, CsvRow row) {
+    private void readOne(Header header, RowReader reader, CsvRow row) {
         if (row.count() == header.count()) {
-            ObservationRow.read(header.said(row.cells()), place(row.line()), faults)
-                    .ifPresent(good::add);
+            reader.read(row);
         } else {
             String problem = (row.count() == 1 ? "1 cell" : row.count() + " cells") + " where the header has "
                     + header.count() + " columns";
@@ -99,7 +99,7 @@ final class CsvFile {
     private Observations checkedAgainstEachOther() {
         Observations usable;
         try {
-            usable = Observations.of(good);
+            usable = good.collected();
         } catch (FaultyObservations contradictions) {
             faults.addAll(contradictions.faults());
             usable = contradictions.usable();

@@ -23,9 +23,14 @@ import org.missionled.model.Refused;
  * <p>The first line names the columns, in any order. {@code metric} and {@code period} are required; the periods are
  * those of {@link org.missionled.measurement.ReportingPeriod#parse}. A row says {@code value}, or {@code numerator} and
  * {@code denominator}, or {@code words}; the columns that no row needs may be left out. {@code unit}, {@code published}
- * (a day such as {@code 2026-04-07}) and {@code source} are optional. An empty cell says nothing; any other cell counts
- * as it stands, blanks included. Numbers are written with a point and, where wanted, an exponent: {@code 54.1},
- * {@code -3}, {@code 1.2e6}. Columns are separated by commas, blank lines are skipped, there are no comments.
+ * (a day such as {@code 2026-04-07}), {@code source} and {@code method} are optional, and so are {@code subject} (a
+ * country, region or tenant), {@code dimension} and {@code group} (such as {@code age} and {@code 18-29}),
+ * {@code sample-size}, {@code standard-error}, {@code asked} and {@code answered}, {@code status} ({@code final},
+ * {@code provisional} or {@code estimated}), {@code break} ({@code yes} where values from this period on cannot be
+ * compared with earlier ones), {@code verified-by}, {@code comment}, {@code judged-as} and {@code judged-by}. An empty
+ * cell says nothing; any other cell counts as it stands, blanks included. Numbers are written with a point and, where
+ * wanted, an exponent: {@code 54.1}, {@code -3}, {@code 1.2e6}. Columns are separated by commas, blank lines are
+ * skipped, there are no comments.
  *
  * <p>Files are UTF-8, with or without a byte order mark, and are read as a stream. A row is at most 1,000,000
  * characters long.

@@ -55,14 +55,21 @@ final class Header {
     private void lookForGaps() {
         require(Column.METRIC, true);
         require(Column.PERIOD, true);
-        require(Column.NUMERATOR, positions.containsKey(Column.DENOMINATOR));
-        require(Column.DENOMINATOR, positions.containsKey(Column.NUMERATOR));
+        requireBoth(Column.NUMERATOR, Column.DENOMINATOR);
+        requireBoth(Column.DIMENSION, Column.GROUP);
+        requireBoth(Column.ASKED, Column.ANSWERED);
+        requireBoth(Column.JUDGED_AS, Column.JUDGED_BY);
         if (Stream.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR, Column.WORDS)
                 .noneMatch(positions::containsKey)) {
             faults.add(Refused.because(
                     "no column says what was observed",
                     "add \"value\", or \"numerator\" and \"denominator\", or \"words\""));
         }
+    }
+
+    private void requireBoth(Column one, Column other) {
+        require(one, positions.containsKey(other));
+        require(other, positions.containsKey(one));
     }
 
     private void require(Column column, boolean isNeeded) {
@@ -82,15 +89,14 @@ final class Header {
         return List.copyOf(faults);
     }
 
-    /** The cells of a row that say something. */
-    Map<Column, String> said(List<String> cells) {
-        Map<Column, String> said = new EnumMap<>(Column.class);
-        positions.forEach((column, position) -> {
-            String cell = cells.get(position);
-            if (!cell.isEmpty()) {
-                said.put(column, cell);
-            }
-        });
-        return said;
+    /** Whether there is any column beside the metric, the period and what was observed. */
+    boolean saysMore() {
+        return positions.keySet().stream().anyMatch(column -> column.compareTo(Column.WORDS) > 0);
+    }
+
+    /** The cell of a row; empty where there is no such column. */
+    String cell(Column column, CsvRow row) {
+        Integer position = positions.get(column);
+        return position == null ? "" : row.cells().get(position);
     }
 }

@@ -12,7 +12,9 @@ import org.missionled.measurement.Observations;
 
 class HeaderTest {
     private static final String KNOWN =
-            "the columns are metric, period, value, numerator, denominator, words, unit, published, source)";
+            "the columns are metric, period, value, numerator, denominator, words, unit, published, source,"
+                    + " method, subject, dimension, group, sample-size, standard-error, asked, answered, status, break,"
+                    + " verified-by, comment, judged-as, judged-by)";
 
     @Test
     void namesEveryFaultAtOnceAndReadsNoRow() {
@@ -58,7 +60,7 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "comment", "x"})
+    @ValueSource(strings = {"", "remark", "x"})
     void suggestsNothingWhereNothingIsNear(String written) {
         assertThat(CsvText.refused("metric,period,value," + written).faults())
                 .containsExactly("observations.csv:1: not a valid column: \"" + written + "\" (" + KNOWN);

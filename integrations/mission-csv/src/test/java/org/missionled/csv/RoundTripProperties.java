@@ -20,10 +20,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.missionled.measurement.Attribute;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
+import org.missionled.measurement.Segment;
+import org.missionled.measurement.Status;
 
 class RoundTripProperties {
     private static final List<String> HOSTILE = List.of(
@@ -77,6 +80,13 @@ class RoundTripProperties {
         cells.put(Column.PUBLISHED, observation.known().toString());
         observation.unit().ifPresent(unit -> cells.put(Column.UNIT, unit));
         observation.source().ifPresent(source -> cells.put(Column.SOURCE, source));
+        observation.scope().subject().ifPresent(subject -> cells.put(Column.SUBJECT, subject));
+        observation.scope().segment().ifPresent(segment -> {
+            cells.put(Column.DIMENSION, segment.dimension());
+            cells.put(Column.GROUP, segment.group());
+        });
+        observation.standardError().ifPresent(error -> cells.put(Column.STANDARD_ERROR, Double.toString(error)));
+        observation.find(Attribute.STATUS).ifPresent(status -> cells.put(Column.STATUS, status.word()));
         if (observation.reading() instanceof Reading.Value value) {
             cells.put(Column.VALUE, Double.toString(value.value()));
         } else if (observation.reading() instanceof Reading.Counts counts) {
@@ -104,16 +114,26 @@ class RoundTripProperties {
                         readings(),
                         Arbitraries.integers().between(0, 1000),
                         texts().filter(text -> !text.isBlank()).optional(),
+                        texts().filter(text -> !text.isBlank()).optional(),
                         texts().filter(text -> !text.isBlank()).optional())
-                .as((metric, period, reading, delay, unit, source) -> {
+                .as((metric, period, reading, delay, unit, source, other) -> {
                     Observation bare = Observation.of(metric, period, reading, "elsewhere")
                             .withPublished(period.first().plusDays(delay));
                     Observation withUnit = unit.map(bare::withUnit).orElse(bare);
-                    return source.map(withUnit::withSource).orElse(withUnit);
+                    Observation withSource = source.map(withUnit::withSource).orElse(withUnit);
+                    return other.map(text -> more(withSource, text, delay)).orElse(withSource);
                 })
                 .list()
                 .ofMaxSize(20)
                 .uniqueElements(next -> next.metric() + next.period()); // one source for a period
+    }
+
+    private static Observation more(Observation observation, String text, int number) {
+        Observation more = observation.with(Attribute.SEGMENT, new Segment(text, "18-29"));
+        if (number % 2 == 0) {
+            more = more.with(Attribute.SUBJECT, text).with(Attribute.STATUS, Status.ESTIMATED);
+        }
+        return more.reading() instanceof Reading.Words ? more : more.with(Attribute.STANDARD_ERROR, number / 7.0);
     }
 
     private static Arbitrary<LocalDate> days() {

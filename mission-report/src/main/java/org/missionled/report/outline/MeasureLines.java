@@ -35,7 +35,8 @@ final class MeasureLines {
     private static String words(MeasureAssessment measure) {
         return measure.lastWords()
                 .map(last -> "Last, in " + last.period() + ": \""
-                        + (last.reading() instanceof Reading.Words words ? words.text() : "") + "\"")
+                        + (last.reading() instanceof Reading.Words words ? words.text() : "") + "\""
+                        + last.judgement().map(judged -> ", " + judged).orElse(""))
                 .orElse("Nothing was said so far.");
     }
 
@@ -91,7 +92,12 @@ final class MeasureLines {
         if (measure.later() > 0) {
             parts.add(Counted.of(measure.later(), "observation") + " later than this report not seen");
         }
-        measure.observed().ifPresent(point -> parts.add("last from " + point.from()));
+        measure.observed().ifPresent(point -> {
+            parts.add("last from " + point.from());
+            if (!point.sources().isEmpty()) {
+                parts.add("reported by " + String.join(" and ", point.sources()));
+            }
+        });
         measure.metric().definition().ifPresent(definition -> parts.add("defined at " + definition));
         measure.metric().owner().ifPresent(owner -> parts.add("owned by " + owner));
         return String.join(", ", parts) + ".";
