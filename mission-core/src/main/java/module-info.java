@@ -7,6 +7,7 @@ module org.missionled.core {
     exports org.missionled.measurement;
     exports org.missionled.series;
     exports org.missionled.contribution;
+    exports org.missionled.index;
     exports org.missionled.alignment;
     exports org.missionled.rule;
     exports org.missionled.rule.standard;

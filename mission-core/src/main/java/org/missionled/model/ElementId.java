@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * id   = "mission:" name | kind ":" name "/" name      such as goal:wellness/feel-better
- * kind = "goal" | "metric" | "feature"
+ * kind = "goal" | "metric" | "feature" | "index"
  * name = word { "-" word }                             at most 100 characters
  * word = lower-case letters a-z and digits; the first word begins with a letter
  * </pre>
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ElementId(ElementKind kind, String mission, String name) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern ID = Pattern.compile("(mission|goal|metric|feature):([^/]*)(?:/([^/]*))?");
+    private static final Pattern ID = Pattern.compile("(mission|goal|metric|feature|index):([^/]*)(?:/([^/]*))?");
     private static final int LONGEST = 100;
 
     /** Refuses names outside the grammar. */
@@ -107,6 +107,7 @@ public record ElementId(ElementKind kind, String mission, String name) {
             case GOAL -> "feel-better";
             case METRIC -> "missed-sessions";
             case FEATURE -> "one-click-checkout";
+            case INDEX -> "human-development";
         };
     }
 
@@ -116,6 +117,6 @@ public record ElementId(ElementKind kind, String mission, String name) {
                 return kind;
             }
         }
-        throw Refused.value("element kind", word, "mission, goal, metric or feature");
+        throw Refused.value("element kind", word, "mission, goal, metric, feature or index");
     }
 }

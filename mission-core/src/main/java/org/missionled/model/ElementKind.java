@@ -11,7 +11,9 @@ public enum ElementKind {
     /** An impact metric of a mission. */
     METRIC,
     /** A feature that a mission delivers. */
-    FEATURE;
+    FEATURE,
+    /** An index that a mission declares. */
+    INDEX;
 
     /** {@return the word for this kind, as it stands in an id: {@code mission}, {@code goal}, ...} */
     public String word() {

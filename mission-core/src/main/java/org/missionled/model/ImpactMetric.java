@@ -22,6 +22,7 @@ public final class ImpactMetric {
     private static final Part<Timing> TIMING = Part.named("timing");
     private static final Part<Integer> FRESH_DAYS = Part.named("days it stays fresh");
     private static final Part<Limits> LIMITS = Part.named("natural limits");
+    private static final Part<Boolean> INTERVAL_SCALE = Part.named("interval scale");
     private static final Part<CollectionMethod> COLLECTION = Part.named("collection");
     private static final Part<String> DEFINITION = Part.named("definition");
     private static final Part<String> OWNER = Part.named("owner");
@@ -220,6 +221,16 @@ public final class ImpactMetric {
      */
     public ImpactMetric withLimits(Limits limits) {
         return new ImpactMetric(parts.with(LIMITS, limits));
+    }
+
+    /** {@return whether the zero of its unit is a convention, so that its values may not be divided by one another} */
+    public boolean isOnIntervalScale() {
+        return parts.find(INTERVAL_SCALE).orElse(false);
+    }
+
+    /** {@return a copy on an interval scale, such as degrees Celsius: the zero of its unit does not mean none of it} */
+    public ImpactMetric withIntervalScale() {
+        return new ImpactMetric(parts.with(INTERVAL_SCALE, true));
     }
 
     /** {@return how its values come about, where it was said} */

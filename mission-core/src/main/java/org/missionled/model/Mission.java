@@ -29,6 +29,7 @@ public final class Mission {
     private static final Part<String> NO_GUARDRAIL = Part.named("without guardrail because");
     private static final Part<List<Feature>> FEATURES = Part.named("features");
     private static final Part<List<JointEffect>> JOINT = Part.named("joint effects");
+    private static final Part<List<Index>> INDICES = Part.named("indices");
     private static final Part<String> CUSTODIAN = Part.named("custodian");
     private static final Part<String> CHAMPION = Part.named("champion");
     private static final Part<LocalDate> REVIEWED = Part.named("reviewed");
@@ -229,6 +230,25 @@ public final class Mission {
         return with(parts.with(FEATURES, List.copyOf(features)));
     }
 
+    /** {@return the indices it asks for by name, in declaration order; there are no others} */
+    public List<Index> indices() {
+        return parts.all(INDICES);
+    }
+
+    /**
+     * A copy with one more index.
+     *
+     * @param index of an id that no other index of this mission has
+     * @return the copy
+     * @throws Refused if the mission has an index of that id
+     */
+    public Mission withIndex(Index index) {
+        if (indices().stream().anyMatch(known -> known.id().equals(index.id()))) {
+            throw Refused.because(id() + " has " + index.id() + " twice", "keep one of them");
+        }
+        return with(parts.plus(INDICES, index));
+    }
+
     /** {@return who keeps the mission alive, where it was said} */
     public Optional<String> custodian() {
         return parts.find(CUSTODIAN);
@@ -308,7 +328,7 @@ public final class Mission {
         return with(parts.plus(JOINT, joint));
     }
 
-    /** {@return every metric that a goal or a guardrail names, each once, in declaration order} */
+    /** {@return every metric that a goal, a guardrail or an index names, each once, in declaration order} */
     public List<ImpactMetric> metrics() {
         return named().judged();
     }
@@ -317,7 +337,7 @@ public final class Mission {
      * A metric of this mission.
      *
      * @param id the metric's id
-     * @return the metric, empty where nothing names it: no goal, guardrail, claim or evidence
+     * @return the metric, empty where nothing names it: no goal, guardrail, index, claim or evidence
      */
     public Optional<ImpactMetric> metric(ElementId id) {
         return Optional.ofNullable(named().metrics().get(id));
@@ -326,19 +346,20 @@ public final class Mission {
     private Named named() {
         Named known = named;
         if (known == null) {
-            known = Named.in(goals(), guardrails(), features());
+            known = Named.in(goals(), guardrails(), indices(), features());
             named = known;
         }
         return known;
     }
 
-    /** {@return the ids of the mission, its goals, metrics and features, each in declaration order} */
+    /** {@return the ids of the mission, its goals, metrics, features and indices, each in declaration order} */
     public List<ElementId> elements() {
         return Stream.of(
                         Stream.of(id()),
                         goals().stream().map(Goal::id),
                         metrics().stream().map(ImpactMetric::id),
-                        features().stream().map(Feature::id))
+                        features().stream().map(Feature::id),
+                        indices().stream().map(Index::id))
                 .flatMap(ids -> ids)
                 .toList();
     }

@@ -9,18 +9,20 @@ import java.util.stream.Stream;
  * The goals and metrics of a mission by their ids.
  *
  * @param goals those it has
- * @param judged the metrics that its goals and guardrails name, each once, in declaration order
+ * @param judged the metrics that its goals, guardrails and indices name, each once, in declaration order
  * @param metrics these and those that only claims, evidence and links between metrics name
  */
 record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementId, ImpactMetric> metrics) {
 
-    static Named in(List<Goal> goals, List<Guardrail> guardrails, List<Feature> features) {
+    static Named in(List<Goal> goals, List<Guardrail> guardrails, List<Index> indices, List<Feature> features) {
         Map<ElementId, Goal> byId = new LinkedHashMap<>();
         goals.forEach(goal -> byId.putIfAbsent(goal.id(), goal));
         Map<ElementId, ImpactMetric> metrics = new LinkedHashMap<>();
         Stream<Guardrail> guarded =
                 Stream.concat(guardrails.stream(), features.stream().flatMap(f -> f.guardrails().stream()));
-        Stream.concat(goals.stream().flatMap(Named::metrics), guarded.map(Guardrail::metric))
+        Stream<ImpactMetric> indexed = indices.stream().flatMap(index -> index.metrics().stream());
+        Stream.of(goals.stream().flatMap(Named::metrics), guarded.map(Guardrail::metric), indexed)
+                .flatMap(some -> some)
                 .forEach(metric -> metrics.putIfAbsent(metric.id(), metric));
         List<ImpactMetric> judged = List.copyOf(metrics.values());
         features.stream()

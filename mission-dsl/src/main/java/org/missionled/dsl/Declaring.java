@@ -20,6 +20,7 @@ import org.missionled.model.Fault;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Index;
 import org.missionled.model.Refused;
 
 /** One call of {@code declare()}: turns each sentence into a value once, and gathers faults and places on the way. */
@@ -153,8 +154,12 @@ final class Declaring {
         return told.map(feature -> ((Feature) feature).id());
     }
 
+    Optional<Index> index(@Nullable IndexDeclaration index) {
+        return index instanceof IndexSentence said ? once(said.sentence(), Index::id) : nullHere("index");
+    }
+
     private <T> Optional<T> nullHere(String what) {
-        fault(isNull("a " + what));
+        fault(isNull((what.startsWith("i") ? "an " : "a ") + what));
         return Optional.empty();
     }
 

@@ -66,6 +66,13 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving, Met
     MetricDeclaration staleAfterDays(int days);
 
     /**
+     * The zero of its unit is a convention, as it is for degrees Celsius: its values may be subtracted, not divided.
+     *
+     * @return the longer sentence
+     */
+    MetricDeclaration onIntervalScale();
+
+    /**
      * The values it cannot go beyond.
      *
      * @param lowest in its unit

@@ -119,6 +119,11 @@ final class MetricSentence implements MetricDeclaration.Driving, MetricDeclarati
     }
 
     @Override
+    public MetricDeclaration onIntervalScale() {
+        return then((metric, in) -> metric.withIntervalScale());
+    }
+
+    @Override
     public MetricDeclaration limitedTo(double lowest, double highest) {
         return then((metric, in) -> metric.withLimits(new Limits(lowest, highest)));
     }

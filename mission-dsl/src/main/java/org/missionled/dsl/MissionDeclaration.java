@@ -39,6 +39,14 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
     Guarding<MissionDeclaration> guarding(MetricDeclaration metric);
 
     /**
+     * An index that is asked for by name; there are no others.
+     *
+     * @param indices opened with {@code index(...)}
+     * @return the longer sentence
+     */
+    MissionDeclaration indexing(IndexDeclaration... indices);
+
+    /**
      * Why nothing is guarded.
      *
      * @param reason why nothing could get worse

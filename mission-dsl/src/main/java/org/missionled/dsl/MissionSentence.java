@@ -121,6 +121,16 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     }
 
     @Override
+    public MissionDeclaration indexing(IndexDeclaration... indices) {
+        MissionSentence said = this;
+        for (IndexDeclaration index : Several.of(indices)) {
+            said = said.then(
+                    (mission, in) -> in.index(index).map(mission::withIndex).orElse(mission));
+        }
+        return said;
+    }
+
+    @Override
     public MissionDeclaration withoutGuardrail(@Nullable String reason) {
         return then((mission, in) -> mission.withNoGuardrail(reason));
     }

@@ -3,6 +3,7 @@ package org.missionled.dsl;
 import static org.missionled.dsl.Asking.NOT_SAID;
 
 import java.util.List;
+import org.missionled.model.AsMeasured;
 import org.missionled.model.Claim;
 import org.missionled.model.Direction;
 import org.missionled.model.Effect;
@@ -13,6 +14,7 @@ import org.missionled.model.GoalKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.JointEffect;
 import org.missionled.model.Measure;
+import org.missionled.model.MetricPart;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
 import org.missionled.model.ValueKind;
@@ -39,6 +41,9 @@ final class StandIn {
 
     /** A claim that may be qualified. */
     static final Claim CLAIM = claim();
+
+    /** A part of an index that may be qualified. */
+    static final MetricPart PART = MetricPart.of(METRIC, new AsMeasured());
 
     private StandIn() {}
 

@@ -86,6 +86,36 @@ public final class Words {
     }
 
     /**
+     * Opens an index of metrics, which exists only where a mission is {@code indexing(...)} it.
+     *
+     * @param name lower-case words joined by '-'
+     * @return the stage that asks what it is called
+     */
+    public static IndexDeclaration.Stating index(String name) {
+        return IndexSentence.open(name);
+    }
+
+    /**
+     * Opens a metric as a part of an index.
+     *
+     * @param metric the metric's constant
+     * @return the stage that asks how it is brought to the scale of the other parts
+     */
+    public static PartDeclaration.Scaling part(MetricDeclaration metric) {
+        return PartSentence.open(metric);
+    }
+
+    /**
+     * Opens a group of parts of an index.
+     *
+     * @param name what it is called, such as {@code Education}
+     * @return the stage that asks for its parts
+     */
+    public static Averaging<PartDeclaration.Group> part(String name) {
+        return GroupSentence.open(name);
+    }
+
+    /**
      * Opens a feature.
      *
      * @param name lower-case words joined by '-'

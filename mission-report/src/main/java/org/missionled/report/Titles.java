@@ -7,6 +7,7 @@ import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
+import org.missionled.model.Index;
 import org.missionled.model.Mission;
 
 /** What elements are called in front of people: in their own words, and by their name only where there are none. */
@@ -38,6 +39,12 @@ public final class Titles {
             case MISSION -> id.equals(mission.id()) ? "the mission" : id.name();
             case GOAL -> mission.goal(id).map(Goal::statement).orElse(id.name());
             case METRIC -> mission.metric(id).map(metric -> metric.meaning()).orElse(id.name());
+            case INDEX ->
+                mission.indices().stream()
+                        .filter(index -> index.id().equals(id))
+                        .findFirst()
+                        .map(Index::statement)
+                        .orElse(id.name());
             case FEATURE ->
                 mission.features().stream()
                         .filter(feature -> feature.id().equals(id))

@@ -25,6 +25,7 @@ final class Library {
             "org.missionled.measurement",
             "org.missionled.series",
             "org.missionled.contribution",
+            "org.missionled.index",
             "org.missionled.alignment",
             "org.missionled.rule",
             "org.missionled.rule.standard");

@@ -59,6 +59,7 @@ class PackageArrowsTest {
                 arrow("measurement", "model"),
                 arrow("series", "model", "measurement"),
                 arrow("contribution", "model", "explanation"),
+                arrow("index", "model", "explanation", "measurement", "series"),
                 arrow("alignment", ENGINE),
                 arrow("rule", and("alignment", ENGINE)),
                 arrow("rule.standard", and("rule", and("alignment", ENGINE))),
@@ -70,7 +71,7 @@ class PackageArrowsTest {
     }
 
     /** What an alignment is made of. */
-    private static final String[] ENGINE = {"model", "explanation", "measurement", "series", "contribution"};
+    private static final String[] ENGINE = {"model", "explanation", "measurement", "series", "contribution", "index"};
 
     /** What a report may look at. */
     private static final String[] VIEWED = and("rule", and("alignment", ENGINE));

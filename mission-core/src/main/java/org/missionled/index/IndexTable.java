@@ -1,0 +1,179 @@
+package org.missionled.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.missionled.measurement.ReportingPeriod;
+import org.missionled.model.Index;
+import org.missionled.model.IndexPart;
+import org.missionled.model.MissingData;
+import org.missionled.model.PartGroup;
+import org.missionled.model.Refused;
+
+/**
+ * An index for all subjects and periods at once.
+ *
+ * <pre>{@code
+ * IndexTable table = IndexTable.of(mission.indices().get(0), panel);
+ * OptionalDouble norway = table.value("NOR", ReportingPeriod.parse("2022"));
+ * List<Ranked> order = table.ranks(ReportingPeriod.parse("2022"));
+ * }</pre>
+ *
+ * <p>It is evaluated part by part over arrays, without an object for a cell.
+ */
+public final class IndexTable {
+    private final Index index;
+    private final Panel panel;
+    private final PartColumn root;
+    private final double[] values;
+
+    private IndexTable(Index index, Panel panel) {
+        this.index = index;
+        this.panel = panel;
+        this.root = PartColumn.of(index.root(), panel, MissingData.refused());
+        this.values = values();
+    }
+
+    /**
+     * Evaluates an index.
+     *
+     * @param index what was declared
+     * @param panel the values of its metrics; metrics that it does not have are missing
+     * @return what it comes to
+     */
+    public static IndexTable of(Index index, Panel panel) {
+        return new IndexTable(index, panel);
+    }
+
+    private double[] values() {
+        double[] scores = root.scores();
+        double[] all = new double[scores.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = scores[i] * index.outOf();
+        }
+        if (index.coverageOfMetrics() > 0 || countsAsWorst(index.root())) {
+            int[] measured = root.measured(all.length);
+            double needed = Math.max(index.coverageOfMetrics() * index.metrics().size() - 1e-9, 1);
+            for (int i = 0; i < all.length; i++) {
+                all[i] = measured[i] < needed ? Double.NaN : all[i];
+            }
+        }
+        return all;
+    }
+
+    private static boolean countsAsWorst(IndexPart part) {
+        return part instanceof PartGroup group
+                && (group.missingData()
+                                .filter(it -> it.policy() == MissingData.Policy.COUNTED_AS_WORST)
+                                .isPresent()
+                        || group.parts().stream().anyMatch(IndexTable::countsAsWorst));
+    }
+
+    /** {@return what was declared} */
+    public Index index() {
+        return index;
+    }
+
+    /** {@return whom it is about} */
+    public List<String> subjects() {
+        return panel.subjects();
+    }
+
+    /** {@return when} */
+    public List<ReportingPeriod> periods() {
+        return panel.periods();
+    }
+
+    /**
+     * The value of the index.
+     *
+     * @param subject of whom
+     * @param period when
+     * @return empty where there is none; {@link #part} says why
+     */
+    public OptionalDouble value(String subject, ReportingPeriod period) {
+        return Panel.optional(values[panel.cell(subject, period)]);
+    }
+
+    /**
+     * The value of the index by position, for many values at once.
+     *
+     * @param subject position in {@link #subjects()}
+     * @param period position in {@link #periods()}
+     * @return NaN where there is none
+     */
+    public double valueAt(int subject, int period) {
+        return values[period * panel.subjects().size() + subject];
+    }
+
+    /** {@return how many subjects and periods have a value} */
+    public int size() {
+        int size = 0;
+        for (double value : values) {
+            size += Double.isNaN(value) ? 0 : 1;
+        }
+        return size;
+    }
+
+    /**
+     * All parts of one value.
+     *
+     * @param subject of whom
+     * @param period when
+     * @return the index as its topmost part, before it is multiplied
+     */
+    public PartValue part(String subject, ReportingPeriod period) {
+        return PartValue.of(root, panel.cell(subject, period));
+    }
+
+    /**
+     * The order of the subjects in a period: the highest value first, subjects of the same value as they are declared.
+     * Compared unrounded.
+     *
+     * @param period when
+     * @return those that have a value
+     */
+    public List<Ranked> ranks(ReportingPeriod period) {
+        int row = panel.row(period);
+        List<Ranked> order = new ArrayList<>();
+        for (int subject = 0; subject < subjects().size(); subject++) {
+            double value = valueAt(subject, row);
+            if (!Double.isNaN(value)) {
+                order.add(new Ranked(0, subjects().get(subject), value));
+            }
+        }
+        order.sort(Comparator.comparingDouble(Ranked::value).reversed());
+        for (int i = 0; i < order.size(); i++) {
+            Ranked one = order.get(i);
+            boolean tied = i > 0 && order.get(i - 1).value() == one.value();
+            order.set(i, new Ranked(tied ? order.get(i - 1).rank() : i + 1, one.subject(), one.value()));
+        }
+        return List.copyOf(order);
+    }
+
+    /**
+     * How far the index of a subject moved.
+     *
+     * @param subject of whom
+     * @param from the earlier period
+     * @param to the later period
+     * @return later less earlier; empty where one of the two has no value
+     * @throws Refused if the index compares with other subjects, so that it moves when they do
+     */
+    public OptionalDouble change(String subject, ReportingPeriod from, ReportingPeriod to) {
+        index.sampleRelative().ifPresent(part -> {
+            throw Refused.because(
+                    index.id() + " takes \"" + part.title() + "\" "
+                            + part.normaliser().orElseThrow().words()
+                            + ", which changes when other subjects change, and cannot be compared over time",
+                    "compare ranks(period) within one period, or use worst(...).best(...)");
+        });
+        return Panel.optional(values[panel.cell(subject, to)] - values[panel.cell(subject, from)]);
+    }
+
+    @Override
+    public String toString() {
+        return index + " of " + panel;
+    }
+}

@@ -1,0 +1,116 @@
+package org.missionled.model;
+
+/**
+ * How the scores of parts become one. All but {@link WeakestTwo} are of one family, the weighted mean of constant
+ * elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes up for a bad one.
+ *
+ * <p>Every one of them lies between the worst and the best part, never falls when a part rises, and does not depend on
+ * the order of the parts (to rounding). A part of weight 0 counts nothing, in any of them.
+ *
+ * <p>Sources: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6; for the family Arrow, Chenery,
+ * Minhas and Solow, Review of Economics and Statistics 43 (1961).
+ */
+public sealed interface Aggregation {
+
+    /** {@return what it is, in words, such as {@code arithmetic mean}} */
+    String words();
+
+    /** {@return how the result follows from scores {@code I} and weights {@code w}} */
+    String formula();
+
+    /**
+     * The arithmetic mean {@code sum(w * I) / sum(w)}, rho = -1: what is lost in one part is made up for in full by
+     * another. Takes any scores. By hand: 0.9 and 0.5 give 0.7.
+     */
+    record Arithmetic() implements Aggregation {
+        @Override
+        public String words() {
+            return "arithmetic mean";
+        }
+
+        @Override
+        public String formula() {
+            return "sum(w * I) / sum(w)";
+        }
+    }
+
+    /**
+     * The geometric mean {@code product(I^w)^(1 / sum(w))}, the limit for rho to 0: a bad part costs more the worse it
+     * is. 0 where a part is 0; no result, with the reason, where one is negative. By hand: 21, 1, 1 and 1 give
+     * {@code 21^(1/4) = 2.14}; 0.9 and 0.5 give {@code sqrt(0.45) = 0.67}.
+     */
+    record Geometric() implements Aggregation {
+        @Override
+        public String words() {
+            return "geometric mean";
+        }
+
+        @Override
+        public String formula() {
+            return "product(I^w)^(1 / sum(w))";
+        }
+    }
+
+    /**
+     * The smallest score, the limit for rho to infinity: nothing makes up for the worst part. Takes any scores; weights
+     * do not matter, apart from 0. By hand: 0.9 and 0.5 give 0.5.
+     */
+    record Minimum() implements Aggregation {
+        @Override
+        public String words() {
+            return "worst part";
+        }
+
+        @Override
+        public String formula() {
+            return "min(I)";
+        }
+    }
+
+    /**
+     * The mean of constant elasticity for any rho: {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}, with the elasticity of
+     * substitution {@code 1 / (1 + rho)}. rho = 1 is the harmonic mean, -2 the quadratic. For rho above 0 it is 0 where
+     * a part is 0. No result, with the reason, where a part is negative. By hand: the harmonic mean of 0.9 and 0.5 is
+     * {@code 2 / (1/0.9 + 1/0.5) = 0.643}.
+     *
+     * @param rho finite, not 0; {@link Geometric} and {@link Minimum} are the limits
+     */
+    record ConstantElasticity(double rho) implements Aggregation {
+        /** Refuses the limits, which have names of their own. */
+        public ConstantElasticity {
+            if (Checked.finite("rho of a mean of constant elasticity", rho, "1") == 0) {
+                throw Refused.value(
+                        "rho of a mean of constant elasticity", rho, "not 0, which is averagingGeometrically(...)");
+            }
+        }
+
+        @Override
+        public String words() {
+            return rho == 1 ? "harmonic mean" : "mean of constant elasticity, rho " + Decimal.exact(rho);
+        }
+
+        @Override
+        public String formula() {
+            return "(sum(w * I^-rho) / sum(w))^(-1 / rho)";
+        }
+    }
+
+    /**
+     * The mean of the two worst scores, or the only one there is; weights do not matter, apart from 0. On
+     * {@link Thresholds} it has a colour: green needs both green (2 or more), red needs both red (1 or less), else the
+     * mean decides between orange and yellow. By hand: 2.6, 1.8 and 0.4 give {@code (1.8 + 0.4) / 2 = 1.1}.
+     *
+     * <p>Source: Sustainable Development Report, methods of its dashboards.
+     */
+    record WeakestTwo() implements Aggregation {
+        @Override
+        public String words() {
+            return "mean of the weakest two";
+        }
+
+        @Override
+        public String formula() {
+            return "(I1 + I2) / 2 of the two lowest";
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.missionled.model;
+
+import static org.missionled.model.Decimal.exact;
+
+/** Whether a metric bears a normaliser: its direction and its scale. */
+final class Bearing {
+    private Bearing() {}
+
+    static void refuseUnbearable(ImpactMetric metric, Normaliser normaliser) {
+        if (normaliser.needsRatioScale() && metric.isOnIntervalScale()) {
+            throw Refused.because(
+                    metric.id() + " is on an interval scale, whose zero is a convention, and cannot be taken "
+                            + normaliser.words(),
+                    "its unit would decide the result; use worst(...).best(...), minMax() or standardised()");
+        }
+        if (metric.direction() instanceof Direction.StaysWithin band && !(normaliser instanceof Categories)) {
+            throw Refused.because(
+                    metric.id() + " is best from " + exact(band.low()) + " to " + exact(band.high())
+                            + " and cannot be taken " + normaliser.words(),
+                    "score its ranges, such as scored(0).from(18, 1).from(25, 0)");
+        }
+        if (normaliser instanceof SampleRelative && metric.direction() instanceof Direction.Undeclared) {
+            throw Refused.because(
+                    metric.id() + " declares no direction and cannot be taken " + normaliser.words(),
+                    "say betterHigher() or betterLower() of it, or worst(...).best(...) here");
+        }
+        if (normaliser instanceof AsMeasured && metric.direction() instanceof Direction.Falls) {
+            throw Refused.because(
+                    metric.id() + " is better lower and cannot be taken as measured",
+                    "the index would rise as it gets worse; say worst(...).best(...) with the lower value as best");
+        }
+        refuseOtherWay(metric, normaliser);
+    }
+
+    private static void refuseOtherWay(ImpactMetric metric, Normaliser normaliser) {
+        if (metric.direction() instanceof Direction.Rises && falls(normaliser)) {
+            throw Refused.because(
+                    metric.id() + " is better higher and cannot be taken " + normaliser.words(),
+                    "change the two, or declare it betterLower()");
+        }
+        if (metric.direction() instanceof Direction.Falls && rises(normaliser)) {
+            throw Refused.because(
+                    metric.id() + " is better lower and cannot be taken " + normaliser.words(),
+                    "change the two, or declare it betterHigher()");
+        }
+    }
+
+    private static boolean rises(Normaliser normaliser) {
+        return normaliser instanceof Categories scores ? !scores.falls() : way(normaliser) > 0;
+    }
+
+    private static boolean falls(Normaliser normaliser) {
+        return normaliser instanceof Categories scores ? !scores.rises() : way(normaliser) < 0;
+    }
+
+    /** Above 0 where its best lies above its worst, below 0 where it lies below, 0 where it has neither. */
+    private static double way(Normaliser normaliser) {
+        if (normaliser instanceof Goalposts posts) {
+            return posts.best() - posts.worst();
+        }
+        return normaliser instanceof Thresholds four ? four.best() - four.worst() : 0;
+    }
+}
