@@ -2,7 +2,10 @@ package org.missionled.index;
 
 import org.missionled.model.Aggregation;
 
-/** Aggregates the scores of parts, cell by cell; NaN where there is no result. The formulas stand at {@link Aggregation}. */
+/**
+ * Aggregates the scores of parts, cell by cell; NaN where there is no result. The formulas stand at
+ * {@link Aggregation}.
+ */
 final class Combining {
     /** Shares of weights are compared with a coverage to this, so that 0.1 seven times over is 0.7. */
     private static final double ROUNDING = 1e-9;

@@ -17,8 +17,7 @@ final class PartColumn {
     private final double[] scores;
     private final List<PartColumn> parts;
 
-    private PartColumn(
-            IndexPart part, MissingData missing, double[] values, double[] scores, List<PartColumn> parts) {
+    private PartColumn(IndexPart part, MissingData missing, double[] values, double[] scores, List<PartColumn> parts) {
         this.part = part;
         this.missing = missing;
         this.values = values;
@@ -74,9 +73,8 @@ final class PartColumn {
             weights[i] = group.parts().get(i).weight();
         }
         double[] values = new Combining(scores, weights, missing.coverage()).by(group.aggregation(), panel.cells());
-        double[] scaled = group.normaliser()
-                .map(how -> Scaling.of(how, 1, values, panel))
-                .orElse(values);
+        double[] scaled =
+                group.normaliser().map(how -> Scaling.of(how, 1, values, panel)).orElse(values);
         return new PartColumn(group, missing, values, scaled, List.copyOf(parts));
     }
 

@@ -39,7 +39,9 @@ public final class PartValue {
         return Panel.optional(column.values()[cell]);
     }
 
-    /** {@return the value brought to the scale of the parts beside it; of a group without a scale the same as its value} */
+    /**
+     * {@return the value brought to the scale of the parts beside it; of a group without a scale the same as its value}
+     */
     public OptionalDouble score() {
         return Panel.optional(column.scores()[cell]);
     }
@@ -85,12 +87,11 @@ public final class PartValue {
                             + Scaling.reason(leaf.scaling(), value().getAsDouble());
         }
         PartGroup group = (PartGroup) part();
-        long without =
-                parts.stream().filter(one -> one.score().isEmpty()).count();
+        long without = parts.stream().filter(one -> one.score().isEmpty()).count();
         MissingData missing = column.missing();
         if (without == parts.size() || (without > 0 && coverage() < missing.coverage())) {
-            return without + " of " + parts.size() + " parts "
-                    + (without == 1 ? "has" : "have") + " no value (" + missing.words() + ")";
+            return without + " of " + parts.size() + " parts " + (without == 1 ? "has" : "have") + " no value ("
+                    + missing.words() + ")";
         }
         if (value().isPresent()) {
             return Scaling.reason(group.normaliser().orElseThrow(), value().getAsDouble());

@@ -85,12 +85,10 @@ final class Scaling {
     }
 
     private static double[] categories(Categories categories, double[] values) {
-        double[] from = categories.steps().stream()
-                .mapToDouble(Categories.Step::from)
-                .toArray();
-        double[] scored = categories.steps().stream()
-                .mapToDouble(Categories.Step::score)
-                .toArray();
+        double[] from =
+                categories.steps().stream().mapToDouble(Categories.Step::from).toArray();
+        double[] scored =
+                categories.steps().stream().mapToDouble(Categories.Step::score).toArray();
         double[] scores = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             int found = Arrays.binarySearch(from, values[i]);

@@ -2,7 +2,8 @@ package org.missionled.model;
 
 /**
  * How the scores of parts become one. All but {@link WeakestTwo} are of one family, the weighted mean of constant
- * elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes up for a bad one.
+ * elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes up for a bad
+ * one.
  *
  * <p>Every one of them lies between the worst and the best part, never falls when a part rises, and does not depend on
  * the order of the parts (to rounding). A part of weight 0 counts nothing, in any of them.
@@ -68,10 +69,10 @@ public sealed interface Aggregation {
     }
 
     /**
-     * The mean of constant elasticity for any rho: {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}, with the elasticity of
-     * substitution {@code 1 / (1 + rho)}. rho = 1 is the harmonic mean, -2 the quadratic. For rho above 0 it is 0 where
-     * a part is 0. No result, with the reason, where a part is negative. By hand: the harmonic mean of 0.9 and 0.5 is
-     * {@code 2 / (1/0.9 + 1/0.5) = 0.643}.
+     * The mean of constant elasticity for any rho: {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}, with the elasticity
+     * of substitution {@code 1 / (1 + rho)}. rho = 1 is the harmonic mean, -2 the quadratic. For rho above 0 it is 0
+     * where a part is 0. No result, with the reason, where a part is negative. By hand: the harmonic mean of 0.9 and
+     * 0.5 is {@code 2 / (1/0.9 + 1/0.5) = 0.643}.
      *
      * @param rho finite, not 0; {@link Geometric} and {@link Minimum} are the limits
      */

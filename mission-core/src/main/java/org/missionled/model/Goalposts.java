@@ -83,9 +83,7 @@ public record Goalposts(double worst, double best, boolean logarithmic, boolean 
 
     @Override
     public String formula() {
-        String share = logarithmic
-                ? "(ln x - ln worst) / (ln best - ln worst)"
-                : "(x - worst) / (best - worst)";
+        String share = logarithmic ? "(ln x - ln worst) / (ln best - ln worst)" : "(x - worst) / (best - worst)";
         return open ? share : "clip(" + share + ", 0, 1)";
     }
 }

@@ -50,15 +50,23 @@ public final class PartGroup implements IndexPart {
 
     private void refuseTwice() {
         Set<ElementId> metrics = new HashSet<>();
-        metrics().map(ImpactMetric::id).filter(id -> !metrics.add(id)).findFirst().ifPresent(id -> {
-            throw Refused.because(
-                    id + " stands in \"" + title() + "\" twice", "name it once; a weight makes it count more");
-        });
+        metrics()
+                .map(ImpactMetric::id)
+                .filter(id -> !metrics.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw Refused.because(
+                            id + " stands in \"" + title() + "\" twice", "name it once; a weight makes it count more");
+                });
         Set<String> titles = new HashSet<>();
-        parts().stream().map(IndexPart::title).filter(name -> !titles.add(name)).findFirst().ifPresent(name -> {
-            throw Refused.because(
-                    "\"" + title() + "\" has two parts called \"" + name + "\"", "give each a name of its own");
-        });
+        parts().stream()
+                .map(IndexPart::title)
+                .filter(name -> !titles.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refused.because(
+                            "\"" + title() + "\" has two parts called \"" + name + "\"", "give each a name of its own");
+                });
     }
 
     private void refuseWeightless() {

@@ -146,8 +146,8 @@ public sealed interface SampleRelative extends Normaliser {
     }
 
     /**
-     * 1 well above the mean, -1 well below it, 0 in between: {@code x / mean} above {@code 1 + margin}, below {@code 1 -
-     * margin}, else; where less is better the sign is turned. No result where the mean is 0 or less. By hand: with a
+     * 1 well above the mean, -1 well below it, 0 in between: {@code x / mean} above {@code 1 + margin}, below {@code 1
+     * - margin}, else; where less is better the sign is turned. No result where the mean is 0 or less. By hand: with a
      * margin of 0.2 the United States, {@code 12 / 9.596 = 1.25}, get 1 and Finland, 1.04, gets 0. Refused on an
      * interval scale.
      *

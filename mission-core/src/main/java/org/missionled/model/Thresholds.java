@@ -8,8 +8,8 @@ import java.util.Optional;
  * A scale from 0 to 3 that is straight between four values: 0 at the worst, 1 where red ends, 2 where green begins, 3
  * at the best; cut off beyond the ends.
  *
- * <p>{@code (x - worst) / (red - worst)} up to red, {@code 1 + (x - red) / (green - red)} up to green,
- * {@code 2 + (x - green) / (best - green)} beyond. Which direction is better follows from the order of the four.
+ * <p>{@code (x - worst) / (red - worst)} up to red, {@code 1 + (x - red) / (green - red)} up to green, {@code 2 + (x -
+ * green) / (best - green)} beyond. Which direction is better follows from the order of the four.
  *
  * <p>Source: Sustainable Development Report, methods of its dashboards (Sachs and others), which average the
  * {@linkplain Aggregation.WeakestTwo weakest two} on this scale.

@@ -55,7 +55,10 @@ class EqualityTest {
                 links(),
                 drives(),
                 joints(),
-                missions());
+                missions(),
+                indices(),
+                groups(),
+                metricParts());
     }
 
     private static Map<String, Object> others(Object... namesAndValues) {
@@ -84,6 +87,7 @@ class EqualityTest {
                         "season", WHO5.withSeason(Rhythm.YEAR),
                         "timing", WHO5.withTiming(Timing.END_OF_PERIOD),
                         "days it stays fresh", WHO5.withFreshDays(45),
+                        "interval scale", WHO5.withIntervalScale(),
                         "natural limits", WHO5.withLimits(new Limits(0, 100)),
                         "collection", WHO5.withCollection(CollectionMethod.SURVEY),
                         "definition", WHO5.withDefinition("dbt:metric.who5"),
@@ -242,12 +246,62 @@ class EqualityTest {
                         "goals", bare.withGoal(BETTER),
                         "guardrails", bare.withGuardrail(GUARDRAIL),
                         "without guardrail because", bare.withNoGuardrail("a prototype"),
+                        "indices", bare.withIndex(index("well")),
                         "features", bare.withFeatures(List.of(feature("quiz"))),
                         "joint effects", bare.withFeatures(both).withJointEffect(together()),
                         "custodian", bare.withCustodian("head of product"),
                         "champion", bare.withChampion("chief executive"),
                         "reviewed", bare.withReviewedOn(day("2026-06-30")),
                         "faults", bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
+    }
+
+    private static Index index(String name) {
+        return Index.of(id(ElementKind.INDEX, name), group());
+    }
+
+    private static PartGroup group() {
+        return PartGroup.of("All in all", new Aggregation.Arithmetic(), List.of(part()));
+    }
+
+    private static MetricPart part() {
+        return MetricPart.of(rising("who-5"), Goalposts.of(0, 100));
+    }
+
+    private static Example indices() {
+        Index bare = index("well");
+        return new Example(
+                Index.class,
+                () -> index("well"),
+                others(
+                        "id", index("fit"),
+                        "root", bare.withRoot(group().withMissingData(MissingData.leftOut(0.5))),
+                        "out of", bare.withOutOf(100),
+                        "share of metrics", bare.withCoverageOfMetrics(0.8)));
+    }
+
+    private static Example groups() {
+        PartGroup bare = group();
+        List<IndexPart> parts = List.of(part());
+        return new Example(
+                PartGroup.class,
+                EqualityTest::group,
+                others(
+                        "title", PartGroup.of("Something else", new Aggregation.Arithmetic(), parts),
+                        "aggregation", bare.withAggregation(new Aggregation.Geometric()),
+                        "parts", bare.withParts(List.of(part().withWeight(2))),
+                        "missing data", bare.withMissingData(MissingData.countedAsWorst()),
+                        "normaliser", bare.withNormaliser(Goalposts.of(0, 0.9)),
+                        "weight", bare.withWeight(3)));
+    }
+
+    private static Example metricParts() {
+        return new Example(
+                MetricPart.class,
+                EqualityTest::part,
+                others(
+                        "metric", MetricPart.of(SLEEP, Goalposts.of(0, 100)),
+                        "normaliser", MetricPart.of(WHO5, Goalposts.of(0, 90)),
+                        "weight", part().withWeight(2)));
     }
 
     @ParameterizedTest

@@ -3,7 +3,8 @@ package org.missionled.dsl;
 import org.missionled.model.Reference;
 
 /** A sentence about a part of an index that says all that is necessary. */
-public sealed interface PartDeclaration permits PartDeclaration.Bounded, PartDeclaration.Stepped, PartDeclaration.Group {
+public sealed interface PartDeclaration
+        permits PartDeclaration.Bounded, PartDeclaration.Stepped, PartDeclaration.Group {
 
     /**
      * How much it counts beside the other parts of its group, which weigh 1 each where nothing is said.

@@ -60,9 +60,8 @@ final class PartSentence implements PartDeclaration.Bounded {
     }
 
     private Bounded posts(UnaryOperator<Goalposts> changed) {
-        return new PartSentence(sentence.then((part, in) -> part.scaling() instanceof Goalposts posts
-                ? part.withNormaliser(changed.apply(posts))
-                : part));
+        return new PartSentence(sentence.then((part, in) ->
+                part.scaling() instanceof Goalposts posts ? part.withNormaliser(changed.apply(posts)) : part));
     }
 
     /** What was said before the scale. */

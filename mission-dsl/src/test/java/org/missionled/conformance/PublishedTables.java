@@ -7,6 +7,13 @@ final class PublishedTables {
     private PublishedTables() {}
 
     static List<PublishedTable> all() {
-        return List.of(new ProgressMeasureTable(), new BurnRateTable(), new GradeTable());
+        return List.of(
+                new HumanDevelopmentTable(),
+                new ProgressMeasureTable(),
+                new SchoolingNormalisedTable(),
+                new TechnologyRanksTable(),
+                new CompositeExamplesTable(),
+                new BurnRateTable(),
+                new GradeTable());
     }
 }

@@ -8,6 +8,7 @@ import static org.missionled.dsl.Words.comparison;
 import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
+import static org.missionled.dsl.Words.part;
 import static org.missionled.dsl.Words.releaseFlag;
 import static org.missionled.dsl.Words.undeclared;
 import static org.missionled.model.Rhythm.MONTH;
@@ -25,8 +26,10 @@ import org.missionled.model.Evidence;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Index;
 import org.missionled.model.MetricLevel;
 import org.missionled.model.Mission;
+import org.missionled.model.PartGroup;
 import org.missionled.model.Weakness;
 
 /** The general words of every kind of sentence. */
@@ -39,6 +42,7 @@ final class EveryGeneralWord {
             .with("seasonalOver", metric -> metric.seasonalOver(YEAR), ImpactMetric::season)
             .with("preferring", metric -> metric.preferring("statistics office"), ImpactMetric::preferredSources)
             .with("atPeriodEnd", MetricDeclaration::atPeriodEnd, ImpactMetric::timing)
+            .with("onIntervalScale", MetricDeclaration::onIntervalScale, ImpactMetric::isOnIntervalScale)
             .with("staleAfterDays", metric -> metric.staleAfterDays(45), ImpactMetric::freshDays)
             .with("limitedTo", metric -> metric.limitedTo(0, 100), ImpactMetric::limits)
             .with("asLevel", metric -> metric.asLevel(MetricLevel.OUTCOME), ImpactMetric::level)
@@ -96,6 +100,7 @@ final class EveryGeneralWord {
             .with("straining", it -> it.straining(Wellness.HEALTHY_CITY).because("z"), Mission::strains)
             .with("pursuing", mission -> mission.pursuing(FEEL_BETTER), Mission::goals)
             .with("guarding", mission -> mission.guarding(SCREEN_TIME).atMost(45), Mission::guardrails)
+            .with("indexing", mission -> mission.indexing(index()), Mission::indices)
             .with("benefiting", mission -> mission.benefiting("members"), Mission::beneficiaries)
             .with("keptBy", mission -> mission.keptBy("head of product"), Mission::custodian)
             .with("championedBy", mission -> mission.championedBy("chief executive"), Mission::champion)
@@ -103,8 +108,26 @@ final class EveryGeneralWord {
             .with("delivering", mission -> mission.delivering(undeclared("f")), Mission::features)
             .words();
 
+    static final GeneralWords<IndexDeclaration, Index> OF_INDICES = new Of<IndexDeclaration, Index>(
+                    index(),
+                    said -> mission().indexing(said).declare().indices().get(0))
+            .with(
+                    "covering",
+                    index -> index.covering(0.75),
+                    index -> index.root().missingData())
+            .with("coveringMetrics", index -> index.coveringMetrics(0.8), Index::coverageOfMetrics)
+            .with("outOf", index -> index.outOf(100), Index::outOf)
+            .words();
+
+    static final GeneralWords<PartDeclaration.Group, PartGroup> OF_GROUPS = new Of<PartDeclaration.Group, PartGroup>(
+                    part("Bodies").averaging(part(SCREEN_TIME).worst(90).best(0)), EveryGeneralWord::told)
+            .with("weighing", group -> group.weighing(2), PartGroup::weight)
+            .with("covering", group -> group.covering(0.75), PartGroup::missingData)
+            .with("worst", group -> group.worst(0).best(0.9), PartGroup::normaliser)
+            .words();
+
     static final List<GeneralWords<?, ?>> ALL =
-            List.of(OF_METRICS, OF_FEATURES, OF_CLAIMS, OF_EVIDENCE, OF_FLAGS, OF_MISSIONS);
+            List.of(OF_METRICS, OF_FEATURES, OF_CLAIMS, OF_EVIDENCE, OF_FLAGS, OF_MISSIONS, OF_INDICES, OF_GROUPS);
 
     private EveryGeneralWord() {}
 
@@ -122,6 +145,23 @@ final class EveryGeneralWord {
 
     private static Claiming claiming() {
         return feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING).toRise();
+    }
+
+    private static IndexDeclaration index() {
+        return Words.index("well")
+                .stating("All in all")
+                .averaging(part(SCREEN_TIME).worst(90).best(0));
+    }
+
+    private static PartGroup told(PartDeclaration.Group group) {
+        return (PartGroup) mission()
+                .indexing(Words.index("well").stating("All in all").averaging(group))
+                .declare()
+                .indices()
+                .get(0)
+                .root()
+                .parts()
+                .get(0);
     }
 
     private static Claim told(Claiming claiming) {

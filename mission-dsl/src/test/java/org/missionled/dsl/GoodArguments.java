@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.missionled.model.Reference;
 import org.missionled.model.Yardstick;
 
 /** What may be handed to any word without giving a fault of its own. */
@@ -25,9 +26,12 @@ final class GoodArguments {
             Map.entry("publishedOn", "2026-03-15"),
             Map.entry("during", "2026-02"));
     private static final Map<String, Double> NUMBERS = Map.of(
-            "from", 0.2, "toAtLeast", 0.3, "toAtMost", 0.1, "heldWithin", 0.1, "reaching", 0.5, "objective", 0.9);
+            "from", 0.2, "toAtLeast", 0.3, "toAtMost", 0.1, "heldWithin", 0.1, "reaching", 0.5, "objective", 0.9,
+            "best", 9.0, "aboveOrBelowMean", 0.2, "red", 4.0, "green", 6.0);
 
     private static final MetricDeclaration METRIC = metric("first");
+    private static final MetricDeclaration RISING =
+            Words.metric("rising").measuring("x").in("points").betterHigher();
     private static final MetricDeclaration FURTHER_METRIC = metric("further");
     private static final GoalDeclaration GOAL = goal("first");
     private static final GoalDeclaration FURTHER_GOAL = goal("further");
@@ -93,8 +97,10 @@ final class GoodArguments {
         }
         Class<?> stage = word.getDeclaringClass();
         return Stream.<Object>of(
-                        word.getName().equals("driving")
-                                ? metric("driven-" + DRIVEN.incrementAndGet()) // each metric is driven once
+                        word.getName().equals("part")
+                                ? RISING
+                                : word.getName().equals("driving")
+                                        ? metric("driven-" + DRIVEN.incrementAndGet()) // each metric is driven once
                                 : stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
                         stage == FeatureDeclaration.Serving.class ? FURTHER_GOAL : GOAL,
                         Words.societalMission("above-" + ABOVE.incrementAndGet())
@@ -106,6 +112,13 @@ final class GoodArguments {
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
                         new String[] {"other-words"},
+                        Reference.MEAN,
+                        new PartDeclaration[] {Words.part(METRIC).worst(1).best(9)},
+                        new IndexDeclaration[] {
+                            Words.index("array")
+                                    .stating("x")
+                                    .averaging(Words.part(METRIC).worst(1).best(9))
+                        },
                         word.getName().equals("together")
                                 ? TOGETHER
                                 : new FeatureSource[] {Words.undeclared("some-feature")},

@@ -25,6 +25,8 @@ final class Grammar {
             FlagDeclaration.class,
             JointDeclaration.class,
             ObservationDeclaration.class,
+            IndexDeclaration.class,
+            PartDeclaration.class,
             MissionDeclaration.class);
 
     private Grammar() {}
@@ -144,6 +146,12 @@ final class Grammar {
         } else if (value instanceof MetricDeclaration metric) {
             return Optional.of(around.pursuing(Words.goal("around").stating("x").measuredBy(metric))
                     .declare());
+        } else if (value instanceof IndexDeclaration index) {
+            return Optional.of(around.indexing(index).declare());
+        } else if (value instanceof PartDeclaration part) {
+            return Optional.of(
+                    around.indexing(Words.index("around").stating("x").averaging(part))
+                            .declare());
         } else if (value instanceof FeatureDeclaration feature) {
             return Optional.of(around.delivering(feature).declare());
         } else if (value instanceof EvidenceDeclaration evidence) {

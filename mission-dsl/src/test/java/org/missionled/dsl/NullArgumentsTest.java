@@ -105,6 +105,9 @@ class NullArgumentsTest {
                         JointDeclaration.class,
                         MissionDeclaration.class,
                         ObservationDeclaration.class,
+                        IndexDeclaration.class,
+                        PartDeclaration.class,
+                        Averaging.class,
                         Guarding.class)
                 .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getClasses())))
                 .map(Class::getName)
