@@ -13,6 +13,7 @@ import org.missionled.contribution.Claims;
 import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
+import org.missionled.index.IndexAssessment;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
@@ -42,6 +43,7 @@ public final class Alignment {
     private final List<GuardrailAssessment> ownGuardrails;
     private final List<FeatureAssessment> features;
     private final List<GoalAssessment> goals;
+    private final List<IndexAssessment> indices;
     private volatile @Nullable RollUp rollUp; // worked out when first asked for
 
     private Alignment(Mission mission, ObservationCheck checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
@@ -59,6 +61,10 @@ public final class Alignment {
         Serving serving = new Serving(claims, features);
         this.goals = mission.goals().stream()
                 .map(goal -> assessed(goal, claims, serving))
+                .toList();
+        this.indices = mission.indices().stream()
+                .map(index ->
+                        IndexAssessment.of(index, metric -> seriesOf(metric).points(), asOf))
                 .toList();
     }
 
@@ -228,6 +234,13 @@ public final class Alignment {
      */
     public List<Payoff> payoffs() {
         return Payoff.of(mission, knownOn);
+    }
+
+    /**
+     * {@return what each index comes to that the mission asks for by name, in declaration order; there are no others}
+     */
+    public List<IndexAssessment> indices() {
+        return indices;
     }
 
     /** {@return all of it together} */

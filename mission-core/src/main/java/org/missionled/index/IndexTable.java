@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.missionled.measurement.ReportingPeriod;
+import org.missionled.model.Decimal;
 import org.missionled.model.Index;
 import org.missionled.model.IndexPart;
 import org.missionled.model.MissingData;
@@ -105,6 +106,16 @@ public final class IndexTable {
      */
     public double valueAt(int subject, int period) {
         return values[period * panel.subjects().size() + subject];
+    }
+
+    /** The value where there is one subject in one period. */
+    OptionalDouble valueAt() {
+        return Panel.optional(values[0]);
+    }
+
+    /** Why there is no value although the parts have one. */
+    String tooFewMetrics() {
+        return "fewer than " + Decimal.percent(index.coverageOfMetrics()) + " of its metrics have a value";
     }
 
     /** {@return how many subjects and periods have a value} */

@@ -19,6 +19,7 @@ public final class Outline {
         blocks.addAll(GlanceSection.of(report));
         blocks.addAll(LadderSection.of(report));
         blocks.addAll(GoalsSection.of(report));
+        blocks.addAll(IndexSection.of(report));
         blocks.addAll(FeaturesSection.of(report));
         blocks.addAll(ForecastsSection.of(report));
         blocks.addAll(PurposeSection.of(report));

@@ -1,0 +1,181 @@
+package org.missionled.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.missionled.explanation.Explanation;
+import org.missionled.model.Aggregation;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Index;
+import org.missionled.model.MetricPart;
+import org.missionled.series.Point;
+
+/**
+ * What an index comes to for one mission on a day, and what it hides: its parts, what is missing, how much a good part
+ * makes up for a bad one, and whether its movement depends on how it is put together.
+ *
+ * <p>Each metric counts with its last known value, unless that is older than the metric declares; values of different
+ * periods may meet, and each says its own.
+ */
+public final class IndexAssessment {
+    private final Index index;
+    private final Optional<Snapshot> now;
+    private final Optional<Snapshot> before;
+    private final IndexTable table;
+
+    private IndexAssessment(Index index, Optional<Snapshot> now, Optional<Snapshot> before) {
+        this.index = index;
+        this.now = now;
+        this.before = before;
+        this.table = Single.table(index, this::value);
+    }
+
+    /**
+     * Assesses an index.
+     *
+     * @param index what was declared
+     * @param known the values of a metric that were known on the day, oldest first
+     * @param asOf the day
+     * @return the assessment
+     */
+    public static IndexAssessment of(Index index, Function<ImpactMetric, List<Point>> known, LocalDate asOf) {
+        Optional<Snapshot> now = Snapshot.latest(index.metrics(), known, asOf);
+        return new IndexAssessment(index, now, now.flatMap(it -> it.previous(index.metrics(), known)));
+    }
+
+    /** {@return what was declared} */
+    public Index index() {
+        return index;
+    }
+
+    /** {@return its value; empty where there is none, and then {@link #reason} says why} */
+    public OptionalDouble value() {
+        return comparesSubjects() ? OptionalDouble.empty() : table.valueAt();
+    }
+
+    /** {@return the last day of the latest period that one of its values is about} */
+    public Optional<LocalDate> on() {
+        return now.map(Snapshot::on);
+    }
+
+    /** {@return the value that a metric counts with, where it has one} */
+    public Optional<Point> observed(ImpactMetric metric) {
+        return now.flatMap(it -> Optional.ofNullable(it.values().get(metric)));
+    }
+
+    /** {@return all parts, as a tree; on the scale of the parts, before the index is multiplied} */
+    public PartValue parts() {
+        return Single.part(table);
+    }
+
+    /** {@return why there is no value, in words; empty where there is one} */
+    public String reason() {
+        if (value().isPresent()) {
+            return "";
+        }
+        return index.sampleRelative()
+                .map(part -> "\"" + part.title() + "\" is taken "
+                        + part.normaliser().orElseThrow().words() + ", which needs other subjects to compare with")
+                .orElseGet(() -> parts().reason().isEmpty() ? table.tooFewMetrics() : parts().reason());
+    }
+
+    /** {@return the metrics without a value, in declaration order} */
+    public List<ImpactMetric> missing() {
+        return parts().missing().map(MetricPart::metric).toList();
+    }
+
+    /** {@return the index if every missing metric stood at its worst; empty where a metric has no worst} */
+    public OptionalDouble withMissingAtWorst() {
+        return withMissing(false);
+    }
+
+    /** {@return the index if every missing metric stood at its best; empty where a metric has no best} */
+    public OptionalDouble withMissingAtBest() {
+        return withMissing(true);
+    }
+
+    private OptionalDouble withMissing(boolean best) {
+        if (comparesSubjects()) {
+            return OptionalDouble.empty();
+        }
+        List<ImpactMetric> missing = missing();
+        return Single.value(index, leaf -> missing.contains(leaf.metric()) ? Single.extreme(leaf, best) : value(leaf));
+    }
+
+    /** {@return the index if the arithmetic mean were taken of every group of parts} */
+    public OptionalDouble arithmetic() {
+        return aggregated(new Aggregation.Arithmetic());
+    }
+
+    /**
+     * {@return the index if the geometric mean were taken of every group of parts; the further below the arithmetic
+     * one, the more its good parts make up for bad ones}
+     */
+    public OptionalDouble geometric() {
+        return aggregated(new Aggregation.Geometric());
+    }
+
+    private OptionalDouble aggregated(Aggregation aggregation) {
+        return comparesSubjects()
+                ? OptionalDouble.empty()
+                : Single.value(Single.aggregated(index, aggregation), this::value);
+    }
+
+    /** {@return how far it moved since the last time; empty where there is none, or it compares with other subjects} */
+    public Optional<IndexChange> change() {
+        return comparesSubjects()
+                ? Optional.empty()
+                : before.map(earlier -> {
+                    Index both = Single.lenient(index);
+                    double moved = Single.value(both, common(this::value)).orElse(Double.NaN)
+                            - Single.value(both, common(this::earlier)).orElse(Double.NaN);
+                    int compared =
+                            (int) index.root().leaves().filter(this::isCommon).count();
+                    return new IndexChange(
+                            earlier.on(),
+                            Panel.optional(moved),
+                            compared,
+                            index.metrics().size());
+                });
+    }
+
+    /** {@return in how many alternatives it moved in the same direction; empty where it is not known to have moved} */
+    public Optional<Sensitivity> sensitivity() {
+        return change().filter(it -> it.amount().isPresent())
+                .map(it -> Sensitivity.of(Single.lenient(index), common(this::earlier), common(this::value)));
+    }
+
+    /** {@return whether it cannot be told from one subject alone} */
+    private boolean comparesSubjects() {
+        return index.sampleRelative().isPresent();
+    }
+
+    private double value(MetricPart leaf) {
+        return now.map(it -> it.value(leaf.metric())).orElse(Double.NaN);
+    }
+
+    private double earlier(MetricPart leaf) {
+        return before.map(it -> it.value(leaf.metric())).orElse(Double.NaN);
+    }
+
+    private boolean isCommon(MetricPart leaf) {
+        return !Double.isNaN(value(leaf)) && !Double.isNaN(earlier(leaf));
+    }
+
+    private ToDoubleFunction<MetricPart> common(ToDoubleFunction<MetricPart> values) {
+        return leaf -> isCommon(leaf) ? values.applyAsDouble(leaf) : Double.NaN;
+    }
+
+    /** {@return how the value came about} */
+    public Explanation explain() {
+        return IndexExplanation.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return index + ": " + (value().isPresent() ? String.valueOf(value().getAsDouble()) : reason());
+    }
+}

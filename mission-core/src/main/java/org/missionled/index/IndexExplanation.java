@@ -1,0 +1,80 @@
+package org.missionled.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.missionled.explanation.Explanation;
+import org.missionled.explanation.Explanation.Amount;
+import org.missionled.explanation.Explanation.Input;
+import org.missionled.explanation.Explanation.Text;
+import org.missionled.model.Decimal;
+import org.missionled.model.Goalposts;
+import org.missionled.model.IndexPart;
+import org.missionled.model.MetricPart;
+import org.missionled.model.Normaliser;
+import org.missionled.model.PartGroup;
+
+/** Writes down how the value of an index came about. */
+final class IndexExplanation {
+    private final IndexAssessment assessment;
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<String> formulas = new ArrayList<>();
+
+    private IndexExplanation(IndexAssessment assessment) {
+        this.assessment = assessment;
+    }
+
+    static Explanation of(IndexAssessment assessment) {
+        IndexExplanation writing = new IndexExplanation(assessment);
+        writing.add(assessment.parts());
+        double outOf = assessment.index().outOf();
+        if (outOf != 1) {
+            writing.inputs.add(new Amount("out of", outOf, ""));
+        }
+        return Explanation.of(
+                assessment.value().isPresent()
+                        ? Decimal.exact(assessment.value().getAsDouble())
+                        : "no value",
+                assessment.value().isPresent()
+                        ? Decimal.percent(assessment.parts().coverage()) + " of the weight is there"
+                        : assessment.reason(),
+                String.join("; ", writing.formulas)
+                        + (outOf == 1
+                                ? ""
+                                : "; index = out of * " + assessment.index().statement()),
+                writing.inputs);
+    }
+
+    private void add(PartValue value) {
+        value.parts().forEach(this::add);
+        IndexPart part = value.part();
+        String title = part.title();
+        if (part instanceof MetricPart leaf) {
+            value.value()
+                    .ifPresent(it -> inputs.add(
+                            new Amount(title, it, leaf.metric().kind().unit())));
+            assessment
+                    .observed(leaf.metric())
+                    .ifPresent(point -> inputs.add(
+                            new Text("period of " + title, point.window().toString())));
+            scale(title, leaf.scaling());
+        } else {
+            PartGroup group = (PartGroup) part;
+            formulas.add(title + " = " + group.aggregation().formula() + " of "
+                    + group.parts().stream().map(IndexPart::title).collect(Collectors.joining(", ")));
+            group.normaliser().ifPresent(it -> scale(title, it));
+        }
+        value.score().ifPresent(it -> inputs.add(new Amount("I of " + title, it, "")));
+        inputs.add(new Amount("w of " + title, part.weight(), ""));
+    }
+
+    private void scale(String title, Normaliser how) {
+        formulas.add("I of " + title + " = " + how.formula());
+        if (how instanceof Goalposts posts) {
+            inputs.add(new Amount("worst of " + title, posts.worst(), ""));
+            inputs.add(new Amount("best of " + title, posts.best(), ""));
+        } else {
+            inputs.add(new Text("scale of " + title, how.words()));
+        }
+    }
+}
