@@ -1,9 +1,11 @@
 package org.missionled.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.missionled.measurement.Observations;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Decimal;
 import org.missionled.model.Index;
@@ -16,7 +18,7 @@ import org.missionled.model.Refused;
  * An index for all subjects and periods at once.
  *
  * <pre>{@code
- * IndexTable table = IndexTable.of(mission.indices().get(0), panel);
+ * IndexTable table = IndexTable.of(mission.indices().get(0), observations, day);
  * OptionalDouble norway = table.value("NOR", ReportingPeriod.parse("2022"));
  * List<Ranked> order = table.ranks(ReportingPeriod.parse("2022"));
  * }</pre>
@@ -45,6 +47,18 @@ public final class IndexTable {
      */
     public static IndexTable of(Index index, Panel panel) {
         return new IndexTable(index, panel);
+    }
+
+    /**
+     * Evaluates an index.
+     *
+     * @param index what was declared
+     * @param observations everything that was observed
+     * @param knownOn what was observed or published later is not seen
+     * @return what it comes to for each subject in each period
+     */
+    public static IndexTable of(Index index, Observations observations, LocalDate knownOn) {
+        return of(index, Panel.of(observations, index.metrics(), knownOn));
     }
 
     private double[] values() {

@@ -1,11 +1,13 @@
 package org.missionled.index;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.missionled.measurement.Observations;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
@@ -50,6 +52,20 @@ public final class Panel {
                 numbered("subject", subjects),
                 numbered("period", periods),
                 Map.of());
+    }
+
+    /**
+     * What was observed of metrics, for each subject in each period; where nothing names a subject, there is one, the
+     * mission as a whole, whose name is empty. Values accumulate as their metric declares and stand in the last period
+     * of their window; groups of people within a subject are left out.
+     *
+     * @param observations everything that was observed
+     * @param metrics of which metrics
+     * @param knownOn what was observed or published later is not seen
+     * @return the panel, its periods by their last day, its subjects in the order of first appearance
+     */
+    public static Panel of(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
+        return Gathering.of(observations, metrics, knownOn);
     }
 
     private static <T> Map<T, Integer> numbered(String what, List<T> all) {

@@ -2,7 +2,6 @@ package org.missionled.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
-import static org.missionled.index.Indexed.of;
 import static org.missionled.index.Indexed.score;
 import static org.missionled.index.Indexed.scores;
 import static org.missionled.index.Indexed.value;
@@ -12,6 +11,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.Aggregation;
 import org.missionled.model.Index;
+import org.missionled.model.MetricPart;
 import org.missionled.model.MissingData;
 import org.missionled.model.PartGroup;
 
@@ -21,7 +21,7 @@ class AggregationTest {
     private static final double NONE = Double.NaN;
 
     private static double by(Aggregation aggregation, double... values) {
-        return value(of(PartGroup.of("All in all", aggregation, scores(values.length))), values);
+        return value(Indexed.of(PartGroup.of("All in all", aggregation, scores(values.length))), values);
     }
 
     @Test
@@ -35,7 +35,7 @@ class AggregationTest {
     void oneZeroMakesAGeometricMeanZeroAndANegativePartLeavesNone() {
         assertThat(by(new Aggregation.Geometric(), 0.9, 0)).isZero();
         assertThat(by(new Aggregation.Geometric(), 0.9, -0.1)).isNaN();
-        Index index = of(PartGroup.of("All in all", new Aggregation.Geometric(), scores(2)));
+        Index index = Indexed.of(PartGroup.of("All in all", new Aggregation.Geometric(), scores(2)));
         assertThat(IndexTable.of(index, Indexed.single(index, 0.9, -0.1))
                         .part("A", Indexed.YEAR)
                         .reason())
@@ -64,16 +64,21 @@ class AggregationTest {
 
     @Test
     void weightsNeedNotAddUp() {
-        Index weighted = of(
-                new Aggregation.Arithmetic(), score("a").withWeight(3), score("b"), score("c").withWeight(0));
-        assertThat(value(weighted, 1, 0.2, NONE)).as("a part of weight 0 may be missing").isEqualTo(0.8);
-        Index geometric = of(new Aggregation.Geometric(), score("a").withWeight(3), score("b"));
+        Index weighted = Indexed.of(
+                new Aggregation.Arithmetic(),
+                score("a").withWeight(3),
+                score("b"),
+                score("c").withWeight(0));
+        assertThat(value(weighted, 1, 0.2, NONE))
+                .as("a part of weight 0 may be missing")
+                .isEqualTo(0.8);
+        Index geometric = Indexed.of(new Aggregation.Geometric(), score("a").withWeight(3), score("b"));
         assertThat(value(geometric, 0.5, 1)).isCloseTo(StrictMath.pow(0.125, 0.25), EXACT);
     }
 
     @Test
     void aMissingPartLeavesNoValueUnlessMoreWasSaid() {
-        Index strict = of(PartGroup.of("All in all", new Aggregation.Arithmetic(), scores(4)));
+        Index strict = Indexed.of(PartGroup.of("All in all", new Aggregation.Arithmetic(), scores(4)));
         assertThat(value(strict, 0.2, 0.4, 0.6, NONE)).isNaN();
         assertThat(value(covering(strict, 0.75), 0.2, 0.4, 0.6, NONE)).isCloseTo(0.4, EXACT);
         assertThat(value(covering(strict, 0.75), 0.2, 0.4, NONE, NONE)).isNaN();
@@ -83,23 +88,25 @@ class AggregationTest {
 
     @Test
     void sevenOfTenEqualWeightsAreSeventyPercent() {
-        List<org.missionled.model.MetricPart> tenths =
+        List<MetricPart> tenths =
                 scores(10).stream().map(part -> part.withWeight(0.1)).toList();
-        Index index = covering(of(PartGroup.of("All in all", new Aggregation.Arithmetic(), tenths)), 0.7);
+        Index index = covering(Indexed.of(PartGroup.of("All in all", new Aggregation.Arithmetic(), tenths)), 0.7);
         assertThat(value(index, 1, 1, 1, 1, 1, 1, 1, NONE, NONE, NONE)).isCloseTo(1, EXACT);
     }
 
     @Test
     void missingCountsAsWorstOnlyWhereThatWasSaid() {
-        Index strict = of(PartGroup.of("All in all", new Aggregation.Arithmetic(), scores(4)));
+        Index strict = Indexed.of(PartGroup.of("All in all", new Aggregation.Arithmetic(), scores(4)));
         Index worst = strict.withRoot(strict.root().withMissingData(MissingData.countedAsWorst()));
         assertThat(value(worst, 0.2, 0.4, 0.6, NONE)).isCloseTo(0.3, EXACT);
-        assertThat(value(worst, NONE, NONE, NONE, NONE)).as("nothing is known at all").isNaN();
+        assertThat(value(worst, NONE, NONE, NONE, NONE))
+                .as("nothing is known at all")
+                .isNaN();
     }
 
     @Test
     void aShareOfAllMetricsMayBeAskedFor() {
-        Index index = covering(of(PartGroup.of("All in all", new Aggregation.Arithmetic(), scores(4))), 0)
+        Index index = covering(Indexed.of(PartGroup.of("All in all", new Aggregation.Arithmetic(), scores(4))), 0)
                 .withCoverageOfMetrics(0.75)
                 .withOutOf(100);
         assertThat(value(index, 0.2, 0.4, 0.6, NONE)).isCloseTo(40, EXACT);

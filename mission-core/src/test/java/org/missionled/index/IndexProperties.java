@@ -124,7 +124,9 @@ class IndexProperties {
         Collections.shuffle(shuffled, random);
         PartGroup other = tree.root().withParts(shuffled);
         List<MetricPart> leaves = tree.root().leaves().toList();
-        double[] values = other.leaves().mapToDouble(leaf -> tree.values()[leaves.indexOf(leaf)]).toArray();
+        double[] values = other.leaves()
+                .mapToDouble(leaf -> tree.values()[leaves.indexOf(leaf)])
+                .toArray();
         assertThat(Indexed.value(Indexed.of(other), values)).isCloseTo(tree.value(), ROUNDING);
     }
 

@@ -24,7 +24,9 @@ class NormaliserTest {
     private static final double NONE = Double.NaN;
     private static final Offset<Double> EXACT = offset(1e-12);
 
-    /** Schooling of Finland, the United States, the United Kingdom, Belgium and Singapore: OECD/JRC (2008), Table 15. */
+    /**
+     * Schooling of Finland, the United States, the United Kingdom, Belgium and Singapore: OECD/JRC (2008), Table 15.
+     */
     private static final double[] YEARS = {10, 12, 9.4, 9.3, 7.1};
 
     @Test
@@ -42,8 +44,11 @@ class NormaliserTest {
     @Test
     void underALogarithmEqualRatiosCountEqually() {
         Goalposts posts = Goalposts.of(1, 10_000).onLogarithm();
-        assertThat(normalised(UP, posts, 100, 10, 1_000_000, 0.5)).containsExactly(new double[] {0.5, 0.25, 1, 0}, EXACT);
-        assertThat(normalised(UP, posts, 0, -3)).as("0 or less has no logarithm").containsExactly(NONE, NONE);
+        assertThat(normalised(UP, posts, 100, 10, 1_000_000, 0.5))
+                .containsExactly(new double[] {0.5, 0.25, 1, 0}, EXACT);
+        assertThat(normalised(UP, posts, 0, -3))
+                .as("0 or less has no logarithm")
+                .containsExactly(NONE, NONE);
         assertThat(normalised(DOWN, Goalposts.of(10_000, 1).onLogarithm(), 100, 10))
                 .containsExactly(new double[] {0.5, 0.75}, EXACT);
     }
@@ -72,11 +77,14 @@ class NormaliserTest {
         double s = StrictMath.sqrt(2.5);
         assertThat(normalised(UP, new SampleRelative.ZScore(), 1, 2, 3, 4, 5))
                 .containsExactly(new double[] {-2 / s, -1 / s, 0, 1 / s, 2 / s}, EXACT);
-        assertThat(normalised(DOWN, new SampleRelative.ZScore(), 1, 5)).satisfies(scores -> assertThat(scores[0])
-                .isEqualTo(-scores[1])
-                .isPositive());
-        assertThat(normalised(UP, new SampleRelative.ZScore(), 3, 3)).as("all are equal").containsExactly(NONE, NONE);
-        assertThat(normalised(UP, new SampleRelative.ZScore(), 3, NONE)).as("one alone").containsExactly(NONE, NONE);
+        assertThat(normalised(DOWN, new SampleRelative.ZScore(), 1, 5))
+                .satisfies(scores -> assertThat(scores[0]).isEqualTo(-scores[1]).isPositive());
+        assertThat(normalised(UP, new SampleRelative.ZScore(), 3, 3))
+                .as("all are equal")
+                .containsExactly(NONE, NONE);
+        assertThat(normalised(UP, new SampleRelative.ZScore(), 3, NONE))
+                .as("one alone")
+                .containsExactly(NONE, NONE);
     }
 
     @Test
@@ -87,22 +95,28 @@ class NormaliserTest {
 
     @Test
     void ratiosAreTurnedUpsideDownWhereLessIsBetter() {
-        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.BEST), 6, 12)).containsExactly(0.5, 1);
-        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.WORST), 6, 12)).containsExactly(1, 2);
+        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.BEST), 6, 12))
+                .containsExactly(0.5, 1);
+        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.WORST), 6, 12))
+                .containsExactly(1, 2);
         assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.MEAN), 6, 12, NONE))
                 .containsExactly(new double[] {6 / 9.0, 12 / 9.0, NONE}, EXACT);
-        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.subject("S0")), 6, 12)).containsExactly(1, 2);
-        assertThat(normalised(DOWN, new SampleRelative.RatioTo(Reference.BEST), 6, 12)).containsExactly(1, 0.5);
+        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.subject("S0")), 6, 12))
+                .containsExactly(1, 2);
+        assertThat(normalised(DOWN, new SampleRelative.RatioTo(Reference.BEST), 6, 12))
+                .containsExactly(1, 0.5);
         assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.subject("nobody")), 6))
                 .containsExactly(NONE);
-        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.BEST), -1, 5)).containsExactly(NONE, 1);
+        assertThat(normalised(UP, new SampleRelative.RatioTo(Reference.BEST), -1, 5))
+                .containsExactly(NONE, 1);
     }
 
     @Test
     void differencesAreSharesOfTheReference() {
         assertThat(normalised(UP, new SampleRelative.DifferenceTo(Reference.WORST), YEARS)[0])
                 .isCloseTo((10 - 7.1) / 7.1, EXACT);
-        assertThat(normalised(DOWN, new SampleRelative.DifferenceTo(Reference.BEST), 6, 9)).containsExactly(0, -0.5);
+        assertThat(normalised(DOWN, new SampleRelative.DifferenceTo(Reference.BEST), 6, 9))
+                .containsExactly(0, -0.5);
         assertThat(normalised(UP, new SampleRelative.DifferenceTo(Reference.MEAN), -3, 1))
                 .as("a mean below 0")
                 .containsExactly(NONE, NONE);
@@ -118,7 +132,9 @@ class NormaliserTest {
 
     @Test
     void aroundTheMeanNothingCounts() {
-        assertThat(normalised(UP, new SampleRelative.AboveOrBelowMean(0.2), 7, 10, 13)).containsExactly(-1, 0, 1);
-        assertThat(normalised(DOWN, new SampleRelative.AboveOrBelowMean(0.2), 7, 10, 13)).containsExactly(1, 0, -1);
+        assertThat(normalised(UP, new SampleRelative.AboveOrBelowMean(0.2), 7, 10, 13))
+                .containsExactly(-1, 0, 1);
+        assertThat(normalised(DOWN, new SampleRelative.AboveOrBelowMean(0.2), 7, 10, 13))
+                .containsExactly(1, 0, -1);
     }
 }

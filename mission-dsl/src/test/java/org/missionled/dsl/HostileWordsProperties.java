@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.missionled.dsl.Grammar.Stage;
 import org.missionled.dsl.MappedEnumTest.LegacyFlag;
 import org.missionled.model.Mission;
+import org.missionled.model.Reference;
 import org.missionled.model.Yardstick;
 
 /** A random walk over the grammar, in which any word may be handed anything. */
@@ -102,7 +103,7 @@ class HostileWordsProperties {
             } else if (type == Mission.class) {
                 return from(List.of(Wellness.HEALTHY_CITY, Wellness.mission().declare()));
             }
-            return sentence(type, depth - 1);
+            return type == Reference.class ? Reference.MEAN : sentence(type, depth - 1);
         }
 
         private FeatureSource noSentence(LegacyFlag flag) {
@@ -128,6 +129,12 @@ class HostileWordsProperties {
                             Wellness.FEEL_BETTER,
                             Words.undeclared("known"),
                             Words.experiment("EXP-1", "members"),
+                            Words.index("known")
+                                    .stating("x")
+                                    .averaging(Words.part(Wellness.WELLBEING)
+                                            .worst(0)
+                                            .best(100)),
+                            Words.part(Wellness.WELLBEING).worst(0).best(100),
                             Words.releaseFlag("known"),
                             Words.together(Words.undeclared("known"), Words.undeclared("unknown"))
                                     .expecting(Wellness.WELLBEING)

@@ -48,7 +48,7 @@ final class IndexSection {
         String scale = index.outOf() == 1 ? "" : ", times " + Decimal.rounded(index.outOf());
         String made = index.id().local() + ", the " + index.root().aggregation().words() + " of "
                 + Counted.of(index.root().parts().size(), "part") + scale;
-        return Phrases.capitalised(made)
+        return made
                 + assessment.on().map(day -> ", to " + day).orElse("")
                 + ": "
                 + (assessment.value().isPresent()
