@@ -39,25 +39,31 @@ class IndexWordsTest {
                                                         part(WELLBEING).worst(0).best(100)))),
                         part(NO_SHOWS).worst(1).best(0)));
         assertThat(index.statement()).isEqualTo("All in all");
-        assertThat(index.metrics()).extracting(ImpactMetric::meaning).containsExactly("Mean WHO-5 score", "Missed sessions");
+        assertThat(index.metrics())
+                .extracting(ImpactMetric::meaning)
+                .containsExactly("Mean WHO-5 score", "Missed sessions");
         assertThat(((PartGroup) index.root().parts().get(0)).title()).isEqualTo("One");
     }
 
     @Test
     void itsMetricsAreThoseOfTheMission() {
         Mission mission = Wellness.mission()
-                .indexing(index("well").stating("x").averaging(part(SCREEN_TIME).worst(90).best(0)))
+                .indexing(index("well")
+                        .stating("x")
+                        .averaging(part(SCREEN_TIME).worst(90).best(0)))
                 .declare();
         assertThat(mission.metrics()).extracting(ImpactMetric::meaning).containsExactly("Median use");
         assertThat(mission.elements()).extracting(ElementId::toString).contains("index:wellness/well");
-        assertThat(mission.site(ElementId.parse("index:wellness/well")).orElseThrow().file())
+        assertThat(mission.site(ElementId.parse("index:wellness/well"))
+                        .orElseThrow()
+                        .file())
                 .isEqualTo("IndexWordsTest.java");
     }
 
     @Test
     void historyIsNotComparedThroughASample() {
-        Index index = declared(
-                index("well").stating("x").averaging(part(WELLBEING).percentile()));
+        Index index =
+                declared(index("well").stating("x").averaging(part(WELLBEING).percentile()));
         ReportingPeriod first = ReportingPeriod.parse("2025");
         ReportingPeriod second = ReportingPeriod.parse("2026");
         Panel panel = Panel.of(List.of("A", "B"), List.of(first, second))
@@ -66,8 +72,9 @@ class IndexWordsTest {
         assertThat(table.value("A", second)).hasValue(100);
         assertThatThrownBy(() -> table.change("A", first, second))
                 .isInstanceOf(Refused.class)
-                .hasMessage("index:wellness/well takes \"Mean WHO-5 score\" as percentile, which changes when other subjects"
-                        + " change, and cannot be compared over time (compare ranks(period) within one period, or use"
-                        + " worst(...).best(...))");
+                .hasMessage(
+                        "index:wellness/well takes \"Mean WHO-5 score\" as percentile, which changes when other subjects"
+                                + " change, and cannot be compared over time (compare ranks(period) within one period, or use"
+                                + " worst(...).best(...))");
     }
 }

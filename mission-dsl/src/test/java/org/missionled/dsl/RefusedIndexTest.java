@@ -29,9 +29,7 @@ class RefusedIndexTest {
 
     private static Refusal of(String said, PartDeclaration part, String fault) {
         return Refusal.of(
-                said,
-                Wellness.mission().indexing(index("well").stating("Well").averaging(part)),
-                INDEX + fault);
+                said, Wellness.mission().indexing(index("well").stating("Well").averaging(part)), INDEX + fault);
     }
 
     private static Refusal of(String said, IndexDeclaration index, String fault) {
@@ -127,7 +125,9 @@ class RefusedIndexTest {
                         part("Body")
                                 .averaging(
                                         part("Soul").averaging(wellbeing()),
-                                        part("Soul").averaging(part(NO_SHOWS).worst(1).best(0))),
+                                        part("Soul")
+                                                .averaging(
+                                                        part(NO_SHOWS).worst(1).best(0))),
                         "\"Body\" has two parts called \"Soul\" (give each a name of its own)"),
                 of(
                         "more than everything covered",

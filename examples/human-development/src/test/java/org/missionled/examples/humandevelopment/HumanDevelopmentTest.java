@@ -69,8 +69,8 @@ class HumanDevelopmentTest {
 
     @Test
     void writesTheReportOfACountry() throws IOException {
-        Observations observed = Published.observed(
-                Files.isRegularFile(Published.FILE) ? Published.all() : Published.sample());
+        Observations observed =
+                Published.observed(Files.isRegularFile(Published.FILE) ? Published.all() : Published.sample());
         Alignment norway =
                 Alignment.of(HumanDevelopment.MISSION).given(observed).asOf(DAY).about("NOR");
         Path folder = Path.of("target/mission-report");
