@@ -238,9 +238,8 @@ public final class Mission {
     /**
      * A copy with one more index.
      *
-     * @param index of an id that no other index of this mission has
+     * @param index of an id that no other index of this mission has, else it is refused
      * @return the copy
-     * @throws Refused if the mission has an index of that id
      */
     public Mission withIndex(Index index) {
         if (indices().stream().anyMatch(known -> known.id().equals(index.id()))) {

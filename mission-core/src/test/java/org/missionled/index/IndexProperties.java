@@ -31,7 +31,23 @@ class IndexProperties {
     private static final Offset<Double> ROUNDING = offset(1e-9);
 
     /** A tree of metrics that score what they are, and their values. */
-    private record Tree(PartGroup root, double[] values) {
+    private static final class Tree {
+        private final PartGroup root;
+        private final double[] values;
+
+        Tree(PartGroup root, double[] values) {
+            this.root = root;
+            this.values = values;
+        }
+
+        PartGroup root() {
+            return root;
+        }
+
+        double[] values() {
+            return values;
+        }
+
         double value() {
             return Indexed.value(index(), values);
         }

@@ -101,7 +101,7 @@ final class GoodArguments {
                                 ? RISING
                                 : word.getName().equals("driving")
                                         ? metric("driven-" + DRIVEN.incrementAndGet()) // each metric is driven once
-                                : stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
+                                        : stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
                         stage == FeatureDeclaration.Serving.class ? FURTHER_GOAL : GOAL,
                         Words.societalMission("above-" + ABOVE.incrementAndGet())
                                 .stating("x")

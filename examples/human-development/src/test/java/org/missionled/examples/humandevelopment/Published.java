@@ -56,7 +56,7 @@ record Published(String country, String year, List<Double> values, double hdi) {
 
     /** The name of a country may hold a comma; nothing after it does. */
     private static Published row(String line) {
-        String[] cells = line.split(",");
+        String[] cells = line.split(",", -1);
         int last = cells.length - 1;
         List<Double> values = new ArrayList<>();
         for (int i = last - 4; i < last; i++) {
