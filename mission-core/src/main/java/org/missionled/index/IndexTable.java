@@ -18,9 +18,10 @@ import org.missionled.model.Refused;
  * An index for all subjects and periods at once.
  *
  * <pre>{@code
- * IndexTable table = IndexTable.of(mission.indices().get(0), observations, day);
- * OptionalDouble norway = table.value("NOR", ReportingPeriod.parse("2022"));
- * List<Ranked> order = table.ranks(ReportingPeriod.parse("2022"));
+ * static double norway(Index index, Observations observations, LocalDate day) {
+ *     IndexTable table = IndexTable.of(index, observations, day);
+ *     return table.value("NOR", ReportingPeriod.parse("2022")).orElse(Double.NaN);
+ * }
  * }</pre>
  *
  * <p>It is evaluated part by part over arrays, without an object for a cell.

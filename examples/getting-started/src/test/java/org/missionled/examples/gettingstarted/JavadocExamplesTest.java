@@ -32,6 +32,7 @@ class JavadocExamplesTest {
             import org.missionled.alignment.*;
             import org.missionled.csv.*;
             import org.missionled.dsl.*;
+            import org.missionled.index.*;
             import org.missionled.measurement.*;
             import org.missionled.model.*;
             import org.missionled.report.*;
