@@ -2,10 +2,10 @@ package org.missionled.alignment;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Calibration;
@@ -14,17 +14,18 @@ import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
 import org.missionled.index.IndexAssessment;
-import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
+import org.missionled.model.Baseline;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
+import org.missionled.model.Target;
+import org.missionled.series.Computation;
 import org.missionled.series.Point;
-import org.missionled.series.Series;
 
 /**
  * What one mission and its facts add up to on a given day.
@@ -39,7 +40,7 @@ public final class Alignment {
     private final Scope scope;
     private final LocalDate asOf;
     private final LocalDate knownOn;
-    private final Map<ElementId, Series> series = new HashMap<>();
+    private final AllSeries series;
     private final List<GuardrailAssessment> ownGuardrails;
     private final List<FeatureAssessment> features;
     private final List<GoalAssessment> goals;
@@ -52,9 +53,7 @@ public final class Alignment {
         this.scope = scope;
         this.asOf = asOf;
         this.knownOn = knownOn;
-        for (ImpactMetric metric : mission.metrics()) {
-            series.put(metric.id(), Series.of(metric, observed(metric), knownOn));
-        }
+        this.series = new AllSeries(mission.metrics(), observations(), scope, knownOn);
         this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
         this.features = mission.features().stream().map(this::assessed).toList();
         Claims claims = Claims.of(mission, knownOn);
@@ -64,7 +63,7 @@ public final class Alignment {
                 .toList();
         this.indices = mission.indices().stream()
                 .map(index ->
-                        IndexAssessment.of(index, metric -> seriesOf(metric).points(), asOf))
+                        IndexAssessment.of(index, metric -> series.of(metric).points(), asOf))
                 .toList();
     }
 
@@ -260,7 +259,7 @@ public final class Alignment {
      * @return its values, accumulated as the metric declares; empty where nothing was observed
      */
     public List<Point> values(ImpactMetric metric) {
-        return seriesOf(metric).points();
+        return series.of(metric).points();
     }
 
     /**
@@ -270,21 +269,37 @@ public final class Alignment {
      * @return judged or not
      */
     public int seen(ImpactMetric metric) {
-        return seriesOf(metric).seen();
+        return series.of(metric).seen();
     }
 
-    private MetricObservations observed(ImpactMetric metric) {
-        return observations().of(metric.id(), scope);
+    /**
+     * How a metric stands group by group, worked out when asked.
+     *
+     * @param metric a metric of the mission
+     * @return one assessment for each dimension that it promises or was observed in; empty where there is none
+     */
+    public List<SegmentAssessment> segments(ImpactMetric metric) {
+        Optional<LocalDate> from = measures().stream()
+                .filter(measure -> measure.metric().id().equals(metric.id()))
+                .flatMap(measure -> measure.target().flatMap(Target::baseline).stream())
+                .map(Baseline::on)
+                .findFirst();
+        return new Segments(metric, series.of(metric), series.groups(metric), from).byDimension();
     }
 
-    private Series seriesOf(ImpactMetric metric) {
-        Series found = series.get(metric.id());
-        return found == null ? Series.of(metric, observed(metric), knownOn) : found;
+    /**
+     * How the values of a computed metric came about.
+     *
+     * @param metric a metric of the mission
+     * @return empty for a metric that is observed itself
+     */
+    public Optional<Computation> computation(ImpactMetric metric) {
+        return series.computation(metric);
     }
 
     private List<GuardrailAssessment> guardrails(ElementId guarded, List<Guardrail> guardrails) {
         return guardrails.stream()
-                .map(g -> new GuardrailAssessment(guarded, g, seriesOf(g.metric()), asOf))
+                .map(g -> new GuardrailAssessment(guarded, g, series.of(g.metric()), asOf))
                 .toList();
     }
 
@@ -294,7 +309,7 @@ public final class Alignment {
 
     private GoalAssessment assessed(Goal goal, Claims claims, Serving serving) {
         List<MeasureAssessment> measures = goal.measures().stream()
-                .map(m -> new MeasureAssessment(goal.id(), m, goal.yardstick(), seriesOf(m.metric()), asOf, claims))
+                .map(m -> new MeasureAssessment(goal.id(), m, goal.yardstick(), series.of(m.metric()), asOf, claims))
                 .toList();
         return new GoalAssessment(goal, measures, serving);
     }

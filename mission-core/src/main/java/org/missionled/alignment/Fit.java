@@ -21,6 +21,9 @@ record Fit(ImpactMetric metric, MetricObservations series) {
 
     /** Whether all of them certainly are, going by what is true of the whole series. */
     boolean ofAll() {
+        if (metric.derivation().isPresent()) {
+            return false;
+        }
         if (!series.everSaid(Attribute.UNIT).stream().allMatch(metric.kind().unit()::equals)) {
             return false;
         }
@@ -37,6 +40,10 @@ record Fit(ImpactMetric metric, MetricObservations series) {
 
     /** What is wrong with one of them. */
     Optional<String> problem(int row) {
+        if (metric.derivation().isPresent()) {
+            return Optional.of(metric.id().name() + " is computed ("
+                    + metric.derivation().get().formula() + ") and cannot be observed too (leave it out here)");
+        }
         String unit = metric.kind().unit();
         return series.find(Attribute.UNIT, row)
                 .filter(said -> !said.equals(unit))

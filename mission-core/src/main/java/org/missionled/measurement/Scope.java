@@ -54,7 +54,7 @@ public final class Scope {
 
     /** {@return the same, amongst everybody} */
     public Scope amongstAll() {
-        return of(subject, null);
+        return segment == null ? this : of(subject, null);
     }
 
     /** {@return the country, region or tenant; empty for the mission as a whole} */

@@ -1,6 +1,9 @@
 package org.missionled.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every value of the model asks of its parts; each refusal shows the value and a good one. */
@@ -48,5 +51,16 @@ final class Checked {
             throw Refused.value(what, null, "such as " + example);
         }
         return written;
+    }
+
+    /** The levels of a rubric, worst to best. */
+    static List<String> levels(List<? extends @Nullable String> written) {
+        List<String> said = new ArrayList<>();
+        written.forEach(level -> said.add(text("level of a rubric", level, "some")));
+        if (said.size() < 2 || Set.copyOf(said).size() < said.size()) {
+            throw Refused.because(
+                    "a rubric of the levels " + said, "at least two, each once, worst to best: none, some, strong");
+        }
+        return List.copyOf(said);
     }
 }

@@ -61,6 +61,25 @@ public final class DrivesLink {
         return new DrivesLink(parts.plus(EVIDENCE, evidence));
     }
 
+    /** Refuses a link that makes a metric drive itself, and a second one to the same metric. */
+    void refuseFor(ImpactMetric metric) {
+        if (driven().id().equals(metric.id()) || leadsTo(driven(), metric.id())) {
+            throw Refused.because(
+                    metric.id().local() + " would drive itself by way of "
+                            + driven().id().local(),
+                    "leave one of the links out: what leads cannot follow as well");
+        }
+        if (metric.drives().stream().anyMatch(known -> known.driven().id().equals(driven().id()))) {
+            throw Refused.because(
+                    metric.id().local() + " drives " + driven().id().local() + " twice", "keep one of the two links");
+        }
+    }
+
+    private static boolean leadsTo(ImpactMetric from, ElementId metric) {
+        return from.drives().stream()
+                .anyMatch(link -> link.driven().id().equals(metric) || leadsTo(link.driven(), metric));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DrivesLink that && parts.equals(that.parts);

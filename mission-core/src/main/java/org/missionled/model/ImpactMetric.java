@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
 
@@ -29,6 +28,8 @@ public final class ImpactMetric {
     private static final Part<List<String>> RUBRIC = Part.named("rubric");
     private static final Part<List<String>> PREFERRED_SOURCES = Part.named("preferred sources");
     private static final Part<List<DrivesLink>> DRIVES = Part.named("drives");
+    private static final Part<List<Disaggregation>> DISAGGREGATIONS = Part.named("disaggregations");
+    private static final Part<Derivation> DERIVATION = Part.named("derivation");
 
     private final Parts parts;
 
@@ -230,7 +231,7 @@ public final class ImpactMetric {
 
     /** {@return a copy on an interval scale, such as degrees Celsius: the zero of its unit does not mean none of it} */
     public ImpactMetric withIntervalScale() {
-        return new ImpactMetric(parts.with(INTERVAL_SCALE, true));
+        return isOnIntervalScale() ? this : new ImpactMetric(parts.with(INTERVAL_SCALE, true));
     }
 
     /** {@return how its values come about, where it was said} */
@@ -296,13 +297,7 @@ public final class ImpactMetric {
             throw Refused.because(
                     id() + " is in " + kind().unit() + " and needs no rubric", "only words are judged on levels");
         }
-        List<String> said = new ArrayList<>();
-        levels.forEach(level -> said.add(Checked.text("level of a rubric", level, "some")));
-        if (said.size() < 2 || Set.copyOf(said).size() < said.size()) {
-            throw Refused.because(
-                    "a rubric of the levels " + said, "at least two, each once, worst to best: none, some, strong");
-        }
-        return new ImpactMetric(parts.with(RUBRIC, List.copyOf(said)));
+        return new ImpactMetric(parts.with(RUBRIC, Checked.levels(levels)));
     }
 
     /** {@return whose value counts where several report one period, the most trusted first; nobody's where not said} */
@@ -340,24 +335,43 @@ public final class ImpactMetric {
      * @throws Refused if the other metric is driven already, or is or drives this one
      */
     public ImpactMetric withDriving(DrivesLink link) {
-        ImpactMetric driven = link.driven();
-        if (driven.id().equals(id()) || driven.leadsTo(id())) {
-            throw Refused.because(
-                    id().local() + " would drive itself by way of "
-                            + driven.id().local(),
-                    "leave one of the links out: what leads cannot follow as well");
-        }
-        if (drives().stream().anyMatch(known -> known.driven().id().equals(driven.id()))) {
-            throw Refused.because(
-                    id().local() + " drives " + driven.id().local() + " twice", "keep one of the two links");
-        }
+        link.refuseFor(this);
         return new ImpactMetric(parts.plus(DRIVES, link));
     }
 
-    private boolean leadsTo(ElementId metric) {
-        return drives().stream()
-                .anyMatch(link ->
-                        link.driven().id().equals(metric) || link.driven().leadsTo(metric));
+    /** {@return by what it is promised to be shown group by group, in declaration order} */
+    public List<Disaggregation> disaggregations() {
+        return parts.all(DISAGGREGATIONS);
+    }
+
+    /**
+     * A copy that is promised to be shown group by group; a later promise for the same dimension replaces the earlier.
+     *
+     * @param promise by what, and which groups
+     * @return the copy
+     */
+    public ImpactMetric withDisaggregation(Disaggregation promise) {
+        List<Disaggregation> kept = new ArrayList<>(disaggregations());
+        kept.removeIf(earlier -> earlier.dimension().equals(promise.dimension()));
+        kept.add(promise);
+        return new ImpactMetric(parts.with(DISAGGREGATIONS, List.copyOf(kept)));
+    }
+
+    /** {@return how it is computed from other metrics, where it is not observed itself} */
+    public Optional<Derivation> derivation() {
+        return parts.find(DERIVATION);
+    }
+
+    /**
+     * A copy that is computed from other metrics.
+     *
+     * @param derivation how
+     * @return the copy
+     * @throws Refused if its kind of value is another than that of the derivation, or it is one of the inputs
+     */
+    public ImpactMetric withDerivation(Derivation derivation) {
+        derivation.refuseFor(this);
+        return new ImpactMetric(parts.with(DERIVATION, derivation));
     }
 
     private Limits usualLimits() {

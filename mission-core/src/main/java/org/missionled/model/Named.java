@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * The goals and metrics of a mission by their ids.
  *
  * @param goals those it has
- * @param judged the metrics that its goals, guardrails and indices name, each once, in declaration order
+ * @param judged the metrics that its goals, guardrails and indices name, each once, in declaration order and before
+ *     those they are computed from
  * @param metrics these and those that only claims, evidence and links between metrics name
  */
 record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementId, ImpactMetric> metrics) {
@@ -23,20 +24,26 @@ record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementI
         Stream<ImpactMetric> indexed = indices.stream().flatMap(index -> index.metrics().stream());
         Stream.of(goals.stream().flatMap(Named::metrics), guarded.map(Guardrail::metric), indexed)
                 .flatMap(some -> some)
-                .forEach(metric -> metrics.putIfAbsent(metric.id(), metric));
+                .forEach(metric -> add(metric, metrics));
         List<ImpactMetric> judged = List.copyOf(metrics.values());
         features.stream()
                 .flatMap(feature -> feature.claims().stream())
                 .flatMap(claim -> Stream.concat(metrics(claim.goal()), studied(claim)))
-                .forEach(metric -> metrics.putIfAbsent(metric.id(), metric));
+                .forEach(metric -> add(metric, metrics));
         List.copyOf(metrics.values()).forEach(metric -> addDriven(metric, metrics));
         return new Named(byId, judged, metrics);
     }
 
     private static void addDriven(ImpactMetric metric, Map<ElementId, ImpactMetric> metrics) {
         for (DrivesLink link : metric.drives()) {
-            metrics.putIfAbsent(link.driven().id(), link.driven());
+            add(link.driven(), metrics);
             addDriven(link.driven(), metrics);
+        }
+    }
+
+    private static void add(ImpactMetric metric, Map<ElementId, ImpactMetric> metrics) {
+        if (metrics.putIfAbsent(metric.id(), metric) == null) {
+            metric.derivation().ifPresent(from -> from.inputs().forEach(input -> add(input, metrics)));
         }
     }
 

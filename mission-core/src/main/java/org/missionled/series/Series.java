@@ -66,6 +66,11 @@ public final class Series {
         return rows.all().rhythm().isPresent();
     }
 
+    /** {@return the one observation of each period that counts, oldest first, before they accumulate} */
+    public List<Observation> periods() {
+        return new Judged(rows);
+    }
+
     /** {@return the last known observation of the declared rhythm, be it a value or words} */
     public Optional<Observation> last() {
         return rows.count() == 0 ? Optional.empty() : Optional.of(rows.all().get(rows.row(rows.count() - 1)));

@@ -53,6 +53,16 @@ public final class Observed {
         return changed(soFar.get(soFar.size() - 1).withUnit(unit));
     }
 
+    /** The last observation is about one group of people. */
+    public Observed amongst(String dimension, String group) {
+        return changed(soFar.get(soFar.size() - 1).with(Attribute.SEGMENT, new Segment(dimension, group)));
+    }
+
+    /** The last observation rests on so many people. */
+    public Observed sized(double people) {
+        return changed(soFar.get(soFar.size() - 1).with(Attribute.SAMPLE_SIZE, people));
+    }
+
     public List<Observation> list() {
         return soFar;
     }

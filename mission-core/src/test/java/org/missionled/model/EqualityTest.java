@@ -96,7 +96,9 @@ class EqualityTest {
                                 ImpactMetric.of(id, WHO5.meaning(), new ValueKind.Qualitative(), new Direction.Rises())
                                         .withRubric(List.of("none", "some")),
                         "preferred sources", WHO5.withPreferredSource("statistics office"),
-                        "drives", WHO5.withDriving(DrivesLink.of(SLEEP, "who feels better sleeps better"))));
+                        "drives", WHO5.withDriving(DrivesLink.of(SLEEP, "who feels better sleeps better")),
+                        "disaggregations", WHO5.withDisaggregation(Disaggregation.of("age", List.of("18-29"))),
+                        "derivation", WHO5.withDerivation(Derivation.of(Derivation.Form.CHANGE, List.of(SLEEP)))));
     }
 
     private static Example goals() {

@@ -143,7 +143,8 @@ class InspectionProperties {
         any.mission().reviewedOn().ifPresent(days::add);
         for (LocalDate asOf : days) {
             Inspection inspection = StandardRules.inspect(any.alignment().asOf(asOf));
-            assertThat(inspection.results()).hasSize(18);
+            assertThat(inspection.results())
+                    .hasSize(StandardRules.ruleSet().rules().size());
             inspection
                     .alignment()
                     .measures()

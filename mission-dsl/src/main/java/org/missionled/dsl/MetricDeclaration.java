@@ -5,7 +5,8 @@ import org.missionled.model.MetricLevel;
 import org.missionled.model.Rhythm;
 
 /** A sentence about an impact metric that says all that is necessary; everything here may be added in any order. */
-public sealed interface MetricDeclaration permits MetricDeclaration.Driving, MetricDeclaration.InWords {
+public sealed interface MetricDeclaration
+        permits MetricDeclaration.Driving, MetricDeclaration.InWords, MetricDeclaration.Disaggregated {
 
     /**
      * Whom it is about.
@@ -165,6 +166,28 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving, Met
         MetricDeclaration judgedOn(String worst, String... better);
     }
 
+    /**
+     * It is promised to be shown group by group; may be said for several dimensions.
+     *
+     * @param dimension by what people are told apart, such as {@code age}
+     * @param groups such as {@code 18-29}; none where any group may turn up
+     * @return the longer sentence
+     */
+    Disaggregated disaggregatedBy(String dimension, String... groups);
+
+    /** A sentence whose last word promised groups. */
+    sealed interface Disaggregated extends MetricDeclaration permits MetricSentence {
+        /**
+         * How much a group weighs in an average over the groups just promised. Without a weight for each of them no
+         * average is shown.
+         *
+         * @param group one of them
+         * @param weight relative to the other weights, 0 or more
+         * @return the longer sentence
+         */
+        Disaggregated weighted(String group, double weight);
+    }
+
     /** The stage that asks what the metric means. */
     sealed interface Measuring permits MetricSentence.Opening {
         /**
@@ -202,6 +225,61 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving, Met
         OutOf countingEach(String counted);
 
         /**
+         * Not observed but computed: the sum of other metrics in one unit.
+         *
+         * @param first a metric
+         * @param second another metric
+         * @param more further ones
+         * @return the stage that asks for the direction
+         */
+        Computed asSumOf(MetricDeclaration first, MetricDeclaration second, MetricDeclaration... more);
+
+        /**
+         * Not observed but computed: one metric without another in the same unit; percentages and ratios differ by
+         * percentage points.
+         *
+         * @param whole what is taken from
+         * @param less what is taken away
+         * @return the stage that asks for the direction
+         */
+        Computed asDifferenceOf(MetricDeclaration whole, MetricDeclaration less);
+
+        /**
+         * Not observed but computed: one metric as a part of another, with both counts kept.
+         *
+         * @param part what is counted
+         * @param whole what it is counted out of
+         * @return the stage that asks for the direction
+         */
+        Computed asShareOf(MetricDeclaration part, MetricDeclaration whole);
+
+        /**
+         * Not observed but computed: one metric by another, such as articles by editors.
+         *
+         * @param part what is divided
+         * @param whole what it is divided by
+         * @return the stage that asks for the unit
+         */
+        In asQuotientOf(MetricDeclaration part, MetricDeclaration whole);
+
+        /**
+         * Not observed but computed: what changed in another metric since the period before, in its unit; of
+         * percentages and ratios in percentage points.
+         *
+         * @param metric the other metric
+         * @return the stage that asks for the direction
+         */
+        Computed asChangeOf(MetricDeclaration metric);
+
+        /**
+         * Not observed but computed: what changed in another metric since the period before, in percent of that.
+         *
+         * @param metric the other metric
+         * @return the stage that asks for the direction
+         */
+        Computed asPercentChangeOf(MetricDeclaration metric);
+
+        /**
          * Words, never a number.
          *
          * @return the sentence; words have no direction
@@ -220,8 +298,37 @@ public sealed interface MetricDeclaration permits MetricDeclaration.Driving, Met
         Better outOf(String whole);
     }
 
+    /** The stage that asks what unit a quotient is in. */
+    sealed interface In permits MetricSentence.Opening {
+        /**
+         * A unit.
+         *
+         * @param unit such as {@code articles per editor}
+         * @return the stage that asks for the direction
+         */
+        Computed in(String unit);
+
+        /**
+         * Percent: 100 times the quotient.
+         *
+         * @return the stage that asks for the direction
+         */
+        Computed inPercent();
+    }
+
+    /** The stage that asks which direction is better in a metric that is computed from others. */
+    sealed interface Computed extends Better permits MetricSentence.Opening {
+        /**
+         * The metrics it is computed from were measured independently of each other, so that their precision says how
+         * precise it is.
+         *
+         * @return the stage that asks for the direction
+         */
+        Better fromIndependentInputs();
+    }
+
     /** The stage that asks which direction is better; it is never guessed. */
-    sealed interface Better permits MetricSentence.Opening {
+    sealed interface Better permits Computed {
         /**
          * More is better.
          *

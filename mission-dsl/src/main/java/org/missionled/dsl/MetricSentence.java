@@ -1,13 +1,17 @@
 package org.missionled.dsl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Accumulation;
 import org.missionled.model.CollectionMethod;
 import org.missionled.model.DeclarationSite;
+import org.missionled.model.Derivation;
 import org.missionled.model.Direction;
+import org.missionled.model.Disaggregation;
 import org.missionled.model.DrivesLink;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
@@ -19,7 +23,8 @@ import org.missionled.model.Timing;
 import org.missionled.model.ValueKind;
 
 /** What was said of a metric; its last link to another stays open until another word follows. */
-final class MetricSentence implements MetricDeclaration.Driving, MetricDeclaration.InWords {
+final class MetricSentence
+        implements MetricDeclaration.Driving, MetricDeclaration.InWords, MetricDeclaration.Disaggregated {
     private final @Nullable String name;
     private final Sentence<ImpactMetric> closed;
     private final @Nullable Sentence<DrivesLink> link;
@@ -33,7 +38,7 @@ final class MetricSentence implements MetricDeclaration.Driving, MetricDeclarati
     }
 
     static Measuring open(@Nullable String name) {
-        return new Opening(Sites.here(), name, null, null, ValueKind.Qualitative::new);
+        return new Opening(Sites.here(), name, null, null, ValueKind.Qualitative::new, null);
     }
 
     @Nullable String name() {
@@ -169,42 +174,106 @@ final class MetricSentence implements MetricDeclaration.Driving, MetricDeclarati
         });
     }
 
+    @Override
+    public Disaggregated disaggregatedBy(@Nullable String dimension, @Nullable String... groups) {
+        List<@Nullable String> named = new ArrayList<>(Several.of(groups));
+        return then((metric, in) -> metric.withDisaggregation(Disaggregation.of(dimension, named)));
+    }
+
+    @Override
+    public Disaggregated weighted(@Nullable String group, double weight) {
+        return then((metric, in) -> {
+            List<Disaggregation> promised = metric.disaggregations();
+            return promised.isEmpty() // the promise itself was refused
+                    ? metric
+                    : metric.withDisaggregation(
+                            promised.get(promised.size() - 1).withWeight(group, weight));
+        });
+    }
+
     /** What was said before the direction. */
     record Opening(
             DeclarationSite site,
             @Nullable String name,
             @Nullable String meaning,
             @Nullable String counted,
-            Supplier<ValueKind> kind)
-            implements Measuring, InOrCounting, OutOf, Better {
+            Supplier<ValueKind> kind,
+            @Nullable Computing computing)
+            implements Measuring, InOrCounting, OutOf, In, Computed {
 
         @Override
         public InOrCounting measuring(@Nullable String what) {
-            return new Opening(site, name, what, null, kind);
+            return new Opening(site, name, what, null, kind, null);
         }
 
         private Opening of(Supplier<ValueKind> values) {
-            return new Opening(site, name, meaning, counted, values);
+            return new Opening(site, name, meaning, counted, values, computing);
         }
 
         @Override
-        public Better in(@Nullable String unit) {
+        public Computed in(@Nullable String unit) {
             return of(() -> ValueKind.quantity(unit));
         }
 
         @Override
-        public Better inPercent() {
+        public Computed inPercent() {
             return of(ValueKind.Percentage::new);
         }
 
         @Override
         public OutOf countingEach(@Nullable String what) {
-            return new Opening(site, name, meaning, what, kind);
+            return new Opening(site, name, meaning, what, kind, null);
         }
 
         @Override
         public Better outOf(@Nullable String whole) {
             return of(() -> ValueKind.ratio(counted, whole));
+        }
+
+        private Opening computing(Derivation.Form form, @Nullable MetricDeclaration... inputs) {
+            return new Opening(
+                    site, name, meaning, counted, kind, new Computing(form, Several.of(inputs.clone()), false));
+        }
+
+        @Override
+        public Computed asSumOf(
+                @Nullable MetricDeclaration first,
+                @Nullable MetricDeclaration second,
+                @Nullable MetricDeclaration... more) {
+            List<@Nullable MetricDeclaration> all = new ArrayList<>(Arrays.asList(first, second));
+            all.addAll(Several.of(more));
+            return computing(Derivation.Form.SUM, all.toArray(new MetricDeclaration[0]));
+        }
+
+        @Override
+        public Computed asDifferenceOf(@Nullable MetricDeclaration whole, @Nullable MetricDeclaration less) {
+            return computing(Derivation.Form.DIFFERENCE, whole, less);
+        }
+
+        @Override
+        public Computed asShareOf(@Nullable MetricDeclaration part, @Nullable MetricDeclaration whole) {
+            return computing(Derivation.Form.SHARE, part, whole);
+        }
+
+        @Override
+        public In asQuotientOf(@Nullable MetricDeclaration part, @Nullable MetricDeclaration whole) {
+            return computing(Derivation.Form.QUOTIENT, part, whole);
+        }
+
+        @Override
+        public Computed asChangeOf(@Nullable MetricDeclaration metric) {
+            return computing(Derivation.Form.CHANGE, metric);
+        }
+
+        @Override
+        public Computed asPercentChangeOf(@Nullable MetricDeclaration metric) {
+            return computing(Derivation.Form.PERCENT_CHANGE, metric);
+        }
+
+        @Override
+        public Better fromIndependentInputs() {
+            return new Opening(
+                    site, name, meaning, counted, kind, computing == null ? null : computing.independently());
         }
 
         @Override
@@ -238,8 +307,17 @@ final class MetricSentence implements MetricDeclaration.Driving, MetricDeclarati
                     Sentence.openingAt(site, asking -> {
                         ElementId id = asking.id(ElementKind.METRIC, name);
                         String said = asking.part(() -> meaning(id), Asking.NOT_SAID);
-                        ValueKind values = asking.part(kind, new ValueKind.Quantity(Asking.NOT_SAID));
-                        return ImpactMetric.of(id, said, values, asking.part(direction, new Direction.Undeclared()));
+                        Optional<Derivation> derivation =
+                                computing == null ? Optional.empty() : computing.told(asking.declaring(), kind);
+                        ValueKind unknown = new ValueKind.Quantity(Asking.NOT_SAID);
+                        ValueKind values = computing == null
+                                ? asking.part(kind, unknown)
+                                : asking.part(derivation.map(Derivation::kind), unknown);
+                        ImpactMetric opened =
+                                ImpactMetric.of(id, said, values, asking.part(direction, new Direction.Undeclared()));
+                        return derivation
+                                .flatMap(from -> asking.declaring().attempt(() -> opened.withDerivation(from)))
+                                .orElse(opened);
                     }),
                     null);
         }

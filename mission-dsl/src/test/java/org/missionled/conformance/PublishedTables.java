@@ -14,6 +14,7 @@ final class PublishedTables {
                 new TechnologyRanksTable(),
                 new CompositeExamplesTable(),
                 new BurnRateTable(),
-                new GradeTable());
+                new GradeTable(),
+                new WikimediaMovement());
     }
 }

@@ -50,6 +50,7 @@ final class EveryGeneralWord {
             .with("definedAt", metric -> metric.definedAt("dbt:metric.who"), ImpactMetric::definition)
             .with("ownedBy", metric -> metric.ownedBy("care"), ImpactMetric::owner)
             .with("driving", metric -> metric.driving(NO_SHOWS).because("y"), ImpactMetric::drives)
+            .with("disaggregatedBy", it -> it.disaggregatedBy("age", "18-29"), ImpactMetric::disaggregations)
             .words();
 
     static final GeneralWords<FeatureDeclaration, Feature> OF_FEATURES = new Of<FeatureDeclaration, Feature>(

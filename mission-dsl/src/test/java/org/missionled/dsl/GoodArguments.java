@@ -2,6 +2,7 @@ package org.missionled.dsl;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -50,6 +51,8 @@ final class GoodArguments {
     private static final MetricDeclaration METRIC = metric("first");
     private static final MetricDeclaration RISING =
             Words.metric("rising").measuring("x").in("points").betterHigher();
+    private static final MetricDeclaration FURTHER_RISING =
+            Words.metric("further-rising").measuring("x").in("points").betterHigher();
     private static final MetricDeclaration FURTHER_METRIC = metric("further");
     private static final GoalDeclaration GOAL = goal("first");
     private static final GoalDeclaration FURTHER_GOAL = goal("further");
@@ -115,11 +118,11 @@ final class GoodArguments {
         }
         Class<?> stage = word.getDeclaringClass();
         return Stream.<Object>of(
-                        word.getName().equals("part")
-                                ? RISING
+                        word.getName().equals("part") || word.getName().matches("as[A-Z].*")
+                                ? (isFurther(word, parameter) ? FURTHER_RISING : RISING)
                                 : word.getName().equals("driving")
                                         ? metric("driven-" + DRIVEN.incrementAndGet()) // each metric is driven once
-                                        : stage == GoalDeclaration.class ? FURTHER_METRIC : METRIC,
+                                        : isFurther(word, parameter) ? FURTHER_METRIC : METRIC,
                         stage == FeatureDeclaration.Serving.class ? FURTHER_GOAL : GOAL,
                         Words.societalMission("above-" + ABOVE.incrementAndGet())
                                 .stating("x")
@@ -129,7 +132,7 @@ final class GoodArguments {
                         Yardstick.compound(),
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
-                        new String[] {"other-words"},
+                        new String[] {word.getName().equals("disaggregatedBy") ? "some-words" : "other-words"},
                         Reference.MEAN,
                         new PartDeclaration[] {Words.part(METRIC).worst(1).best(9)},
                         new IndexDeclaration[] {
@@ -140,9 +143,21 @@ final class GoodArguments {
                         word.getName().equals("together")
                                 ? TOGETHER
                                 : new FeatureSource[] {Words.undeclared("some-feature")},
+                        new MetricDeclaration[] {
+                            Words.metric("yet-another")
+                                    .measuring("x")
+                                    .in("points")
+                                    .betterHigher()
+                        },
+                        new String[] {"some-words"},
                         new JointDeclaration[0])
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no good argument of " + type));
+    }
+
+    private static boolean isFurther(Method word, Parameter parameter) {
+        return word.getDeclaringClass() == GoalDeclaration.class
+                || List.of(word.getParameters()).indexOf(parameter) == 1;
     }
 }

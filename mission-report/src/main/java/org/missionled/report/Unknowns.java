@@ -10,6 +10,7 @@ import org.missionled.alignment.Assessment;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
+import org.missionled.alignment.SegmentAssessment;
 import org.missionled.alignment.Verdict;
 import org.missionled.contribution.Calibration;
 import org.missionled.contribution.ClaimAssessment;
@@ -42,6 +43,8 @@ final class Unknowns {
         unknowns.firmness();
         unknowns.responses();
         unknowns.precision();
+        unknowns.groups();
+        unknowns.computations();
         unknowns.claims();
         unknowns.plans();
         unknowns.forecasts();
@@ -148,6 +151,44 @@ final class Unknowns {
         return one instanceof GuardrailAssessment guardrail
                 ? guardrail.interval().isEmpty() && guardrail.burn().isEmpty()
                 : one.observed().flatMap(Point::interval).isEmpty();
+    }
+
+    private void groups() {
+        add("How these groups stand, though it was promised to show them", perDimension(one -> {
+            List<String> lacking =
+                    one.isPromised() && one.groups().isEmpty() ? List.of("any group") : one.withoutData();
+            return String.join(", ", lacking);
+        }));
+        add(
+                "How these groups stand, since they are too small to be shown",
+                perDimension(one ->
+                        one.hidden().isEmpty() ? "" : Counted.of(one.hidden().size(), "group") + " hidden"));
+        add(
+                "Whether these groups are large enough to be shown, since nobody said how large they are",
+                perDimension(one -> {
+                    int unsized = (int) one.shown().stream()
+                            .filter(group -> group.size().isEmpty())
+                            .count();
+                    return unsized == 0 ? "" : Counted.of(unsized, "group") + " of unknown size";
+                }));
+    }
+
+    private Stream<String> perDimension(Function<SegmentAssessment, String> said) {
+        return alignment.mission().metrics().stream()
+                .flatMap(metric -> alignment.segments(metric).stream())
+                .filter(one -> !said.apply(one).isEmpty())
+                .map(one -> one.metric().meaning() + ", by " + one.dimension() + ": " + said.apply(one));
+    }
+
+    private void computations() {
+        add(
+                "What these computed metrics were in periods that an input lacks or does not define",
+                alignment.mission().metrics().stream()
+                        .flatMap(metric -> alignment.computation(metric).stream())
+                        .filter(computed -> !computed.missing().isEmpty())
+                        .map(computed -> computed.metric().meaning() + ": "
+                                + Counted.of(computed.missing().size(), "period") + ", the last is "
+                                + computed.missing().get(computed.missing().size() - 1)));
     }
 
     private void claims() {

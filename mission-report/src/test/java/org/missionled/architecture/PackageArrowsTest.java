@@ -57,7 +57,7 @@ class PackageArrowsTest {
                 arrow("model"),
                 arrow("explanation"),
                 arrow("measurement", "model"),
-                arrow("series", "model", "measurement"),
+                arrow("series", "model", "explanation", "measurement"),
                 arrow("contribution", "model", "explanation"),
                 arrow("index", "model", "explanation", "measurement", "series"),
                 arrow("alignment", ENGINE),

@@ -2,6 +2,8 @@ package org.missionled.rule.standard;
 
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.Derivation;
+import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
@@ -22,6 +24,16 @@ final class MetricIsObserved {
     private static Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {
         if (alignment.seen(subject.value()) > 0) {
             return Optional.empty();
+        }
+        Optional<Derivation> derivation = subject.value().derivation();
+        if (derivation.isPresent()) {
+            return Optional.of(Breach.of(
+                    subject.element().local() + " could not be computed for any period up to " + alignment.asOf(),
+                    "Observe all of "
+                            + derivation.get().inputs().stream()
+                                    .map(ImpactMetric::id)
+                                    .map(ElementId::local)
+                                    .toList() + " for the same periods."));
         }
         return Optional.of(Breach.of(
                 subject.element().local() + " has never been observed up to " + alignment.asOf(),

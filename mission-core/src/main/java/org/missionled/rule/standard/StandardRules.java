@@ -32,6 +32,9 @@ public final class StandardRules {
     /** A metric's last value is not older than its declared freshness. */
     public static final Rule<?> METRIC_IS_FRESH = MetricIsFresh.RULE;
 
+    /** A group that a metric promises to show has been observed. */
+    public static final Rule<?> PROMISED_GROUP_IS_OBSERVED = PromisedGroupIsObserved.RULE;
+
     /** A guardrail is kept. */
     public static final Rule<?> GUARDRAIL_IS_KEPT = GuardrailIsKept.RULE;
 
@@ -65,6 +68,7 @@ public final class StandardRules {
             TARGET_IS_BEYOND_NOISE,
             METRIC_IS_OBSERVED,
             METRIC_IS_FRESH,
+            PROMISED_GROUP_IS_OBSERVED,
             GUARDRAIL_IS_KEPT,
             HARM_IS_GUARDED,
             CLAIM_HAS_REASON,

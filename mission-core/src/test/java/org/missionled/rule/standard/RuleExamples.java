@@ -32,6 +32,7 @@ import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.Claim;
 import org.missionled.model.DeclarationSite;
+import org.missionled.model.Disaggregation;
 import org.missionled.model.DrivesLink;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
@@ -75,6 +76,7 @@ final class RuleExamples {
         BY_RULE.put("target.within-noise", noises());
         BY_RULE.put("metric.never-observed", observations());
         BY_RULE.put("metric.stale", freshness());
+        BY_RULE.put("metric.segment.unobserved", promisedGroups());
         BY_RULE.put("guardrail.breached", guardrails());
         BY_RULE.put("guardrail.absent", guarding());
         BY_RULE.put("claim.because.missing", reasons());
@@ -199,6 +201,16 @@ final class RuleExamples {
                 seen(mission, observed("who-5").in("2026-06", 53).in("2026-07", 54)),
                 seen(mission, observed("who-5").in("2026-07", 53).in("2026-08", 54)),
                 seen(mission));
+    }
+
+    private static Example promisedGroups() {
+        ImpactMetric promising = WHO5.withDisaggregation(Disaggregation.of("age", List.of("18-29", "50+")))
+                .withDisaggregation(Disaggregation.of("region", List.of()));
+        Mission mission = mission(goal("feel-better", Measure.of(promising, from52To60())));
+        Observed young = observed("who-5").in("2026-06", 53).amongst("age", "18-29");
+        Observed all =
+                young.in("2026-06", 51).amongst("age", "50+").in("2026-06", 52).amongst("region", "north");
+        return new Example(seen(mission, young), seen(mission, all), seen(mission(BETTER)));
     }
 
     private static Example guardrails() {

@@ -20,6 +20,7 @@ public final class Outline {
         blocks.addAll(LadderSection.of(report));
         blocks.addAll(GoalsSection.of(report));
         blocks.addAll(IndexSection.of(report));
+        blocks.addAll(GroupsSection.of(report));
         blocks.addAll(FeaturesSection.of(report));
         blocks.addAll(ForecastsSection.of(report));
         blocks.addAll(PurposeSection.of(report));
