@@ -10,5 +10,6 @@ module org.missionled.core {
     exports org.missionled.index;
     exports org.missionled.alignment;
     exports org.missionled.rule;
+    exports org.missionled.rule.known;
     exports org.missionled.rule.standard;
 }

@@ -1,5 +1,9 @@
 package org.missionled.rule;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** What is wrong with one subject. */
 public final class Breach {
     private final String problem;
@@ -19,6 +23,16 @@ public final class Breach {
      */
     public static Breach of(String problem, String fix) {
         return new Breach(problem, fix);
+    }
+
+    /** Several as one; none where there are none. */
+    static Optional<Breach> together(List<Breach> several) {
+        if (several.size() < 2) {
+            return several.stream().findFirst();
+        }
+        return Optional.of(of(
+                several.stream().map(Breach::problem).collect(Collectors.joining("; ")),
+                several.stream().map(Breach::fix).distinct().collect(Collectors.joining(" "))));
     }
 
     /** {@return a sentence without its full stop that names the subject and shows the values} */

@@ -1,5 +1,6 @@
 package org.missionled.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,5 +33,50 @@ public interface Condition<S> {
     static <S> Condition<S> that(Predicate<S> met, Function<S, Breach> breach) {
         return (subject, alignment) ->
                 met.test(subject.value()) ? Optional.empty() : Optional.of(breach.apply(subject.value()));
+    }
+
+    /**
+     * A condition that is met where all of several are.
+     *
+     * @param conditions at least one
+     * @param <S> the type of what is examined
+     * @return the condition; its breach names all that are not met
+     */
+    static <S> Condition<S> allOf(List<Condition<S>> conditions) {
+        List<Condition<S>> all = List.copyOf(conditions);
+        return (subject, alignment) -> Breach.together(breaches(all, subject, alignment));
+    }
+
+    /**
+     * A condition that is met where at least one of several is.
+     *
+     * @param conditions at least one
+     * @param <S> the type of what is examined
+     * @return the condition; its breach names all of them, since none is met
+     */
+    static <S> Condition<S> anyOf(List<Condition<S>> conditions) {
+        List<Condition<S>> all = List.copyOf(conditions);
+        return (subject, alignment) -> {
+            List<Breach> breaches = breaches(all, subject, alignment);
+            return breaches.size() < all.size() ? Optional.empty() : Breach.together(breaches);
+        };
+    }
+
+    /**
+     * A condition that is met where another is not.
+     *
+     * @param condition the other
+     * @param breach what is wrong where the other is met
+     * @param <S> the type of what is examined
+     * @return the condition; of a condition that is such an opposite itself, the one it is the opposite of
+     */
+    static <S> Condition<S> not(Condition<S> condition, Function<S, Breach> breach) {
+        return condition instanceof Opposite<S> opposite ? opposite.of() : new Opposite<>(condition, breach);
+    }
+
+    private static <S> List<Breach> breaches(List<Condition<S>> all, Subject<S> subject, Alignment alignment) {
+        return all.stream()
+                .flatMap(condition -> condition.breach(subject, alignment).stream())
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
@@ -37,15 +37,26 @@ record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subje
                 .collect(Collectors.toSet());
     }
 
-    List<Violation> violations(Function<String, Cause> cause) {
+    /** Everything that breaks the rule, each with its cause and what was said about it. */
+    List<Violation> violations(Held held, RuleSet set, BiFunction<String, Boolean, Cause> cause) {
         return breaches.entrySet().stream()
-                .map(entry -> new Violation(
-                        rule,
-                        entry.getKey(),
-                        entry.getValue(),
-                        cause.apply(Violation.key(rule, entry.getKey())),
-                        site(entry.getKey())))
+                .map(entry -> violation(entry.getKey(), entry.getValue(), held, set, cause))
                 .toList();
+    }
+
+    private Violation violation(
+            Subject<S> subject, Breach breach, Held held, RuleSet set, BiFunction<String, Boolean, Cause> cause) {
+        String key = Violation.key(rule, subject);
+        Waiver waiver = held.waiver(rule, subject).orElse(null);
+        return new Violation(
+                rule,
+                subject,
+                breach,
+                cause.apply(key, waiver != null),
+                site(subject),
+                set.ratings().of(rule, subject.element()).orElse(null),
+                waiver,
+                waiver == null ? set.known().since(key).orElse(null) : null);
     }
 
     private @Nullable DeclarationSite site(Subject<S> subject) {

@@ -42,6 +42,10 @@ final class FailureText {
         List<Violation> others = inspection.violations().stream()
                 .filter(violation -> !told.contains(violation))
                 .toList();
+        return failingElsewhere(others) + tolerated(inspection);
+    }
+
+    private static String failingElsewhere(List<Violation> others) {
         if (others.isEmpty()) {
             return "";
         }
@@ -51,6 +55,28 @@ final class FailureText {
                 .stream()
                 .map(entry -> counted(entry.getValue(), entry.getKey()))
                 .collect(Collectors.joining(", ", "\nNot failing this check, but in the report: ", ".\n"));
+    }
+
+    /**
+     * What does not fail because somebody allowed it or it was known before: said each time, so that it is not
+     * forgotten.
+     */
+    private static String tolerated(Inspection inspection) {
+        StringBuilder text = new StringBuilder();
+        if (!inspection.waived().isEmpty()) {
+            text.append("Waived: ")
+                    .append(counted(inspection.waived().size(), "violation"))
+                    .append(".\n");
+        }
+        inspection
+                .knownBefore()
+                .oldest()
+                .ifPresent(oldest -> text.append("Known and not mended: ")
+                        .append(counted(inspection.known().size(), "violation"))
+                        .append(", the oldest since ")
+                        .append(oldest)
+                        .append(".\n"));
+        return text.toString();
     }
 
     private static String kind(Violation violation) {

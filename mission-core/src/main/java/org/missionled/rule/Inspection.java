@@ -13,16 +13,24 @@ public final class Inspection {
     private final Alignment alignment;
     private final List<RuleResult> results;
     private final List<Violation> violations;
+    private final List<Violation> tolerated;
+    private final RuleSet rules;
 
-    Inspection(Alignment alignment, List<RuleResult> results) {
+    Inspection(Alignment alignment, RuleSet rules, List<RuleResult> results) {
         this.alignment = alignment;
+        this.rules = rules;
         this.results = List.copyOf(results);
         Map<ElementId, Integer> order = declarationOrder(alignment.mission());
+        Comparator<Violation> inOrder = Comparator.comparing(Violation::severity)
+                .reversed()
+                .thenComparing(violation -> order.getOrDefault(violation.element(), 0));
         this.violations = results.stream()
                 .flatMap(result -> result.violations().stream())
-                .sorted(Comparator.comparing(Violation::severity)
-                        .reversed()
-                        .thenComparing(violation -> order.getOrDefault(violation.element(), 0)))
+                .sorted(inOrder)
+                .toList();
+        this.tolerated = results.stream()
+                .flatMap(result -> result.tolerated().stream())
+                .sorted(inOrder)
                 .toList();
     }
 
@@ -42,16 +50,58 @@ public final class Inspection {
         return results;
     }
 
-    /** {@return every violation, the severest first, then in declaration order, then by rule} */
+    /** {@return every open violation, the severest first, then in declaration order, then by rule} */
     public List<Violation> violations() {
         return violations;
     }
 
+    /** {@return the violations that somebody allowed, in the same order} */
+    public List<Violation> waived() {
+        return tolerated.stream().filter(one -> one.waiver().isPresent()).toList();
+    }
+
+    /** {@return the violations that are known and not waived, in the same order} */
+    public List<Violation> known() {
+        return tolerated.stream().filter(one -> one.knownSince().isPresent()).toList();
+    }
+
+    /** {@return what was known when the rules were applied, whether it is still broken or not} */
+    public KnownViolations knownBefore() {
+        return rules.known();
+    }
+
+    /** {@return the keys of known violations that nothing breaks any more, in order} */
+    List<String> fixed() {
+        return violations.stream()
+                .filter(one -> one.rule().id().equals(Housekeeping.FIXED_ID))
+                .map(Violation::aspect)
+                .toList();
+    }
+
     /** {@return the violations that make {@link #check()} fail: errors that somebody's change caused} */
     public List<Violation> failing() {
+        return failing(Severity.ERROR);
+    }
+
+    private List<Violation> failing(Severity from) {
+        return atLeast(from).stream().filter(v -> v.cause() == Cause.CHANGE).toList();
+    }
+
+    private List<Violation> atLeast(Severity from) {
         return violations.stream()
-                .filter(v -> v.severity() == Severity.ERROR && v.cause() == Cause.CHANGE)
+                .filter(v -> v.severity().compareTo(from) >= 0)
                 .toList();
+    }
+
+    /**
+     * What will be broken that is not broken today, if nothing is changed, mended or observed until then.
+     *
+     * @param days how many days to look ahead, at least 1
+     * @return each violation with the day on which it appears, in the order of the days
+     * @throws org.missionled.model.Refused if the number of days is below 1
+     */
+    public List<Ahead> lookingAhead(int days) {
+        return Ahead.of(this, rules, days);
     }
 
     /**
@@ -61,7 +111,17 @@ public final class Inspection {
      * @throws MissionViolated naming every such violation with its place and what to write
      */
     public void check() {
-        failWith(failing());
+        check(Severity.ERROR);
+    }
+
+    /**
+     * Fails if a change broke a rule of some severity.
+     *
+     * @param from the least severity that fails
+     * @throws MissionViolated naming every such violation with its place and what to write
+     */
+    public void check(Severity from) {
+        failWith(failing(from));
     }
 
     /**
@@ -70,7 +130,17 @@ public final class Inspection {
      * @throws MissionViolated naming every such violation with its place and what to write
      */
     public void checkEverything() {
-        failWith(violations.stream().filter(v -> v.severity() == Severity.ERROR).toList());
+        checkEverything(Severity.ERROR);
+    }
+
+    /**
+     * Fails if any rule of some severity is broken, whatever the cause.
+     *
+     * @param from the least severity that fails
+     * @throws MissionViolated naming every such violation with its place and what to write
+     */
+    public void checkEverything(Severity from) {
+        failWith(atLeast(from));
     }
 
     private void failWith(List<Violation> failing) {

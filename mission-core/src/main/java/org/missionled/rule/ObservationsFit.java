@@ -14,7 +14,8 @@ final class ObservationsFit {
                     Subjects.of("observed metrics", ObservationsFit::observed),
                     ObservationsFit::breach)
             .because("What does not fit cannot be judged, and would be missed without a word.")
-            .withSeverity(Severity.ERROR);
+            .withSeverity(Severity.ERROR)
+            .restingOnFacts(true);
 
     private ObservationsFit() {}
 

@@ -27,15 +27,23 @@ public final class Rule<S> {
     private final Severity severity;
     private final Subjects<S> subjects;
     private final Condition<S> condition;
+    private final boolean restsOnFacts;
 
     private Rule(
-            RuleId id, String sentence, String why, Severity severity, Subjects<S> subjects, Condition<S> condition) {
+            RuleId id,
+            String sentence,
+            String why,
+            Severity severity,
+            Subjects<S> subjects,
+            Condition<S> condition,
+            boolean restsOnFacts) {
         this.id = id;
         this.sentence = sentence;
         this.why = why;
         this.severity = severity;
         this.subjects = subjects;
         this.condition = condition;
+        this.restsOnFacts = restsOnFacts;
     }
 
     /**
@@ -50,7 +58,26 @@ public final class Rule<S> {
      * @throws Refused if the id is not in the grammar of {@link RuleId}
      */
     public static <S> Rule<S> of(String id, String sentence, Subjects<S> subjects, Condition<S> condition) {
-        return new Rule<>(new RuleId(id), sentence, "", Severity.WARNING, subjects, condition);
+        return new Rule<>(new RuleId(id), sentence, "", Severity.WARNING, subjects, condition, false);
+    }
+
+    /**
+     * A rule from a sentence, whose violations warn.
+     *
+     * <pre>{@code
+     * Rule.of("team.flag.owned", Subjects.features()
+     *         .thatAre("behind a flag", feature -> feature.flag().isPresent())
+     *         .must("have an owner", feature -> feature.owner().isPresent()));
+     * }</pre>
+     *
+     * @param id permanent, such as {@code team.flag.owned}
+     * @param sentence what must hold
+     * @param <S> the type of what is examined
+     * @return the rule
+     * @throws Refused if the id is not in the grammar of {@link RuleId}
+     */
+    public static <S> Rule<S> of(String id, Subjects.Sentence<S> sentence) {
+        return of(id, sentence.toString(), sentence.subjects(), sentence.condition());
     }
 
     /**
@@ -60,7 +87,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> because(String reason) {
-        return new Rule<>(id, sentence, reason, severity, subjects, condition);
+        return new Rule<>(id, sentence, reason, severity, subjects, condition, restsOnFacts);
     }
 
     /**
@@ -70,7 +97,22 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> withSeverity(Severity level) {
-        return new Rule<>(id, sentence, why, level, subjects, condition);
+        return new Rule<>(id, sentence, why, level, subjects, condition, restsOnFacts);
+    }
+
+    /**
+     * A copy that says whether its violations rest on facts, as a breach does; these cannot be recorded as known.
+     *
+     * @param facts whether they do
+     * @return the copy
+     */
+    public Rule<S> restingOnFacts(boolean facts) {
+        return new Rule<>(id, sentence, why, severity, subjects, condition, facts);
+    }
+
+    /** {@return whether its violations rest on facts, and can therefore not be recorded as known} */
+    public boolean restsOnFacts() {
+        return restsOnFacts;
     }
 
     /** {@return the permanent id} */

@@ -7,15 +7,18 @@ import java.util.List;
  *
  * @param rule the rule
  * @param examined how many subjects it looked at
- * @param violations those that break it, in declaration order
+ * @param violations those that break it and are open, in declaration order
+ * @param tolerated those that break it and are waived or known, in declaration order
  */
-public record RuleResult(Rule<?> rule, int examined, List<Violation> violations) {
+public record RuleResult(Rule<?> rule, int examined, List<Violation> violations, List<Violation> tolerated) {
     /** Whether a rule holds. */
     public enum Outcome {
         /** Every subject meets it. */
         HOLDS,
         /** A subject breaks it. */
         BROKEN,
+        /** Subjects break it, and all of that is waived or known. */
+        TOLERATED,
         /** There was no subject to look at, which is not the same as holding. */
         NOTHING_TO_CHECK
     }
@@ -23,6 +26,7 @@ public record RuleResult(Rule<?> rule, int examined, List<Violation> violations)
     /** Copies the violations. */
     public RuleResult {
         violations = List.copyOf(violations);
+        tolerated = List.copyOf(tolerated);
     }
 
     /** {@return whether the rule holds} */
@@ -30,6 +34,9 @@ public record RuleResult(Rule<?> rule, int examined, List<Violation> violations)
         if (examined == 0) {
             return Outcome.NOTHING_TO_CHECK;
         }
-        return violations.isEmpty() ? Outcome.HOLDS : Outcome.BROKEN;
+        if (!violations.isEmpty()) {
+            return Outcome.BROKEN;
+        }
+        return tolerated.isEmpty() ? Outcome.HOLDS : Outcome.TOLERATED;
     }
 }

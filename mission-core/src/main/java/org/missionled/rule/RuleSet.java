@@ -2,22 +2,33 @@ package org.missionled.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.ElementId;
 import org.missionled.model.Refused;
 
-/** Rules that are inspected together. Every set also asks that the declaration is sound and that observations fit. */
+/**
+ * Rules that are inspected together, with what was said about them: how much each matters, what is waived, what is
+ * known. Every set also asks that the declaration is sound and that observations fit.
+ */
 public final class RuleSet {
     private static final int BUILT_IN = 2;
 
     private final List<Rule<?>> rules;
+    private final Ratings ratings;
+    private final List<Waiver> waivers;
+    private final KnownViolations known;
 
-    private RuleSet(List<Rule<?>> rules) {
+    private RuleSet(List<Rule<?>> rules, Ratings ratings, List<Waiver> waivers, KnownViolations known) {
         this.rules = rules;
+        this.ratings = ratings;
+        this.waivers = waivers;
+        this.known = known;
     }
 
     /**
@@ -28,17 +39,43 @@ public final class RuleSet {
      * @throws Refused if two rules have the same id
      */
     public static RuleSet of(List<? extends Rule<?>> rules) {
-        List<Rule<?>> all = new ArrayList<>();
-        all.add(DeclarationIsSound.RULE);
-        all.add(ObservationsFit.RULE);
+        return new RuleSet(unique(rules), Ratings.NONE, List.of(), KnownViolations.none());
+    }
+
+    private static List<Rule<?>> unique(List<? extends Rule<?>> rules) {
+        List<Rule<?>> all = new ArrayList<>(List.of(DeclarationIsSound.RULE, ObservationsFit.RULE));
         all.addAll(rules);
-        Set<RuleId> ids = new HashSet<>();
+        Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
         for (Rule<?> rule : all) {
-            if (!ids.add(rule.id())) {
+            if (byId.putIfAbsent(rule.id(), rule) != null || Housekeeping.IDS.contains(rule.id())) {
                 throw Refused.because("two rules have the id " + rule.id(), "give your own rule an id of its own");
             }
         }
-        return new RuleSet(List.copyOf(all));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The rules of several sets as one, with all their ratings, waivers and known violations.
+     *
+     * @param sets in the order in which they are reported; a rule that stands in several is held once
+     * @return the set
+     * @throws Refused if two different rules have the same id
+     */
+    public static RuleSet allOf(RuleSet... sets) {
+        List<Rule<?>> all = new ArrayList<>();
+        Ratings ratings = Ratings.NONE;
+        List<Waiver> waivers = new ArrayList<>();
+        KnownViolations known = KnownViolations.none();
+        for (RuleSet set : sets) {
+            set.rules.stream()
+                    .skip(BUILT_IN)
+                    .filter(rule -> !all.contains(rule))
+                    .forEach(all::add);
+            ratings = ratings.plus(set.ratings);
+            set.waivers.stream().filter(waiver -> !waivers.contains(waiver)).forEach(waivers::add);
+            known = known.plus(set.known);
+        }
+        return new RuleSet(unique(all), ratings, List.copyOf(waivers), known);
     }
 
     /**
@@ -48,7 +85,54 @@ public final class RuleSet {
      * @return the larger set
      */
     public RuleSet plus(Rule<?> rule) {
-        return of(Stream.concat(rules.stream().skip(BUILT_IN), Stream.of(rule)).toList());
+        List<Rule<?>> more =
+                Stream.concat(rules.stream().skip(BUILT_IN), Stream.of(rule)).toList();
+        return new RuleSet(unique(more), ratings, waivers, known);
+    }
+
+    /**
+     * These rules, one of which matters more or less than it says itself.
+     *
+     * @param rule the rule's constant
+     * @param severity how much it matters
+     * @return the set
+     */
+    public RuleSet rating(Rule<?> rule, Severity severity) {
+        return new RuleSet(rules, ratings.plus(new Rating(rule.id(), null, severity)), waivers, known);
+    }
+
+    /**
+     * These rules, one of which matters more or less for one mission or one element. The nearest rating counts: of the
+     * element, then of its mission, then of the set, then the rule's own severity.
+     *
+     * @param rule the rule's constant
+     * @param severity how much it matters
+     * @param scope the id of a mission or of one element
+     * @return the set
+     */
+    public RuleSet rating(Rule<?> rule, Severity severity, ElementId scope) {
+        return new RuleSet(rules, ratings.plus(new Rating(rule.id(), scope, severity)), waivers, known);
+    }
+
+    /**
+     * These rules, some of whose violations were allowed.
+     *
+     * @param more what is waived
+     * @return the set, which also holds the rules {@code waiver.expired} and {@code waiver.unused}
+     */
+    public RuleSet waiving(Waiver... more) {
+        List<Waiver> all = Stream.concat(waivers.stream(), Stream.of(more)).toList();
+        return new RuleSet(rules, ratings, all, known);
+    }
+
+    /**
+     * These rules, some of whose violations are known.
+     *
+     * @param recorded what is known
+     * @return the set, which also holds the rule {@code known.fixed}
+     */
+    public RuleSet knowing(KnownViolations recorded) {
+        return new RuleSet(rules, ratings, waivers, known.plus(recorded));
     }
 
     /** {@return the rules, in the order in which they are reported} */
@@ -56,13 +140,27 @@ public final class RuleSet {
         return rules;
     }
 
+    /** {@return what is waived, in the order in which it was said} */
+    public List<Waiver> waivers() {
+        return waivers;
+    }
+
+    /** {@return what is known} */
+    public KnownViolations known() {
+        return known;
+    }
+
+    Ratings ratings() {
+        return ratings;
+    }
+
     /**
      * Applies every rule, all at once.
      *
-     * <p>The cause of a violation is found by inspecting again the rules that are broken. It is {@link Cause#CHANGE} if
-     * the rule was broken on the day of the mission's last review, {@link Cause#TIME} if it is broken today by what was
-     * known on that day, and else {@link Cause#DATA}. Of a mission that was not reviewed up to the day of the alignment
-     * nothing counts as known and no time as passed.
+     * <p>Waivers are applied first, then known violations. The cause of a violation is found by inspecting again the
+     * rules that are broken. It is {@link Cause#CHANGE} if the rule was broken on the day of the mission's last review,
+     * {@link Cause#TIME} if it is broken today by what was known on that day, and else {@link Cause#DATA}. Of a mission
+     * that was not reviewed up to the day of the alignment nothing counts as known and no time as passed.
      *
      * @param alignment what to inspect
      * @return everything that was found
@@ -73,29 +171,32 @@ public final class RuleSet {
                 .reviewedOn()
                 .filter(day -> !day.isAfter(alignment.asOf()))
                 .orElse(LocalDate.MIN);
-        Supplier<Alignment> then = once(() -> alignment.asOf(reviewed));
-        Supplier<Alignment> byTime = once(() -> alignment.knowingOnly(reviewed));
-        return new Inspection(
-                alignment,
-                rules.stream()
-                        .map(rule -> inspect(rule, alignment, then, byTime))
-                        .toList());
+        Held today = new Held(this, alignment);
+        Supplier<Held> then = once(() -> new Held(this, alignment.asOf(reviewed)));
+        Supplier<Held> byTime = once(() -> new Held(this, alignment.knowingOnly(reviewed)));
+        List<RuleResult> results = Stream.concat(rules.stream(), today.housekeeping().stream())
+                .map(rule -> inspect(rule, today, then, byTime))
+                .toList();
+        return new Inspection(alignment, this, results);
     }
 
-    private static <S> RuleResult inspect(
-            Rule<S> rule, Alignment alignment, Supplier<Alignment> then, Supplier<Alignment> byTime) {
-        Examination<S> today = Examination.of(rule, alignment);
-        if (today.breaches().isEmpty()) {
-            return new RuleResult(rule, today.examined(), List.of());
+    private RuleResult inspect(Rule<?> rule, Held today, Supplier<Held> then, Supplier<Held> byTime) {
+        Examination<?> examined = today.of(rule.id());
+        if (examined.breaches().isEmpty()) {
+            return new RuleResult(rule, examined.examined(), List.of(), List.of());
         }
-        Set<String> brokenThen = Examination.of(rule, then.get()).keys();
-        Set<String> brokenByTime = Examination.of(rule, byTime.get()).keys();
-        return new RuleResult(rule, today.examined(), today.violations(key -> {
-            if (brokenThen.contains(key)) {
+        BiFunction<String, Boolean, Cause> cause = (key, waived) -> {
+            if (then.get().finds(rule.id(), key, waived)) {
                 return Cause.CHANGE;
             }
-            return brokenByTime.contains(key) ? Cause.TIME : Cause.DATA;
-        }));
+            return byTime.get().finds(rule.id(), key, waived) ? Cause.TIME : Cause.DATA;
+        };
+        List<Violation> all = examined.violations(today, this, cause);
+        return new RuleResult(
+                rule,
+                examined.examined(),
+                all.stream().filter(Violation::isOpen).toList(),
+                all.stream().filter(violation -> !violation.isOpen()).toList());
     }
 
     /** What is worked out when it is first asked for, and not again. */

@@ -1,7 +1,10 @@
 package org.missionled.rule;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
@@ -58,6 +61,64 @@ public final class Subjects<S> {
      */
     public List<Subject<S>> in(Alignment alignment) {
         return selector.apply(alignment).toList();
+    }
+
+    /**
+     * Those of these for which something is true.
+     *
+     * @param words what is true of them, such as {@code behind a flag}
+     * @param chosen whether it is true of one
+     * @return the fewer subjects, named {@code features that are behind a flag}
+     */
+    public Subjects<S> thatAre(String words, Predicate<S> chosen) {
+        return of(
+                name + " that are " + words,
+                alignment -> selector.apply(alignment).filter(subject -> chosen.test(subject.value())));
+    }
+
+    /**
+     * A rule as a sentence: {@code features().thatAre("behind a flag", ...).must("have an owner", ...)}.
+     *
+     * @param words what they must do, such as {@code have an owner}
+     * @param met whether one does
+     * @return the sentence, which {@link Rule#of(String, Subjects.Sentence)} gives an id
+     */
+    public Sentence<S> must(String words, Predicate<S> met) {
+        return must(
+                words,
+                (subject, alignment) -> met.test(subject.value())
+                        ? Optional.empty()
+                        : Optional.of(Breach.of(
+                                subject.element().local() + " must " + words + ", and does not",
+                                "Change it so that it does: " + words + ".")));
+    }
+
+    /**
+     * A rule as a sentence, with its own words for what is wrong.
+     *
+     * @param words what they must do, such as {@code have an owner}
+     * @param condition what each must meet
+     * @return the sentence, which {@link Rule#of(String, Subjects.Sentence)} gives an id
+     */
+    public Sentence<S> must(String words, Condition<S> condition) {
+        return new Sentence<>(this, words, condition);
+    }
+
+    /**
+     * What must hold, as a sentence: which subjects must do what.
+     *
+     * @param subjects what is examined
+     * @param words what they must do
+     * @param condition what each must meet
+     * @param <S> the type of what is examined
+     */
+    public record Sentence<S>(Subjects<S> subjects, String words, Condition<S> condition) {
+        /** {@return the whole sentence: {@code Features that are behind a flag must have an owner.}} */
+        @Override
+        public String toString() {
+            String name = subjects.name();
+            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " must " + words + ".";
+        }
     }
 
     /** {@return the mission, if it is a product's} */

@@ -1,5 +1,6 @@
 package org.missionled.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.DeclarationSite;
@@ -15,13 +16,27 @@ public final class Violation {
     private final Breach breach;
     private final Cause cause;
     private final @Nullable DeclarationSite site;
+    private final @Nullable Rating rating;
+    private final @Nullable Waiver waiver;
+    private final @Nullable LocalDate knownSince;
 
-    Violation(Rule<?> rule, Subject<?> subject, Breach breach, Cause cause, @Nullable DeclarationSite site) {
+    Violation(
+            Rule<?> rule,
+            Subject<?> subject,
+            Breach breach,
+            Cause cause,
+            @Nullable DeclarationSite site,
+            @Nullable Rating rating,
+            @Nullable Waiver waiver,
+            @Nullable LocalDate knownSince) {
         this.rule = rule;
         this.subject = subject;
         this.breach = breach;
         this.cause = cause;
         this.site = site;
+        this.rating = rating;
+        this.waiver = waiver;
+        this.knownSince = knownSince;
     }
 
     /** {@return the rule that is broken} */
@@ -39,9 +54,32 @@ public final class Violation {
         return subject.aspect();
     }
 
-    /** {@return how much it matters} */
+    /** {@return how much it matters: as rated for the element, its mission or the rule set, else as the rule says} */
     public Severity severity() {
-        return rule.severity();
+        return rating == null ? rule.severity() : rating.severity();
+    }
+
+    /**
+     * {@return where another severity than the rule's own was said: {@code for mission:wellness}; empty where it is the
+     * rule's own}
+     */
+    public Optional<String> severityOrigin() {
+        return rating == null || rating.severity() == rule.severity() ? Optional.empty() : Optional.of(rating.origin());
+    }
+
+    /** {@return the waiver that allows it, where there is one} */
+    public Optional<Waiver> waiver() {
+        return Optional.ofNullable(waiver);
+    }
+
+    /** {@return the day it was recorded for, where it is known and not waived} */
+    public Optional<LocalDate> knownSince() {
+        return Optional.ofNullable(knownSince);
+    }
+
+    /** {@return whether nobody has waived it and it is not known} */
+    public boolean isOpen() {
+        return waiver == null && knownSince == null;
     }
 
     /** {@return what is wrong, as a sentence without its full stop} */
@@ -85,6 +123,10 @@ public final class Violation {
 
     @Override
     public String toString() {
-        return "[" + severity() + "] " + problem() + " | " + rule.id();
+        return "[" + severity()
+                + severityOrigin()
+                        .map(where -> " " + where + ", else " + rule.severity())
+                        .orElse("")
+                + "] " + problem() + " | " + rule.id();
     }
 }

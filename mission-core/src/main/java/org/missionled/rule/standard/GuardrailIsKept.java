@@ -19,7 +19,8 @@ final class GuardrailIsKept {
     static final Rule<GuardrailAssessment> RULE = Rule.of(
                     "guardrail.breached", "Every guardrail is kept.", Subjects.guardrails(), GuardrailIsKept::breach)
             .because("What must not get worse did; that outranks any win.")
-            .withSeverity(Severity.ERROR);
+            .withSeverity(Severity.ERROR)
+            .restingOnFacts(true);
 
     private GuardrailIsKept() {}
 

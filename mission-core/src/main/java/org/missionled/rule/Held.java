@@ -1,0 +1,106 @@
+package org.missionled.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.missionled.alignment.Alignment;
+
+/** A rule set held against one alignment; each rule is examined when it is first asked for, and once. */
+final class Held {
+    private final RuleSet set;
+    private final Alignment alignment;
+    private final Map<RuleId, Examination<?>> done = new HashMap<>();
+    private final Map<RuleId, Rule<?>> rules = new HashMap<>();
+    private final List<Rule<?>> housekeeping;
+    private final Map<RuleId, Set<String>> open = new HashMap<>();
+    private @Nullable Set<String> broken;
+
+    Held(RuleSet set, Alignment alignment) {
+        this.set = set;
+        this.alignment = alignment;
+        set.rules().forEach(rule -> rules.put(rule.id(), rule));
+        this.housekeeping = set.waivers().isEmpty() && set.known().size() == 0 ? List.of() : Housekeeping.of(this);
+        housekeeping.forEach(rule -> rules.put(rule.id(), rule));
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    /** The rules about the set's own waivers and known violations. */
+    List<Rule<?>> housekeeping() {
+        return housekeeping;
+    }
+
+    Examination<?> of(RuleId rule) {
+        Examination<?> before = done.get(rule);
+        if (before == null) {
+            before = Examination.of(theRule(rule), alignment);
+            done.put(rule, before);
+        }
+        return before;
+    }
+
+    private Rule<?> theRule(RuleId id) {
+        return Objects.requireNonNull(rules.get(id));
+    }
+
+    /** Whether a rule finds a violation, be it waived or, where that is not asked for, only if nobody waived it. */
+    boolean finds(RuleId rule, String key, boolean waived) {
+        return (waived ? of(rule).keys() : open.computeIfAbsent(rule, this::openKeys)).contains(key);
+    }
+
+    private Set<String> openKeys(RuleId rule) {
+        Set<String> keys = new HashSet<>();
+        for (Subject<?> subject : of(rule).breaches().keySet()) {
+            if (waiver(theRule(rule), subject).isEmpty()) {
+                keys.add(Violation.key(theRule(rule), subject));
+            }
+        }
+        return keys;
+    }
+
+    /** The waiver that holds for what a rule finds, where there is one. */
+    Optional<Waiver> waiver(Rule<?> rule, Subject<?> subject) {
+        if (Housekeeping.IDS.contains(rule.id())) {
+            return Optional.empty();
+        }
+        return set.waivers().stream()
+                .filter(waiver -> waiver.holdsOn(alignment.asOf()) && waiver.isFor(rule, subject))
+                .findFirst();
+    }
+
+    /** The waivers of rules that are part of the set: of others nobody can say whether they are used. */
+    Stream<Waiver> judgedWaivers() {
+        return set.waivers().stream().filter(waiver -> rules.containsKey(waiver.rule()));
+    }
+
+    boolean isUsed(Waiver waiver) {
+        return of(waiver.rule()).breaches().keySet().stream()
+                .anyMatch(subject -> waiver.isFor(theRule(waiver.rule()), subject));
+    }
+
+    /** The keys of known violations whose rules are part of the set. */
+    Stream<String> judgedKnown() {
+        return set.known().entries().keySet().stream()
+                .filter(key -> rules.keySet().stream().anyMatch(id -> key.startsWith(id + " ")));
+    }
+
+    boolean isStillBroken(String key) {
+        Set<String> all = broken;
+        if (all == null) {
+            all = new HashSet<>();
+            for (Rule<?> rule : set.rules()) {
+                all.addAll(of(rule.id()).keys());
+            }
+            broken = all;
+        }
+        return all.contains(key);
+    }
+}

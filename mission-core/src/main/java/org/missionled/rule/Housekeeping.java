@@ -1,0 +1,91 @@
+package org.missionled.rule;
+
+import static org.missionled.rule.Severity.ERROR;
+import static org.missionled.rule.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.missionled.model.ElementId;
+
+/**
+ * The rules about waivers and known violations themselves: none has expired, none is for nothing. They are part of
+ * every set that has any.
+ */
+final class Housekeeping {
+    private static final String EXPIRED = "waiver.expired";
+    private static final String UNUSED = "waiver.unused";
+    private static final String FIXED = "known.fixed";
+
+    /** The id of the rule that known violations are still there. */
+    static final RuleId FIXED_ID = new RuleId(FIXED);
+
+    /** Their ids; what breaks them is never known or waived. */
+    static final Set<RuleId> IDS = Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), FIXED_ID);
+
+    private Housekeeping() {}
+
+    static List<Rule<?>> of(Held held) {
+        return List.of(expired(held), unused(held), fixed(held));
+    }
+
+    private static Rule<Waiver> expired(Held held) {
+        return Rule.of(
+                        EXPIRED,
+                        "No waiver has expired.",
+                        waivers(held, "waivers"),
+                        (subject, alignment) -> subject.value().holdsOn(alignment.asOf())
+                                ? Optional.empty()
+                                : Optional.of(Breach.of(
+                                        "the waiver of " + subject.value().rule() + " for "
+                                                + subject.element().local() + ", allowed by "
+                                                + subject.value().allowedBy() + ", held until "
+                                                + subject.value().until(),
+                                        "Mend what it waived, or let somebody allow it again.")))
+                .because("What was allowed for a while is not allowed for ever.")
+                .withSeverity(WARNING);
+    }
+
+    private static Rule<Waiver> unused(Held held) {
+        return Rule.of(
+                        UNUSED,
+                        "Every waiver waives something.",
+                        waivers(held, "waivers of rules that ran"),
+                        (subject, alignment) -> !subject.value().holdsOn(alignment.asOf())
+                                        || held.isUsed(subject.value())
+                                ? Optional.empty()
+                                : Optional.of(Breach.of(
+                                        "the waiver of " + subject.value().rule() + " for "
+                                                + subject.element().local() + " waives nothing",
+                                        "Remove it; or correct the element, if another one was meant.")))
+                .because("A waiver without a violation hides the next one.")
+                .withSeverity(ERROR);
+    }
+
+    private static Rule<String> fixed(Held held) {
+        ElementId mission = held.alignment().mission().id();
+        return Rule.of(
+                        FIXED,
+                        "Every known violation is still there.",
+                        Subjects.<String>of(
+                                "known violations",
+                                alignment -> held.judgedKnown()
+                                        .map(key -> Subject.of(mission, key).withAspect(key))),
+                        (subject, alignment) -> held.isStillBroken(subject.value())
+                                ? Optional.empty()
+                                : Optional.of(Breach.of(
+                                        "the known violation \"" + subject.value() + "\" is mended",
+                                        "Prune the file of known violations, so that it cannot come back unseen.")))
+                .because("What is known may only shrink.")
+                .withSeverity(ERROR);
+    }
+
+    private static Subjects<Waiver> waivers(Held held, String name) {
+        return Subjects.of(name, alignment -> held.judgedWaivers().flatMap(Housekeeping::subject));
+    }
+
+    private static Stream<Subject<Waiver>> subject(Waiver waiver) {
+        return Stream.of(Subject.of(waiver.element(), waiver).withAspect(waiver.key()));
+    }
+}
