@@ -16,6 +16,7 @@ import org.missionled.rule.Violation;
  * @param measures how many measures there are
  * @param kept how many rules hold
  * @param broken how many rules are broken
+ * @param tolerated how many rules are broken by nothing but what is allowed or known
  * @param nothingToCheck how many rules found nothing to look at
  * @param errors how many violations are errors
  * @param warnings how many violations are warnings
@@ -27,6 +28,7 @@ public record Glance(
         int measures,
         int kept,
         int broken,
+        int tolerated,
         int nothingToCheck,
         int errors,
         int warnings,
@@ -41,6 +43,7 @@ public record Glance(
                 inspection.alignment().measures().size(),
                 count(results, Outcome.HOLDS),
                 count(results, Outcome.BROKEN),
+                count(results, Outcome.TOLERATED),
                 count(results, Outcome.NOTHING_TO_CHECK),
                 count(violations, Severity.ERROR),
                 count(violations, Severity.WARNING),

@@ -8,6 +8,7 @@ import org.missionled.alignment.Assessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.RollUp;
 import org.missionled.alignment.Verdict;
+import org.missionled.rule.Inspection;
 
 /** A report in four lines: guardrails, the worst verdict, what is not known, rules. */
 public final class Summary {
@@ -32,8 +33,7 @@ public final class Summary {
         lines.add(new Line("Guardrails", guardrails(report)));
         lines.add(new Line("Worst", worst(report)));
         lines.add(new Line("Not known", notKnown(report.glance())));
-        lines.add(new Line(
-                "Rules", rules(report.glance(), report.inspection().failing().size())));
+        lines.add(new Line("Rules", rules(report.glance(), report.inspection())));
         return lines;
     }
 
@@ -87,13 +87,28 @@ public final class Summary {
                 + (kinds.isEmpty() ? "" : ": " + kinds);
     }
 
-    private static String rules(Glance glance, int failing) {
+    private static String rules(Glance glance, Inspection inspection) {
+        int failing = inspection.failing().size();
         return glance.kept() + " kept, " + glance.broken() + " broken"
                 + (glance.violations() == 0 ? "" : " (" + severities(glance) + ")")
                 + (glance.errors() == failing
                         ? ""
                         : "; " + Counted.of(failing, "violation") + " fail" + (failing == 1 ? "s" : "") + " the check")
-                + (glance.nothingToCheck() == 0 ? "" : ", " + glance.nothingToCheck() + " with nothing to check");
+                + (glance.tolerated() == 0 ? "" : ", " + glance.tolerated() + " broken where it is allowed or known")
+                + (glance.nothingToCheck() == 0 ? "" : ", " + glance.nothingToCheck() + " with nothing to check")
+                + tolerated(inspection);
+    }
+
+    /** Said on green runs too, so that it is not forgotten. */
+    private static String tolerated(Inspection inspection) {
+        int waived = inspection.waived().size();
+        return (waived == 0 ? "" : "; " + Counted.of(waived, "violation") + " allowed")
+                + inspection
+                        .knownBefore()
+                        .oldest()
+                        .map(day -> "; " + Counted.of(inspection.known().size(), "violation")
+                                + " known, the oldest since " + day)
+                        .orElse("");
     }
 
     private static String severities(Glance glance) {

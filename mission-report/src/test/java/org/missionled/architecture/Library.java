@@ -28,6 +28,7 @@ final class Library {
             "org.missionled.index",
             "org.missionled.alignment",
             "org.missionled.rule",
+            "org.missionled.rule.known",
             "org.missionled.rule.standard");
     static final List<String> DSL = List.of("org.missionled.dsl");
     static final List<String> REPORT = List.of(

@@ -62,6 +62,7 @@ class PackageArrowsTest {
                 arrow("index", "model", "explanation", "measurement", "series"),
                 arrow("alignment", ENGINE),
                 arrow("rule", and("alignment", ENGINE)),
+                arrow("rule.known", and("rule", and("alignment", ENGINE))),
                 arrow("rule.standard", and("rule", and("alignment", ENGINE))),
                 arrow("dsl", "model", "measurement"),
                 arrow("report", VIEWED),

@@ -2,6 +2,7 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.missionled.report.Counted;
 import org.missionled.report.Glance;
 import org.missionled.report.MissionReport;
@@ -11,8 +12,10 @@ import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
 import org.missionled.rule.Cause;
+import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
 import org.missionled.rule.Violation;
+import org.missionled.rule.Waiver;
 
 /** The rules that are broken and why they matter, then each place with what to write there. */
 final class RulesSection {
@@ -35,7 +38,52 @@ final class RulesSection {
                     .map(RulesSection::item)
                     .toList()));
         }
+        blocks.addAll(tolerated(report.inspection()));
         return blocks;
+    }
+
+    /** What is broken and does not fail, since somebody allowed it or it was known before. */
+    private static List<Block> tolerated(Inspection inspection) {
+        if (inspection.waived().isEmpty() && inspection.knownBefore().size() == 0) {
+            return List.of();
+        }
+        List<Item> items = Stream.concat(
+                        inspection.waived().stream().map(RulesSection::waived),
+                        inspection.known().stream().map(RulesSection::known))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "Broken, and allowed or known"));
+        blocks.add(new Paragraph(Counted.of(inspection.waived().size(), "violation") + " allowed, "
+                + inspection.known().size() + " known before"
+                + inspection
+                        .knownBefore()
+                        .oldest()
+                        .map(day -> ", the oldest since " + day)
+                        .orElse("") + "."));
+        if (!items.isEmpty()) {
+            blocks.add(new Points(items));
+        }
+        return blocks;
+    }
+
+    private static Item waived(Violation violation) {
+        Waiver waiver = violation.waiver().orElseThrow();
+        return new Item(
+                "ALLOWED",
+                violation.problem(),
+                List.of(
+                        "Until " + waiver.until() + ", by " + waiver.allowedBy() + ": "
+                                + Phrases.sentence(waiver.reason()),
+                        "Rule " + violation.rule().id() + "."));
+    }
+
+    private static Item known(Violation violation) {
+        return new Item(
+                "KNOWN",
+                violation.problem(),
+                List.of(
+                        "Since " + violation.knownSince().orElseThrow() + ". " + violation.fix(),
+                        "Rule " + violation.rule().id() + "."));
     }
 
     private static String counts(MissionReport report) {
@@ -65,8 +113,19 @@ final class RulesSection {
         return new Item(
                 violation.severity().name(),
                 violation.problem(),
-                List.of(violation.fix(), "Rule " + violation.rule().id() + "." + cause(violation.cause())),
+                List.of(
+                        violation.fix(),
+                        "Rule " + violation.rule().id() + "." + rated(violation) + cause(violation.cause())),
                 violation.site().map(site -> "at " + site).orElse(""));
+    }
+
+    /** Where another severity than the rule's own was said. */
+    private static String rated(Violation violation) {
+        return violation
+                .severityOrigin()
+                .map(where -> " Rated " + where + "; the rule itself says "
+                        + violation.rule().severity() + ".")
+                .orElse("");
     }
 
     private static String cause(Cause cause) {
