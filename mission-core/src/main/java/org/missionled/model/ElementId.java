@@ -88,7 +88,7 @@ public record ElementId(ElementKind kind, String mission, String name) {
 
     @Override
     public int hashCode() {
-        return (31 * kind.hashCode() + mission.hashCode()) * 31 + name.hashCode();
+        return (31 * kind.name().hashCode() + mission.hashCode()) * 31 + name.hashCode();
     }
 
     /** {@return the id without its mission, for a reader who knows which mission is meant: {@code goal:feel-better}} */

@@ -17,9 +17,9 @@ import org.missionled.rule.KnownViolations;
  * {@link #prune} takes out what is mended. Reading never writes, and a missing file never means that all is well.
  *
  * <pre>{@code
- * KnownViolationsFile file = KnownViolationsFile.at(Path.of("src/test/mission/known-violations.txt"));
- * Inspection inspection = StandardRules.ruleSet().knowing(file.read()).inspect(alignment);
- * inspection.check();
+ * KnownViolationsFile file = KnownViolationsFile.at(Path.of("target/mission-report", "known-violations.txt"));
+ * file.record(StandardRules.inspect(alignment)); // once, where a person decides it; better kept beside the tests
+ * StandardRules.ruleSet().knowing(file.read()).inspect(alignment).check();
  * }</pre>
  *
  * <p>A file is replaced as a whole or not at all, and only by one process at a time: two that record at once lose

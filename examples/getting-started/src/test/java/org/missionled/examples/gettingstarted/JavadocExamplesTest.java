@@ -37,6 +37,7 @@ class JavadocExamplesTest {
             import org.missionled.model.*;
             import org.missionled.report.*;
             import org.missionled.rule.*;
+            import org.missionled.rule.known.*;
             import org.missionled.rule.standard.*;
             public class Example {
                 static Mission mission = productMission("wellness").stating("Foster healthier communities").declare();
