@@ -61,7 +61,12 @@ public final class IndexAssessment {
         return now.map(Snapshot::on);
     }
 
-    /** {@return the value that a metric counts with, where it has one} */
+    /**
+     * The value that a metric counts with.
+     *
+     * @param metric one of the index
+     * @return its value, where it has one
+     */
     public Optional<Point> observed(ImpactMetric metric) {
         return now.flatMap(it -> Optional.ofNullable(it.values().get(metric)));
     }
