@@ -97,9 +97,8 @@ public sealed interface Aggregation {
     }
 
     /**
-     * The mean of the two worst scores, or the only one there is; weights do not matter, apart from 0. On
-     * {@link Thresholds} it has a colour: green needs both green (2 or more), red needs both red (1 or less), else the
-     * mean decides between orange and yellow. By hand: 2.6, 1.8 and 0.4 give {@code (1.8 + 0.4) / 2 = 1.1}.
+     * The mean of the two worst scores, or the only one there is; weights do not matter, apart from 0. By hand: 2.6,
+     * 1.8 and 0.4 give {@code (1.8 + 0.4) / 2 = 1.1}.
      *
      * <p>Source: Sustainable Development Report, methods of its dashboards.
      */
