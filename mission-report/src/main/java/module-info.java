@@ -4,6 +4,7 @@ module org.missionled.report {
     requires static org.jspecify;
 
     exports org.missionled.report;
+    exports org.missionled.report.view;
     exports org.missionled.report.outline;
     exports org.missionled.report.text;
     exports org.missionled.report.markdown;

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.model.Mission;
+import org.missionled.report.view.Titles;
+import org.missionled.report.view.Unknown;
+import org.missionled.report.view.Unknowns;
 import org.missionled.rule.Inspection;
 
 /**
@@ -28,7 +31,7 @@ public final class MissionReport {
 
     private MissionReport(Inspection inspection) {
         this.inspection = inspection;
-        this.titles = new Titles(inspection.alignment().mission());
+        this.titles = Titles.of(inspection.alignment().mission());
         this.glance = Glance.of(inspection);
         this.ladder = ladderOf(inspection.alignment().mission());
         this.unknowns = Unknowns.of(inspection, titles);

@@ -8,6 +8,7 @@ import org.missionled.alignment.Assessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.RollUp;
 import org.missionled.alignment.Verdict;
+import org.missionled.report.view.Counted;
 import org.missionled.rule.Inspection;
 
 /** A report in four lines: guardrails, the worst verdict, what is not known, rules. */

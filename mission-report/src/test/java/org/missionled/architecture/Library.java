@@ -33,6 +33,7 @@ final class Library {
     static final List<String> DSL = List.of("org.missionled.dsl");
     static final List<String> REPORT = List.of(
             "org.missionled.report",
+            "org.missionled.report.view",
             "org.missionled.report.outline",
             "org.missionled.report.text",
             "org.missionled.report.markdown");

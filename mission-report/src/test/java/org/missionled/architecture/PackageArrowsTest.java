@@ -65,10 +65,11 @@ class PackageArrowsTest {
                 arrow("rule.known", and("rule", and("alignment", ENGINE))),
                 arrow("rule.standard", and("rule", and("alignment", ENGINE))),
                 arrow("dsl", "model", "measurement"),
-                arrow("report", VIEWED),
-                arrow("report.outline", and("report", VIEWED)),
-                arrow("report.text", and("report.outline", and("report", VIEWED))),
-                arrow("report.markdown", and("report.outline", and("report", VIEWED))));
+                arrow("report.view", VIEWED),
+                arrow("report", and("report.view", VIEWED)),
+                arrow("report.outline", REPORTED),
+                arrow("report.text", and("report.outline", REPORTED)),
+                arrow("report.markdown", and("report.outline", REPORTED)));
     }
 
     /** What an alignment is made of. */
@@ -76,6 +77,9 @@ class PackageArrowsTest {
 
     /** What a report may look at. */
     private static final String[] VIEWED = and("rule", and("alignment", ENGINE));
+
+    /** What a format may look at. */
+    private static final String[] REPORTED = and("report", and("report.view", VIEWED));
 
     private static String[] and(String one, String... others) {
         return Stream.concat(Stream.of(one), Arrays.stream(others)).toArray(String[]::new);

@@ -8,7 +8,7 @@ import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Finding;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Weakness;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 
 /** One piece of evidence in a sentence: its kind, where to read it, what it found, and what it lacks. */
 final class EvidenceLine {

@@ -6,7 +6,7 @@ import org.missionled.contribution.Calibration;
 import org.missionled.contribution.Calibration.Pair;
 import org.missionled.model.Decimal;
 import org.missionled.model.Interval;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Paragraph;

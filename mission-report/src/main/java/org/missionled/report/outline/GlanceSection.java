@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.missionled.model.Mission;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Summary;
 import org.missionled.report.outline.Block.Heading;

@@ -8,7 +8,7 @@ import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;

@@ -8,7 +8,7 @@ import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Objective;
 import org.missionled.model.Tolerance;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;

@@ -15,7 +15,7 @@ import org.missionled.model.Index;
 import org.missionled.model.MetricPart;
 import org.missionled.model.Normaliser;
 import org.missionled.model.PartGroup;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;

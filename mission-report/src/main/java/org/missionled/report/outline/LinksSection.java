@@ -9,7 +9,7 @@ import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
-import org.missionled.report.Titles;
+import org.missionled.report.view.Titles;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Points;

@@ -7,7 +7,7 @@ import org.missionled.contribution.Panel;
 import org.missionled.contribution.Panel.Point;
 import org.missionled.contribution.Payoff;
 import org.missionled.model.Decimal;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;

@@ -3,7 +3,7 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.missionled.report.Counted;
+import org.missionled.report.view.Counted;
 import org.missionled.report.Glance;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;

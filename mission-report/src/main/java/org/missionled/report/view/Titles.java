@@ -1,4 +1,4 @@
-package org.missionled.report;
+package org.missionled.report.view;
 
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.GuardrailAssessment;
@@ -14,8 +14,18 @@ import org.missionled.model.Mission;
 public final class Titles {
     private final Mission mission;
 
-    Titles(Mission mission) {
+    private Titles(Mission mission) {
         this.mission = mission;
+    }
+
+    /**
+     * The titles of what a mission declares.
+     *
+     * @param mission the mission
+     * @return its titles
+     */
+    public static Titles of(Mission mission) {
+        return new Titles(mission);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.missionled.report;
+package org.missionled.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.missionled.rule.RuleResult;
 import org.missionled.series.Point;
 
 /** Gathers what is not known, kind by kind; nothing here can be switched off. */
-final class Unknowns {
+public final class Unknowns {
     private final Alignment alignment;
     private final Inspection inspection;
     private final Titles titles;
@@ -35,7 +35,14 @@ final class Unknowns {
         this.titles = titles;
     }
 
-    static List<Unknown> of(Inspection inspection, Titles titles) {
+    /**
+     * What an inspection leaves unknown.
+     *
+     * @param inspection what was found
+     * @param titles what elements are called
+     * @return kind by kind, those without an instance left out
+     */
+    public static List<Unknown> of(Inspection inspection, Titles titles) {
         Unknowns unknowns = new Unknowns(inspection, titles);
         unknowns.declarations();
         unknowns.verdicts();

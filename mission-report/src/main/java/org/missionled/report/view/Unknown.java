@@ -1,4 +1,4 @@
-package org.missionled.report;
+package org.missionled.report.view;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.missionled.report;
+package org.missionled.report.view;
 
 /** A number of things, in the singular or the plural. */
 public final class Counted {

@@ -1,0 +1,5 @@
+/** What a report says, as plain values, before any format is chosen. Begin at {@link org.missionled.report.view.Titles}. */
+@NullMarked
+package org.missionled.report.view;
+
+import org.jspecify.annotations.NullMarked;
