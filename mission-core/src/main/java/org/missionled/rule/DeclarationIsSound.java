@@ -18,6 +18,7 @@ final class DeclarationIsSound {
                     "Every sentence of a declaration can be understood.",
                     Subjects.of("declarations", DeclarationIsSound::declarations),
                     DeclarationIsSound::breach)
+            .in(RuleGroup.HYGIENE)
             .because("Words never throw, since they stand in classes that run in production; this is where their faults"
                     + " show.")
             .withSeverity(Severity.ERROR);

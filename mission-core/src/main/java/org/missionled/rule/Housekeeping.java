@@ -43,6 +43,7 @@ final class Housekeeping {
                                                 + subject.value().allowedBy() + ", held until "
                                                 + subject.value().until(),
                                         "Mend what it waived, or let somebody allow it again.")))
+                .in(RuleGroup.HYGIENE)
                 .because("What was allowed for a while is not allowed for ever.")
                 .withSeverity(WARNING);
     }
@@ -59,6 +60,7 @@ final class Housekeeping {
                                         "the waiver of " + subject.value().rule() + " for "
                                                 + subject.element().local() + " waives nothing",
                                         "Remove it; or correct the element, if another one was meant.")))
+                .in(RuleGroup.HYGIENE)
                 .because("A waiver without a violation hides the next one.")
                 .withSeverity(ERROR);
     }
@@ -77,6 +79,7 @@ final class Housekeeping {
                                 : Optional.of(Breach.of(
                                         "the known violation \"" + subject.value() + "\" is mended",
                                         "Prune the file of known violations, so that it cannot come back unseen.")))
+                .in(RuleGroup.HYGIENE)
                 .because("What is known may only shrink.")
                 .withSeverity(ERROR);
     }

@@ -13,6 +13,7 @@ final class ObservationsFit {
                     "Every observation is about a metric of the mission, in its kind and unit.",
                     Subjects.of("observed metrics", ObservationsFit::observed),
                     ObservationsFit::breach)
+            .in(RuleGroup.HYGIENE)
             .because("What does not fit cannot be judged, and would be missed without a word.")
             .withSeverity(Severity.ERROR)
             .restingOnFacts(true);

@@ -28,6 +28,7 @@ public final class Rule<S> {
     private final Subjects<S> subjects;
     private final Condition<S> condition;
     private final boolean restsOnFacts;
+    private final RuleGroup group;
 
     private Rule(
             RuleId id,
@@ -36,7 +37,8 @@ public final class Rule<S> {
             Severity severity,
             Subjects<S> subjects,
             Condition<S> condition,
-            boolean restsOnFacts) {
+            boolean restsOnFacts,
+            RuleGroup group) {
         this.id = id;
         this.sentence = sentence;
         this.why = why;
@@ -44,6 +46,7 @@ public final class Rule<S> {
         this.subjects = subjects;
         this.condition = condition;
         this.restsOnFacts = restsOnFacts;
+        this.group = group;
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Rule<S> {
      * @throws Refused if the id is not in the grammar of {@link RuleId}
      */
     public static <S> Rule<S> of(String id, String sentence, Subjects<S> subjects, Condition<S> condition) {
-        return new Rule<>(new RuleId(id), sentence, "", Severity.WARNING, subjects, condition, false);
+        return new Rule<>(new RuleId(id), sentence, "", Severity.WARNING, subjects, condition, false, RuleGroup.OWN);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> because(String reason) {
-        return new Rule<>(id, sentence, reason, severity, subjects, condition, restsOnFacts);
+        return new Rule<>(id, sentence, reason, severity, subjects, condition, restsOnFacts, group);
     }
 
     /**
@@ -97,7 +100,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> withSeverity(Severity level) {
-        return new Rule<>(id, sentence, why, level, subjects, condition, restsOnFacts);
+        return new Rule<>(id, sentence, why, level, subjects, condition, restsOnFacts, group);
     }
 
     /**
@@ -107,7 +110,22 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> restingOnFacts(boolean facts) {
-        return new Rule<>(id, sentence, why, severity, subjects, condition, facts);
+        return new Rule<>(id, sentence, why, severity, subjects, condition, facts, group);
+    }
+
+    /**
+     * A copy that stands in a group.
+     *
+     * @param about what it is about
+     * @return the copy
+     */
+    public Rule<S> in(RuleGroup about) {
+        return new Rule<>(id, sentence, why, severity, subjects, condition, restsOnFacts, about);
+    }
+
+    /** {@return what it is about; {@link RuleGroup#OWN} where nobody said} */
+    public RuleGroup group() {
+        return group;
     }
 
     /** {@return whether its violations rest on facts, and can therefore not be recorded as known} */

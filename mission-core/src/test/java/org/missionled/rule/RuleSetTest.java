@@ -36,28 +36,9 @@ class RuleSetTest {
     }
 
     @Test
-    void theStandardRulesAreTheseInThisOrder() {
-        assertThat(ids(StandardRules.ruleSet()))
-                .containsExactly(
-                        "declaration.faulty",
-                        "observation.unfit",
-                        "claim.goal.not-pursued",
-                        "feature.undeclared",
-                        "goal.unserved",
-                        "metric.direction.undeclared",
-                        "target.baseline.missing",
-                        "target.within-noise",
-                        "metric.never-observed",
-                        "metric.stale",
-                        "metric.segment.unobserved",
-                        "guardrail.breached",
-                        "guardrail.absent",
-                        "claim.because.missing",
-                        "claim.contradicted",
-                        "evidence.expired",
-                        "metric.drives.contradicted",
-                        "mission.ladder.missing",
-                        "mission.above.faulty");
+    void aRuleIsOnesOwnUnlessItSaysWhatItIsAbout() {
+        assertThat(named("team.feature.owner").group()).isEqualTo(RuleGroup.OWN);
+        assertThat(StandardRules.FEATURE_IS_DECLARED.group()).isEqualTo(RuleGroup.PURPOSE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Claim;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -15,6 +16,7 @@ final class ClaimHasReason {
                     "Every claim says why it should come true.",
                     Subjects.claims(),
                     ClaimHasReason::breach)
+            .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("A claim without a mechanism cannot be tested or learnt from.");
 
     private ClaimHasReason() {}

@@ -7,6 +7,7 @@ import org.missionled.contribution.ClaimResult;
 import org.missionled.model.Evidence;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -17,6 +18,7 @@ final class ClaimIsBorneOut {
                     "No claim is contradicted by what was found.",
                     Subjects.assessedClaims(),
                     ClaimIsBorneOut::breach)
+            .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("Whoever declares a finding against their own claim is honest, and now has a decision to take.");
 
     private ClaimIsBorneOut() {}

@@ -6,6 +6,7 @@ import org.missionled.contribution.Link;
 import org.missionled.contribution.LinkState;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -16,6 +17,7 @@ final class DriveIsBorneOut {
                     "No link between metrics is contradicted by what was found.",
                     Subjects.drives(),
                     DriveIsBorneOut::breach)
+            .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("Whoever works on a leading metric counts on the lagging one to follow.");
 
     private DriveIsBorneOut() {}

@@ -7,6 +7,7 @@ import org.missionled.model.Claim;
 import org.missionled.model.Evidence;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -17,6 +18,7 @@ final class EvidenceHolds {
                     "No evidence for a claim has expired.",
                     Subjects.claims(),
                     EvidenceHolds::breach)
+            .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("What was true of other people at another time wears out, and nobody notices.");
 
     private EvidenceHolds() {}

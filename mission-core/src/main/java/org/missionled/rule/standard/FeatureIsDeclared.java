@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
@@ -16,6 +17,7 @@ final class FeatureIsDeclared {
                     "Every feature says what it does and which goals it serves, or why it serves none.",
                     Subjects.features(),
                     FeatureIsDeclared::breach)
+            .in(RuleGroup.PURPOSE)
             .because("A feature without a purpose is work that nobody can hold against the mission.")
             .withSeverity(Severity.ERROR);
 

@@ -7,6 +7,7 @@ import org.missionled.model.Goal;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
@@ -18,6 +19,7 @@ final class FeatureServesPursuedGoal {
                     "Every goal that a feature serves is one that the mission pursues or is sustained by.",
                     Subjects.servedGoals(),
                     FeatureServesPursuedGoal::breach)
+            .in(RuleGroup.PURPOSE)
             .because("Work on a goal that nobody pursues serves something else than the mission.")
             .withSeverity(Severity.ERROR);
 

@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -15,6 +16,7 @@ final class GoalIsServed {
                     "Every goal of a product mission is served by at least one feature.",
                     Subjects.productGoals(),
                     GoalIsServed::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because("A goal that nothing serves is a wish.");
 
     private GoalIsServed() {}

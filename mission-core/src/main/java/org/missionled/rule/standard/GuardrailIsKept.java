@@ -9,6 +9,7 @@ import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
@@ -18,6 +19,7 @@ import org.missionled.series.Point;
 final class GuardrailIsKept {
     static final Rule<GuardrailAssessment> RULE = Rule.of(
                     "guardrail.breached", "Every guardrail is kept.", Subjects.guardrails(), GuardrailIsKept::breach)
+            .in(RuleGroup.HARM_AND_ETHICS)
             .because("What must not get worse did; that outranks any win.")
             .withSeverity(Severity.ERROR)
             .restingOnFacts(true);

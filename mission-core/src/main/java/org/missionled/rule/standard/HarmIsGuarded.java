@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -15,6 +16,7 @@ final class HarmIsGuarded {
                     "Every product mission has a guardrail, or a reason for having none.",
                     Subjects.productMissions(),
                     HarmIsGuarded::breach)
+            .in(RuleGroup.HARM_AND_ETHICS)
             .because("Whatever is pushed up pushes something else; nobody notices what nobody watches.");
 
     private HarmIsGuarded() {}

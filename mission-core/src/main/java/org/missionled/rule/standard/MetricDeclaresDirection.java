@@ -6,6 +6,7 @@ import org.missionled.model.Direction;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -16,6 +17,7 @@ final class MetricDeclaresDirection {
                     "Every metric in numbers says which direction is better.",
                     Subjects.metrics(),
                     MetricDeclaresDirection::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because(
                     "Without a direction a movement is neither good nor bad; published defaults contradict one another.");
 

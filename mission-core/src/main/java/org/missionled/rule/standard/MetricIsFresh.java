@@ -9,6 +9,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 import org.missionled.series.Point;
@@ -20,6 +21,7 @@ final class MetricIsFresh {
                     "The last value of every metric is not older than the metric says.",
                     Subjects.of("metrics that say how long they stay fresh", MetricIsFresh::observed),
                     MetricIsFresh::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because("Old numbers are read as present ones.");
 
     private MetricIsFresh() {}

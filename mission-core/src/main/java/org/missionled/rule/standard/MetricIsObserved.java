@@ -7,6 +7,7 @@ import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -17,6 +18,7 @@ final class MetricIsObserved {
                     "Every metric has been observed at least once.",
                     Subjects.metrics(),
                     MetricIsObserved::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because("Not measured is not the same as no change.");
 
     private MetricIsObserved() {}

@@ -6,6 +6,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -16,6 +17,7 @@ final class MissionAboveIsSound {
                     "Every mission that is laddered to is declared soundly itself.",
                     Subjects.of("ladder links", MissionAboveIsSound::links),
                     MissionAboveIsSound::breach)
+            .in(RuleGroup.LADDER)
             .because(
                     "A faulty mission above is somebody else's to mend, and still hides from this ladder what it says.");
 

@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -15,6 +16,7 @@ final class ProductMissionLadders {
                     "Every product mission ladders to a mission above it.",
                     Subjects.productMissions(),
                     ProductMissionLadders::breach)
+            .in(RuleGroup.LADDER)
             .because("A product whose mission nobody above shares is on its own.");
 
     private ProductMissionLadders() {}

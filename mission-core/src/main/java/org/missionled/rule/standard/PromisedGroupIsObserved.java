@@ -10,6 +10,7 @@ import org.missionled.alignment.SegmentAssessment;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -23,6 +24,7 @@ final class PromisedGroupIsObserved {
                     "Every group that a metric promises to show has been observed at least once.",
                     Subjects.of("promised groups", PromisedGroupIsObserved::promised),
                     PromisedGroupIsObserved::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because("An average hides who is left behind, and so does a group that nobody measures.");
 
     private PromisedGroupIsObserved() {}

@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Measure;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -15,6 +16,7 @@ final class TargetHasBaseline {
                     "Every target has a baseline.",
                     Subjects.targets(),
                     TargetHasBaseline::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because("Without a baseline nobody can tell whether anything moved.");
 
     private TargetHasBaseline() {}

@@ -11,6 +11,7 @@ import org.missionled.model.Baseline;
 import org.missionled.model.Reach;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -21,6 +22,7 @@ final class TargetIsBeyondNoise {
                     "The way from every baseline to its bound is longer than what chance alone moves the metric.",
                     Subjects.ways(),
                     TargetIsBeyondNoise::breach)
+            .in(RuleGroup.GOALS_AND_METRICS)
             .because("Nobody can tell whether a target was reached that lies within the noise.");
 
     private TargetIsBeyondNoise() {}

@@ -17,32 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.missionled.alignment.DecisionTable;
 import org.missionled.dsl.FeatureSource;
 import org.missionled.dsl.Words;
-import org.missionled.rule.Rule;
-import org.missionled.rule.standard.StandardRules;
 
 /** Pages that are written from the code. */
 class DocumentationTest {
-    @Test
-    void listsTheRules() throws IOException {
-        String rows = StandardRules.ruleSet().rules().stream()
-                .map(DocumentationTest::row)
-                .collect(Collectors.joining());
-        new KeptText("docs/rules.md").is("""
-                # The rules
-
-                An id never changes. ERROR is for what is wrong whatever a team's maturity and makes `check()` fail when a change
-                caused it; what is merely not known yet is a WARNING, so a sound declaration without data is green on the first day.
-                Written from the rules themselves; a test keeps it true.
-
-                | id | what must hold | severity | why |
-                |---|---|---|---|
-                """ + rows);
-    }
-
-    private static String row(Rule<?> rule) {
-        return "| `" + rule.id() + "` | " + rule.sentence() + " | " + rule.severity() + " | " + rule.why() + " |\n";
-    }
-
     @Test
     void listsTheVerdicts() throws IOException {
         String rows = DecisionTable.rows().stream()

@@ -1,0 +1,110 @@
+package org.missionled.rule.standard;
+
+import static org.missionled.measurement.Observed.observed;
+import static org.missionled.model.Sample.WELLNESS;
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.delivering;
+import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.from52To60;
+import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.id;
+import static org.missionled.model.Sample.mission;
+import static org.missionled.model.Sample.rising;
+import static org.missionled.model.Sample.undeclared;
+import static org.missionled.rule.standard.Example.seen;
+
+import java.util.List;
+import java.util.Map;
+import org.missionled.alignment.Alignment;
+import org.missionled.measurement.Observed;
+import org.missionled.model.ElementId;
+import org.missionled.model.ElementKind;
+import org.missionled.model.Fault;
+import org.missionled.model.Goal;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Measure;
+import org.missionled.model.Mission;
+import org.missionled.rule.KnownViolations;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleSet;
+import org.missionled.rule.Waiver;
+
+/** Examples of the rules about declarations, facts, waivers and known violations themselves. */
+final class HygieneExamples {
+    private static final ImpactMetric WHO5 = rising("who-5");
+    private static final Goal BETTER = goal("feel-better", Measure.of(WHO5, from52To60()));
+
+    private static final RuleSet RULES = StandardRules.ruleSet();
+    private static final KnownViolations OF_ANOTHER_RULE =
+            KnownViolations.of(Map.of("some.other.rule feature:wellness/quiz", day("2026-01-01")));
+
+    private HygieneExamples() {}
+
+    static List<Example> all() {
+        return List.of(declarations(), misfits(), expiredWaivers(), unusedWaivers(), fixedKnown());
+    }
+
+    static Example declarations() {
+        ElementId quiz = id(ElementKind.FEATURE, "quiz");
+        Mission faulty = delivering(mission(BETTER), feature("quiz"))
+                .withFaults(List.of(
+                        Fault.of(WELLNESS, "not a valid mission id: \"Wellness!\" (lower-case words)", null),
+                        Fault.of(quiz, "not a valid owner: \"\" (a few words, such as \"habits team\")", null),
+                        Fault.of(quiz, "not a valid due date: \"soon\" (such as \"2026-12-31\")", null)));
+        return Example.of("declaration.faulty", seen(faulty), seen(mission(BETTER)));
+    }
+
+    static Example misfits() {
+        Observed inPercent = observed("who-5").in("2026-01", 53).unit("percent");
+        Observed elsewhere = observed("who5")
+                .in("2026-01", 51)
+                .in("2026-02", 52)
+                .in("2026-03", 53)
+                .in("2026-04", 54)
+                .in("2026-05", 55);
+        Observed twice = observed("wellness/who-5").in("2026-06", 56);
+        Observed fits = observed("who-5").in("2026-06", 57).in("2026-07", 58);
+        return Example.of(
+                "observation.unfit",
+                seen(mission(BETTER), fits, inPercent, elsewhere, twice),
+                seen(mission(BETTER), fits),
+                seen(mission(BETTER)));
+    }
+
+    static Example expiredWaivers() {
+        Alignment undeclared = seen(delivering(mission(), undeclared("old-cart")));
+        return Example.of(
+                "waiver.expired",
+                RULES.waiving(waiver(StandardRules.FEATURE_IS_DECLARED, "2026-09-29"))
+                        .inspect(undeclared),
+                RULES.waiving(waiver(StandardRules.FEATURE_IS_DECLARED, "2026-09-30"))
+                        .inspect(undeclared),
+                RULES.knowing(OF_ANOTHER_RULE).inspect(undeclared));
+    }
+
+    static Example unusedWaivers() {
+        Waiver waiver = waiver(StandardRules.FEATURE_IS_DECLARED, "2026-12-31");
+        return Example.of(
+                "waiver.unused",
+                RULES.waiving(waiver).inspect(seen(delivering(mission(), feature("old-cart")))),
+                RULES.waiving(waiver).inspect(seen(delivering(mission(), undeclared("old-cart")))),
+                RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())));
+    }
+
+    static Example fixedKnown() {
+        KnownViolations known =
+                KnownViolations.of(Map.of("feature.undeclared feature:wellness/old-cart", day("2026-06-01")));
+        return Example.of(
+                "known.fixed",
+                RULES.knowing(known).inspect(seen(delivering(mission(), feature("old-cart")))),
+                RULES.knowing(known).inspect(seen(delivering(mission(), undeclared("old-cart")))),
+                RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())));
+    }
+
+    private static Waiver waiver(Rule<?> rule, String until) {
+        return Waiver.of(rule, id(ElementKind.FEATURE, "old-cart"))
+                .because("it is switched off in autumn")
+                .allowedBy("head of product")
+                .until(until);
+    }
+}
