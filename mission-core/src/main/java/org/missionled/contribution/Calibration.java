@@ -70,7 +70,7 @@ public final class Calibration {
     public static Calibration of(Mission mission, LocalDate knownOn) {
         Calibration calibration = new Calibration();
         for (Feature feature : mission.features()) {
-            if (feature.declinedBecause().isPresent()) {
+            if (feature.lifecycle().declinedBecause().isPresent()) {
                 continue;
             }
             for (Claim claim : feature.claims()) {

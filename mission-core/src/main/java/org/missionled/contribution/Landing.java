@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Claim;
 import org.missionled.model.Feature;
-import org.missionled.model.FeatureStage;
 
 /**
  * Where an effect stands between the baseline and the due day of a target.
@@ -29,7 +28,7 @@ enum Landing {
     static @Nullable LocalDate day(Feature feature, Claim claim) {
         return claim.landing().isPresent()
                 ? claim.landing().get()
-                : feature.launchedOn().orElse(null);
+                : feature.lifecycle().launchedOn().orElse(null);
     }
 
     static Landing of(@Nullable LocalDate day, Gap gap) {
@@ -47,7 +46,6 @@ enum Landing {
 
     /** Whether a feature counts for nothing: declined, or taken away by a day. */
     static boolean isGone(Feature feature, LocalDate day) {
-        FeatureStage stage = feature.stageOn(day).orElse(FeatureStage.CANDIDATE);
-        return stage == FeatureStage.RETIRED || stage == FeatureStage.DECLINED;
+        return feature.lifecycle().isOverOn(day);
     }
 }

@@ -1,6 +1,5 @@
 package org.missionled.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,7 @@ public final class Feature {
     private static final Part<List<Guardrail>> GUARDRAILS = Part.named("guardrails");
     private static final Part<Flag> FLAG = Part.named("flag");
     private static final Part<String> OWNER = Part.named("owner");
-    private static final Part<FeatureStage> EARLY = Part.named("stage before launch");
-    private static final Part<LocalDate> LAUNCHED = Part.named("launched");
-    private static final Part<LocalDate> RETIRED = Part.named("retired");
-    private static final Part<String> DECLINED = Part.named("declined because");
+    private static final Part<Lifecycle> LIFECYCLE = Part.named("lifecycle");
     private static final Part<Cost> COST = Part.named("cost");
 
     private final Parts parts;
@@ -152,108 +148,19 @@ public final class Feature {
         return new Feature(parts.with(OWNER, Checked.text("owner", owner, "habits team")));
     }
 
-    /**
-     * How far it has come by a day.
-     *
-     * @param day any day
-     * @return the stage, where it was said; a launch to come counts as development
-     */
-    public Optional<FeatureStage> stageOn(LocalDate day) {
-        if (declinedBecause().isPresent()) {
-            return Optional.of(FeatureStage.DECLINED);
-        }
-        if (retiredOn().isPresent() && !retiredOn().get().isAfter(day)) {
-            return Optional.of(FeatureStage.RETIRED);
-        }
-        if (launchedOn().isPresent()) {
-            return Optional.of(launchedOn().get().isAfter(day) ? FeatureStage.DEVELOPMENT : FeatureStage.LAUNCHED);
-        }
-        return retiredOn().isPresent() ? Optional.of(FeatureStage.LAUNCHED) : parts.find(EARLY);
+    /** {@return how far it has come, with the days and the reason that go with it} */
+    public Lifecycle lifecycle() {
+        return parts.find(LIFECYCLE).orElse(Lifecycle.notSaid());
     }
 
     /**
-     * A copy that has come as far as a stage before launch.
+     * A copy that has come as far as a lifecycle says.
      *
-     * @param stage candidate, discovery or development
+     * @param lifecycle how far
      * @return the copy
-     * @throws Refused if it is launched, retired or declined, or at another stage already
      */
-    public Feature withStage(FeatureStage stage) {
-        if (stage.compareTo(FeatureStage.LAUNCHED) >= 0) {
-            throw Refused.value("stage before launch", stage, "CANDIDATE, DISCOVERY or DEVELOPMENT");
-        }
-        return new Feature(parts.with(EARLY, stage))
-                .atOneStage(parts.find(EARLY).filter(before -> before != stage));
-    }
-
-    /** {@return the day people got it, where it was said} */
-    public Optional<LocalDate> launchedOn() {
-        return parts.find(LAUNCHED);
-    }
-
-    /**
-     * A copy that people have from a day on.
-     *
-     * @param day its first day
-     * @return the copy
-     * @throws Refused if it is at a stage before launch or declined, or retired before that day
-     */
-    public Feature withLaunchedOn(LocalDate day) {
-        return new Feature(parts.with(LAUNCHED, Checked.day("day of launch", day))).atOneStage(Optional.empty());
-    }
-
-    /** {@return the day it was taken away, where it was said} */
-    public Optional<LocalDate> retiredOn() {
-        return parts.find(RETIRED);
-    }
-
-    /**
-     * A copy that people do not have any more from a day on.
-     *
-     * @param day the first day without it
-     * @return the copy
-     * @throws Refused if it is at a stage before launch or declined, or launched after that day
-     */
-    public Feature withRetiredOn(LocalDate day) {
-        return new Feature(parts.with(RETIRED, Checked.day("day of retirement", day))).atOneStage(Optional.empty());
-    }
-
-    /** {@return why it will not be built, where that was decided} */
-    public Optional<String> declinedBecause() {
-        return parts.find(DECLINED);
-    }
-
-    /**
-     * A copy that will not be built.
-     *
-     * @param reason why not
-     * @return the copy
-     * @throws Refused if it is at another stage already
-     */
-    public Feature withDeclinedBecause(@Nullable String reason) {
-        return new Feature(parts.with(
-                        DECLINED, Checked.text("reason for declining", reason, "it would track people off the site")))
-                .atOneStage(Optional.empty());
-    }
-
-    private Feature atOneStage(Optional<FeatureStage> before) {
-        boolean reached = launchedOn().isPresent() || retiredOn().isPresent();
-        boolean early = parts.find(EARLY).isPresent();
-        if (before.isPresent()
-                || (early ? 1 : 0) + (reached ? 1 : 0) + (declinedBecause().isPresent() ? 1 : 0) > 1) {
-            throw Refused.because(
-                    id().local() + " is at two stages at once",
-                    "say one of candidate(), inDiscovery(), inDevelopment(), launchedOn(...), declinedBecause(...)");
-        }
-        if (launchedOn().isPresent()
-                && retiredOn().isPresent()
-                && retiredOn().get().isBefore(launchedOn().get())) {
-            throw Refused.because(
-                    id().local() + " is retired on " + retiredOn().get() + ", before its launch on "
-                            + launchedOn().get(),
-                    "the launch comes first");
-        }
-        return this;
+    public Feature withLifecycle(Lifecycle lifecycle) {
+        return new Feature(parts.with(LIFECYCLE, lifecycle));
     }
 
     /** {@return what it costs, where it was said} */

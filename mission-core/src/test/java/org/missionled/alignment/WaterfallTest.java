@@ -33,6 +33,7 @@ import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Interval;
 import org.missionled.model.JointEffect;
+import org.missionled.model.Lifecycle;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 
@@ -152,14 +153,27 @@ class WaterfallTest {
         Feature quiz = feature("quiz", toCome(toRiseBy(2)));
         Feature old = feature("old", found(landed(toRise()), EvidenceGrade.EXPERIMENT, 2, 1, 3));
 
-        assertThat(waterfall(quiz.withDeclinedBecause("it tracks people")).toCome())
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withDeclinedBecause("it tracks people")))
+                        .toCome())
                 .isEqualTo(Span.NONE);
-        assertThat(waterfall(quiz.withRetiredOn(day("2026-06-01"))).toCome()).isEqualTo(Span.NONE);
-        assertThat(waterfall(quiz.withRetiredOn(day("2026-12-31"))).toCome()).isEqualTo(Span.NONE); // gone when due
-        assertThat(waterfall(quiz.withRetiredOn(day("2027-01-01"))).toCome()).isEqualTo(new Span(2, 2));
-        assertThat(waterfall(old.withRetiredOn(day("2026-06-30"))).explained()).isEqualTo(Span.NONE);
-        assertThat(waterfall(old.withRetiredOn(day("2026-07-01"))).explained()).isEqualTo(new Span(1, 3));
-        assertThat(waterfall(quiz.withStage(FeatureStage.CANDIDATE)).toCome()).isEqualTo(new Span(2, 2));
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2026-06-01"))))
+                        .toCome())
+                .isEqualTo(Span.NONE);
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2026-12-31"))))
+                        .toCome())
+                .isEqualTo(Span.NONE); // gone when due
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2027-01-01"))))
+                        .toCome())
+                .isEqualTo(new Span(2, 2));
+        assertThat(waterfall(old.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2026-06-30"))))
+                        .explained())
+                .isEqualTo(Span.NONE);
+        assertThat(waterfall(old.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2026-07-01"))))
+                        .explained())
+                .isEqualTo(new Span(1, 3));
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withStage(FeatureStage.CANDIDATE)))
+                        .toCome())
+                .isEqualTo(new Span(2, 2));
     }
 
     @Test
@@ -167,9 +181,15 @@ class WaterfallTest {
         Feature quiz = feature("quiz", claim(BETTER, WHO5, toRiseBy(2)));
 
         assertThat(waterfall(quiz).undated()).isOne();
-        assertThat(waterfall(quiz.withLaunchedOn(day("2026-10-01"))).toCome()).isEqualTo(new Span(2, 2));
-        assertThat(waterfall(quiz.withLaunchedOn(day("2026-10-01"))).undated()).isZero();
-        assertThat(waterfall(quiz.withLaunchedOn(day("2027-01-01"))).tooLate()).isOne();
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withLaunchedOn(day("2026-10-01"))))
+                        .toCome())
+                .isEqualTo(new Span(2, 2));
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withLaunchedOn(day("2026-10-01"))))
+                        .undated())
+                .isZero();
+        assertThat(waterfall(quiz.withLifecycle(Lifecycle.notSaid().withLaunchedOn(day("2027-01-01"))))
+                        .tooLate())
+                .isOne();
     }
 
     private static Mission together(double size, Feature... features) {
@@ -193,7 +213,9 @@ class WaterfallTest {
         Feature feed = feature("feed", toCome(toRiseBy(3)));
 
         assertThat(waterfall(together(4, quiz, feed)).toCome()).isEqualTo(new Span(4, 4));
-        assertThat(waterfall(together(4, quiz, feed.withDeclinedBecause("no"))).toCome())
+        assertThat(waterfall(together(
+                                4, quiz, feed.withLifecycle(Lifecycle.notSaid().withDeclinedBecause("no"))))
+                        .toCome())
                 .isEqualTo(Span.NONE); // what remains landed long ago
     }
 

@@ -31,6 +31,7 @@ import org.missionled.model.Finding;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Interval;
+import org.missionled.model.Lifecycle;
 import org.missionled.model.Measure;
 
 /** How good forecasts have been: dated on 2026-03-01, found on 2026-05-31, seen on 2026-09-30. */
@@ -116,7 +117,8 @@ class CalibrationProperties {
         Claim running = forecast(2).withEvidence(evidence(EvidenceGrade.EXPERIMENT));
         Claim elsewhere = forecast(2)
                 .withEvidence(finding(EvidenceGrade.EXPERIMENT, 2, 1, 3).withOtherPeople("pilot schools"));
-        Feature declined = feature("declined", forecast(2)).withDeclinedBecause("no");
+        Feature declined = feature("declined", forecast(2))
+                .withLifecycle(Lifecycle.notSaid().withDeclinedBecause("no"));
 
         assertThat(calibration(running, elsewhere, forecast(2)).neverTested()).isEqualTo(3);
         assertThat(Calibration.of(delivering(mission(BETTER), declined), day("2026-09-30"))

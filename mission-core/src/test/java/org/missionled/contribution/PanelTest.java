@@ -26,6 +26,7 @@ import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Lifecycle;
 import org.missionled.model.Measure;
 
 /** A purpose goal with a gap of 8 against a sustaining one with a gap of 10. */
@@ -128,9 +129,15 @@ class PanelTest {
     void declinedAndRetiredFeaturesAreLeftOut() {
         Feature quiz = feature("quiz", purpose(1));
 
-        assertThat(panel(quiz.withDeclinedBecause("no")).points()).isEmpty();
-        assertThat(panel(quiz.withRetiredOn(day("2026-09-30"))).points()).isEmpty();
-        assertThat(panel(quiz.withRetiredOn(day("2026-10-01"))).points()).hasSize(1);
+        assertThat(panel(quiz.withLifecycle(Lifecycle.notSaid().withDeclinedBecause("no")))
+                        .points())
+                .isEmpty();
+        assertThat(panel(quiz.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2026-09-30"))))
+                        .points())
+                .isEmpty();
+        assertThat(panel(quiz.withLifecycle(Lifecycle.notSaid().withRetiredOn(day("2026-10-01"))))
+                        .points())
+                .hasSize(1);
     }
 
     @Test

@@ -51,6 +51,7 @@ class EqualityTest {
                 claims(),
                 evidences(),
                 features(),
+                lifecycles(),
                 flags(),
                 links(),
                 drives(),
@@ -168,11 +169,20 @@ class EqualityTest {
                         "guardrails", bare.withGuardrail(GUARDRAIL),
                         "flag", bare.withFlag(Flag.of(FlagKind.RELEASE, "quiz")),
                         "owner", bare.withOwner("habits team"),
+                        "lifecycle", bare.withLifecycle(Lifecycle.notSaid().withStage(FeatureStage.DISCOVERY)),
+                        "cost", bare.withCost(new Cost(120_000, "EUR"))));
+    }
+
+    private static Example lifecycles() {
+        Lifecycle bare = Lifecycle.notSaid();
+        return new Example(
+                Lifecycle.class,
+                () -> Lifecycle.notSaid(),
+                others(
                         "stage before launch", bare.withStage(FeatureStage.DISCOVERY),
                         "launched", bare.withLaunchedOn(day("2026-03-01")),
                         "retired", bare.withRetiredOn(day("2027-03-01")),
-                        "declined because", bare.withDeclinedBecause("it would track people"),
-                        "cost", bare.withCost(new Cost(120_000, "EUR"))));
+                        "declined because", bare.withDeclinedBecause("it would track people")));
     }
 
     private static Example flags() {

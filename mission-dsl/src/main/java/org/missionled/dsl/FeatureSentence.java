@@ -2,6 +2,7 @@ package org.missionled.dsl;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Claim;
 import org.missionled.model.Cost;
@@ -16,6 +17,7 @@ import org.missionled.model.Feature;
 import org.missionled.model.FeatureStage;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Lifecycle;
 import org.missionled.model.Refused;
 
 /** What was said of a feature; its last claim stays open until a general word follows. */
@@ -76,38 +78,38 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
         return then((feature, in) -> feature.withOwner(owner));
     }
 
-    private FeatureSentence at(FeatureStage stage) {
-        return then((feature, in) -> feature.withStage(stage));
+    private FeatureSentence living(UnaryOperator<Lifecycle> said) {
+        return then((feature, in) -> feature.withLifecycle(said.apply(feature.lifecycle())));
     }
 
     @Override
     public FeatureSentence candidate() {
-        return at(FeatureStage.CANDIDATE);
+        return living(it -> it.withStage(FeatureStage.CANDIDATE));
     }
 
     @Override
     public FeatureSentence inDiscovery() {
-        return at(FeatureStage.DISCOVERY);
+        return living(it -> it.withStage(FeatureStage.DISCOVERY));
     }
 
     @Override
     public FeatureSentence inDevelopment() {
-        return at(FeatureStage.DEVELOPMENT);
+        return living(it -> it.withStage(FeatureStage.DEVELOPMENT));
     }
 
     @Override
     public FeatureSentence launchedOn(@Nullable String day) {
-        return then((feature, in) -> feature.withLaunchedOn(Day.parse("day of launch", day)));
+        return living(it -> it.withLaunchedOn(Day.parse("day of launch", day)));
     }
 
     @Override
     public FeatureSentence retiredOn(@Nullable String day) {
-        return then((feature, in) -> feature.withRetiredOn(Day.parse("day of retirement", day)));
+        return living(it -> it.withRetiredOn(Day.parse("day of retirement", day)));
     }
 
     @Override
     public FeatureSentence declinedBecause(@Nullable String reason) {
-        return then((feature, in) -> feature.withDeclinedBecause(reason));
+        return living(it -> it.withDeclinedBecause(reason));
     }
 
     @Override

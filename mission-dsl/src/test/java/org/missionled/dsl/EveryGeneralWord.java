@@ -59,8 +59,14 @@ final class EveryGeneralWord {
             .with("behind", feature -> feature.behind(releaseFlag("k")), Feature::flag)
             .with("ownedBy", feature -> feature.ownedBy("habits"), Feature::owner)
             .with("guarding", feature -> feature.guarding(SCREEN_TIME).atMost(45), Feature::guardrails)
-            .with("launchedOn", feature -> feature.launchedOn("2026-03-01"), Feature::launchedOn)
-            .with("retiredOn", feature -> feature.retiredOn("2027-03-01"), Feature::retiredOn)
+            .with(
+                    "launchedOn",
+                    feature -> feature.launchedOn("2026-03-01"),
+                    feature -> feature.lifecycle().launchedOn())
+            .with(
+                    "retiredOn",
+                    feature -> feature.retiredOn("2027-03-01"),
+                    feature -> feature.lifecycle().retiredOn())
             .with("costing", feature -> feature.costing(120_000, "EUR"), Feature::cost)
             .words();
 

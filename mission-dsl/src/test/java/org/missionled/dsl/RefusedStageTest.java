@@ -18,8 +18,10 @@ import org.missionled.model.FeatureStage;
 
 /** Stages, costs, days of forecasts, and what evidence lacks. */
 class RefusedStageTest {
-    private static final String ONE_STAGE = "feature:f is at two stages at once (say one of candidate(), inDiscovery(),"
-            + " inDevelopment(), launchedOn(...), declinedBecause(...))";
+    private static String atOnce(String stages) {
+        return "at two stages at once: " + stages + " (say one of candidate(), inDiscovery(), inDevelopment(),"
+                + " launchedOn(...), declinedBecause(...))";
+    }
 
     @ParameterizedTest
     @MethodSource
@@ -41,17 +43,23 @@ class RefusedStageTest {
 
     static Stream<Refusal> isAFaultOfTheFeature() {
         return Stream.of(
-                of("two early stages", claiming().candidate().inDevelopment(), ONE_STAGE),
+                of("two early stages", claiming().candidate().inDevelopment(), atOnce("candidate and in development")),
                 of(
                         "launched and a candidate",
                         claiming().launchedOn("2026-03-01").candidate(),
-                        ONE_STAGE),
-                of("declined and in discovery", claiming().inDiscovery().declinedBecause("no"), ONE_STAGE),
-                of("retired and declined", claiming().retiredOn("2026-03-01").declinedBecause("no"), ONE_STAGE),
+                        atOnce("candidate and launched")),
+                of(
+                        "declined and in discovery",
+                        claiming().inDiscovery().declinedBecause("no"),
+                        atOnce("in discovery and declined")),
+                of(
+                        "retired and declined",
+                        claiming().retiredOn("2026-03-01").declinedBecause("no"),
+                        atOnce("retired and declined")),
                 of(
                         "retired before its launch",
                         claiming().launchedOn("2026-03-01").retiredOn("2026-02-28"),
-                        "feature:f is retired on 2026-02-28, before its launch on 2026-03-01 (the launch comes first)"),
+                        "retired on 2026-02-28, before the launch on 2026-03-01 (the launch comes first)"),
                 of(
                         "no such day of launch",
                         claiming().launchedOn("March"),
@@ -111,13 +119,14 @@ class RefusedStageTest {
     void theStageIsTheOneOfTheDay() {
         Feature feature = told(claiming().launchedOn("2026-03-01").retiredOn("2027-03-01"));
 
-        assertThat(feature.stageOn(LocalDate.of(2026, 2, 28))).contains(FeatureStage.DEVELOPMENT);
-        assertThat(feature.stageOn(LocalDate.of(2026, 3, 1))).contains(FeatureStage.LAUNCHED);
-        assertThat(feature.stageOn(LocalDate.of(2027, 3, 1))).contains(FeatureStage.RETIRED);
-        assertThat(told(claiming()).stageOn(LocalDate.of(2026, 3, 1))).isEmpty();
-        assertThat(told(claiming().inDiscovery()).stageOn(LocalDate.of(2026, 3, 1)))
+        assertThat(feature.lifecycle().stageOn(LocalDate.of(2026, 2, 28))).contains(FeatureStage.DEVELOPMENT);
+        assertThat(feature.lifecycle().stageOn(LocalDate.of(2026, 3, 1))).contains(FeatureStage.LAUNCHED);
+        assertThat(feature.lifecycle().stageOn(LocalDate.of(2027, 3, 1))).contains(FeatureStage.RETIRED);
+        assertThat(told(claiming()).lifecycle().stageOn(LocalDate.of(2026, 3, 1)))
+                .isEmpty();
+        assertThat(told(claiming().inDiscovery()).lifecycle().stageOn(LocalDate.of(2026, 3, 1)))
                 .contains(FeatureStage.DISCOVERY);
-        assertThat(told(claiming().declinedBecause("no")).stageOn(LocalDate.of(2026, 3, 1)))
+        assertThat(told(claiming().declinedBecause("no")).lifecycle().stageOn(LocalDate.of(2026, 3, 1)))
                 .contains(FeatureStage.DECLINED);
     }
 
@@ -125,7 +134,7 @@ class RefusedStageTest {
     void aFaultyStageLeavesTheRestOfTheFeature() {
         Feature feature = told(claiming().candidate().launchedOn("2026-03-01").costing(5, "SEK"));
 
-        assertThat(feature.stageOn(LocalDate.of(2026, 3, 1))).contains(FeatureStage.CANDIDATE);
+        assertThat(feature.lifecycle().stageOn(LocalDate.of(2026, 3, 1))).contains(FeatureStage.CANDIDATE);
         assertThat(feature.cost()).contains(Cost.of(5, "SEK"));
     }
 }

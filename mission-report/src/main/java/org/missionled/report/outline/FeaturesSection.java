@@ -44,7 +44,7 @@ final class FeaturesSection {
 
     private static String about(Feature feature, LocalDate asOf) {
         StringBuilder text = new StringBuilder(feature.id().local());
-        feature.stageOn(asOf).ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
+        feature.lifecycle().stageOn(asOf).ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
         feature.cost().ifPresent(cost -> text.append(", costing ").append(Phrases.cost(cost)));
         text.append(feature.flag().map(FeaturesSection::flag).orElse(", behind no flag"));
         text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
@@ -52,7 +52,9 @@ final class FeaturesSection {
         if (!feature.isDeclared()) {
             text.append(" Nobody has said what it does or why.");
         }
-        feature.declinedBecause().ifPresent(why -> text.append(" Declined: ").append(Phrases.sentence(why)));
+        feature.lifecycle()
+                .declinedBecause()
+                .ifPresent(why -> text.append(" Declined: ").append(Phrases.sentence(why)));
         feature.withoutImpact()
                 .ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
         return text.toString();
@@ -61,12 +63,21 @@ final class FeaturesSection {
     private static String stage(FeatureStage stage, Feature feature) {
         return switch (stage) {
             case LAUNCHED ->
-                stage.words() + feature.launchedOn().map(day -> " on " + day).orElse("");
+                stage.words()
+                        + feature.lifecycle()
+                                .launchedOn()
+                                .map(day -> " on " + day)
+                                .orElse("");
             case RETIRED ->
-                stage.words() + feature.retiredOn().map(day -> " on " + day).orElse("");
+                stage.words()
+                        + feature.lifecycle()
+                                .retiredOn()
+                                .map(day -> " on " + day)
+                                .orElse("");
             case DEVELOPMENT ->
                 stage.words()
-                        + feature.launchedOn()
+                        + feature.lifecycle()
+                                .launchedOn()
                                 .map(day -> ", to be launched on " + day)
                                 .orElse("");
             default -> stage.words();
