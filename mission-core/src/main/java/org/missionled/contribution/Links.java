@@ -58,7 +58,7 @@ public final class Links {
         links.drives(mission, knownOn);
         boolean serves = mission.goals().stream().anyMatch(goal -> served.contains(goal.id()));
         mission.goals().stream().filter(goal -> !served.contains(goal.id())).forEach(links.unserved::add);
-        for (LadderLink link : mission.ladder()) {
+        for (LadderLink link : mission.ladder().links()) {
             links.all.add(new Link(
                     Link.Kind.LADDER, mission.id(), link.above().id(), Optional.empty(), states(link, knownOn)));
             if (!serves) {

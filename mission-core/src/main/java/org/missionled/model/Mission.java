@@ -22,17 +22,14 @@ public final class Mission {
     private static final Part<MissionLevel> LEVEL = Part.named("level");
     private static final Part<String> STATEMENT = Part.named("statement");
     private static final Part<List<String>> BENEFICIARIES = Part.named("beneficiaries");
-    private static final Part<List<LadderLink>> LADDER = Part.named("ladder");
-    private static final Part<List<LadderLink>> STRAINS = Part.named("strains");
+    private static final Part<Ladder> LADDER = Part.named("ladder");
     private static final Part<List<Goal>> GOALS = Part.named("goals");
     private static final Part<List<Guardrail>> GUARDRAILS = Part.named("guardrails");
     private static final Part<String> NO_GUARDRAIL = Part.named("without guardrail because");
     private static final Part<List<Feature>> FEATURES = Part.named("features");
     private static final Part<List<JointEffect>> JOINT = Part.named("joint effects");
     private static final Part<List<Index>> INDICES = Part.named("indices");
-    private static final Part<String> CUSTODIAN = Part.named("custodian");
-    private static final Part<String> CHAMPION = Part.named("champion");
-    private static final Part<LocalDate> REVIEWED = Part.named("reviewed");
+    private static final Part<Stewardship> STEWARDSHIP = Part.named("stewardship");
     private static final Part<List<Fault>> FAULTS = Part.named("faults");
 
     private final Parts parts;
@@ -57,7 +54,9 @@ public final class Mission {
         Parts parts = Parts.NONE
                 .with(ID, id)
                 .with(LEVEL, level)
-                .with(STATEMENT, Checked.text("statement of a mission", statement, "Foster healthier communities"));
+                .with(STATEMENT, Checked.text("statement of a mission", statement, "Foster healthier communities"))
+                .with(LADDER, Ladder.NONE)
+                .with(STEWARDSHIP, Stewardship.NONE);
         return new Mission(parts, Map.of());
     }
 
@@ -95,9 +94,9 @@ public final class Mission {
         return with(parts.plus(BENEFICIARIES, Checked.text("group of people", group, "people who live alone")));
     }
 
-    /** {@return its links to missions above it, in declaration order} */
-    public List<LadderLink> ladder() {
-        return parts.all(LADDER);
+    /** {@return how it stands to the missions above it} */
+    public Ladder ladder() {
+        return parts.get(LADDER);
     }
 
     /**
@@ -108,21 +107,7 @@ public final class Mission {
      * @throws Refused if the mission above stands lower than this one, is this one, or is linked already
      */
     public Mission withLadderLink(LadderLink link) {
-        Mission above = link.above();
-        if (above.level().compareTo(level()) < 0 || above.id().equals(id())) {
-            throw Refused.because(
-                    id() + " (" + level() + ") cannot ladder to " + above.id() + " (" + above.level() + ")",
-                    "ladder to another mission of the same level or a higher one");
-        }
-        if (ladder().stream().anyMatch(l -> l.above().id().equals(above.id()))) {
-            throw Refused.because(id() + " ladders to " + above.id() + " twice", "keep one of the two links");
-        }
-        return with(parts.plus(LADDER, link));
-    }
-
-    /** {@return its links to missions above that it makes harder to reach, in declaration order} */
-    public List<LadderLink> strains() {
-        return parts.all(STRAINS);
+        return with(parts.with(LADDER, ladder().linked(this, link)));
     }
 
     /**
@@ -133,16 +118,7 @@ public final class Mission {
      * @throws Refused if the mission stands lower than this one, is this one, or is strained already
      */
     public Mission withStrain(LadderLink link) {
-        Mission above = link.above();
-        if (above.level().compareTo(level()) < 0 || above.id().equals(id())) {
-            throw Refused.because(
-                    id() + " (" + level() + ") cannot strain " + above.id() + " (" + above.level() + ") as one above",
-                    "name another mission of the same level or a higher one");
-        }
-        if (strains().stream().anyMatch(l -> l.above().id().equals(above.id()))) {
-            throw Refused.because(id() + " strains " + above.id() + " twice", "keep one of the two");
-        }
-        return with(parts.plus(STRAINS, link));
+        return with(parts.with(LADDER, ladder().straining(this, link)));
     }
 
     /** {@return the goals it pursues and those that sustain it, in declaration order} */
@@ -248,49 +224,34 @@ public final class Mission {
         return with(parts.plus(INDICES, index));
     }
 
-    /** {@return who keeps the mission alive, where it was said} */
-    public Optional<String> custodian() {
-        return parts.find(CUSTODIAN);
+    /** {@return who keeps it alive, and how it is looked at again and again} */
+    public Stewardship stewardship() {
+        return parts.get(STEWARDSHIP);
     }
 
     /**
-     * A copy with a custodian.
+     * A copy that is kept alive in another way.
      *
-     * @param custodian who keeps the mission alive
+     * @param stewardship all that was said of it
      * @return the copy
      */
-    public Mission withCustodian(@Nullable String custodian) {
-        return with(parts.with(CUSTODIAN, Checked.text("custodian", custodian, "head of product")));
-    }
-
-    /** {@return who stands up for the mission among leaders, where it was said} */
-    public Optional<String> champion() {
-        return parts.find(CHAMPION);
-    }
-
-    /**
-     * A copy with a champion.
-     *
-     * @param champion who stands up for the mission among leaders
-     * @return the copy
-     */
-    public Mission withChampion(@Nullable String champion) {
-        return with(parts.with(CHAMPION, Checked.text("champion", champion, "chief executive")));
+    public Mission withStewardship(Stewardship stewardship) {
+        return with(parts.with(STEWARDSHIP, stewardship));
     }
 
     /** {@return the day the mission was last reviewed, where it was said} */
     public Optional<LocalDate> reviewedOn() {
-        return parts.find(REVIEWED);
+        return stewardship().reviewedOn();
     }
 
     /**
-     * A copy with a day of review; what breaks later only because time passed is told apart from it.
+     * A copy with one more review, of which only the day is known.
      *
-     * @param day when the mission was last reviewed
+     * @param day when it was held
      * @return the copy
      */
     public Mission withReviewedOn(LocalDate day) {
-        return with(parts.with(REVIEWED, Checked.day("day of review", day)));
+        return withStewardship(stewardship().withReview(Review.on(day)));
     }
 
     /** {@return what could not be understood, in declaration order; empty for a sound declaration} */

@@ -57,6 +57,8 @@ class EqualityTest {
                 drives(),
                 joints(),
                 missions(),
+                stewardships(),
+                reviews(),
                 indices(),
                 groups(),
                 metricParts());
@@ -203,7 +205,7 @@ class EqualityTest {
                 LadderLink.class,
                 () -> LadderLink.of(city(), "it is the city's headline"),
                 others(
-                        "above", LadderLink.of(city().withChampion("the mayor"), bare.because()),
+                        "above", LadderLink.of(city().withBeneficiaries("everybody in the city"), bare.because()),
                         "because", LadderLink.of(city(), "something else"),
                         "assuming", bare.withAssuming("members live in the city"),
                         "evidence", bare.withEvidence(evidence(EvidenceGrade.STATED))));
@@ -254,17 +256,34 @@ class EqualityTest {
                         "statement", Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
                         "beneficiaries", bare.withBeneficiaries("people who live alone"),
                         "ladder", bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
-                        "strains", bare.withStrain(LadderLink.of(city(), "it takes people off the street")),
                         "goals", bare.withGoal(BETTER),
                         "guardrails", bare.withGuardrail(GUARDRAIL),
                         "without guardrail because", bare.withNoGuardrail("a prototype"),
                         "indices", bare.withIndex(index("well")),
                         "features", bare.withFeatures(List.of(feature("quiz"))),
                         "joint effects", bare.withFeatures(both).withJointEffect(together()),
-                        "custodian", bare.withCustodian("head of product"),
-                        "champion", bare.withChampion("chief executive"),
-                        "reviewed", bare.withReviewedOn(day("2026-06-30")),
+                        "stewardship", bare.withReviewedOn(day("2026-06-30")),
                         "faults", bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
+    }
+
+    private static Example stewardships() {
+        return new Example(
+                Stewardship.class,
+                () -> Stewardship.NONE,
+                others(
+                        "custodian", Stewardship.NONE.withCustodian("head of product"),
+                        "champion", Stewardship.NONE.withChampion("chief executive"),
+                        "reviews", Stewardship.NONE.withReview(Review.on(day("2026-06-30")))));
+    }
+
+    private static Example reviews() {
+        Review bare = Review.on(day("2026-06-30"));
+        return new Example(
+                Review.class,
+                () -> Review.on(day("2026-06-30")),
+                others(
+                        "day", Review.on(day("2026-07-30")),
+                        "learnt", bare.withLearning("people stop answering after six weeks")));
     }
 
     private static Index index(String name) {

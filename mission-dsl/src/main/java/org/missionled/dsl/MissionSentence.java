@@ -142,12 +142,14 @@ final class MissionSentence implements MissionDeclaration.Laddering {
 
     @Override
     public MissionDeclaration keptBy(@Nullable String custodian) {
-        return then((mission, in) -> mission.withCustodian(custodian));
+        return then(
+                (mission, in) -> mission.withStewardship(mission.stewardship().withCustodian(custodian)));
     }
 
     @Override
     public MissionDeclaration championedBy(@Nullable String champion) {
-        return then((mission, in) -> mission.withChampion(champion));
+        return then(
+                (mission, in) -> mission.withStewardship(mission.stewardship().withChampion(champion)));
     }
 
     @Override

@@ -111,7 +111,7 @@ class EveryFaultAtOnceTest {
         assertThat(mission.level()).isEqualTo(MissionLevel.ORGANISATION);
         assertThat(mission.statement()).isEqualTo("(not stated)");
         assertThat(mission.goals()).extracting(g -> g.id().local()).containsExactly("goal:feel-better");
-        assertThat(mission.champion()).contains("chief executive");
+        assertThat(mission.stewardship().champion()).contains("chief executive");
     }
 
     @Test

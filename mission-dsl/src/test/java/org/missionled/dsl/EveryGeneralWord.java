@@ -103,14 +103,26 @@ final class EveryGeneralWord {
 
     static final GeneralWords<MissionDeclaration, Mission> OF_MISSIONS = new Of<MissionDeclaration, Mission>(
                     Wellness.mission(), MissionDeclaration::declare)
-            .with("ladderingTo", it -> it.ladderingTo(Wellness.HEALTHY_CITY).because("y"), Mission::ladder)
-            .with("straining", it -> it.straining(Wellness.HEALTHY_CITY).because("z"), Mission::strains)
+            .with(
+                    "ladderingTo",
+                    it -> it.ladderingTo(Wellness.HEALTHY_CITY).because("y"),
+                    mission -> mission.ladder().links())
+            .with(
+                    "straining",
+                    it -> it.straining(Wellness.HEALTHY_CITY).because("z"),
+                    mission -> mission.ladder().strains())
             .with("pursuing", mission -> mission.pursuing(FEEL_BETTER), Mission::goals)
             .with("guarding", mission -> mission.guarding(SCREEN_TIME).atMost(45), Mission::guardrails)
             .with("indexing", mission -> mission.indexing(index()), Mission::indices)
             .with("benefiting", mission -> mission.benefiting("members"), Mission::beneficiaries)
-            .with("keptBy", mission -> mission.keptBy("head of product"), Mission::custodian)
-            .with("championedBy", mission -> mission.championedBy("chief executive"), Mission::champion)
+            .with(
+                    "keptBy",
+                    mission -> mission.keptBy("head of product"),
+                    mission -> mission.stewardship().custodian())
+            .with(
+                    "championedBy",
+                    mission -> mission.championedBy("chief executive"),
+                    mission -> mission.stewardship().champion())
             .with("reviewedOn", mission -> mission.reviewedOn("2026-06-30"), Mission::reviewedOn)
             .with("delivering", mission -> mission.delivering(undeclared("f")), Mission::features)
             .words();

@@ -88,7 +88,7 @@ class JointWordsTest {
                 .because("it keeps people at their screens")
                 .declare();
 
-        assertThat(mission.strains().get(0).above()).isEqualTo(Wellness.HEALTHY_CITY);
+        assertThat(mission.ladder().strains().get(0).above()).isEqualTo(Wellness.HEALTHY_CITY);
         assertThat(mission.faults()).isEmpty();
     }
 

@@ -39,14 +39,14 @@ class MissionWordsTest {
         Mission mission = told(mission());
         assertThat(mission.id()).isEqualTo(ElementId.ofMission("wellness"));
         assertThat(mission.statement()).isEqualTo("Foster healthier communities");
-        assertThat(mission.ladder()).isEmpty();
+        assertThat(mission.ladder().links()).isEmpty();
         assertThat(mission.goals()).isEmpty();
         assertThat(mission.features()).isEmpty();
         assertThat(mission.guardrails()).isEmpty();
         assertThat(mission.beneficiaries()).isEmpty();
         assertThat(mission.withoutGuardrail()).isEmpty();
-        assertThat(mission.custodian()).isEmpty();
-        assertThat(mission.champion()).isEmpty();
+        assertThat(mission.stewardship().custodian()).isEmpty();
+        assertThat(mission.stewardship().champion()).isEmpty();
         assertThat(mission.reviewedOn()).isEmpty();
     }
 
@@ -60,9 +60,9 @@ class MissionWordsTest {
                 .ladderingTo(country)
                 .because("two"));
 
-        assertThat(mission.ladder()).extracting(LadderLink::above).containsExactly(HEALTHY_CITY, country);
-        assertThat(mission.ladder()).extracting(LadderLink::because).containsExactly("one", "two");
-        assertThat(mission.ladder())
+        assertThat(mission.ladder().links()).extracting(LadderLink::above).containsExactly(HEALTHY_CITY, country);
+        assertThat(mission.ladder().links()).extracting(LadderLink::because).containsExactly("one", "two");
+        assertThat(mission.ladder().links())
                 .extracting(LadderLink::assuming)
                 .containsExactly(Optional.of("members live there"), Optional.empty());
     }
@@ -97,8 +97,8 @@ class MissionWordsTest {
                 .keptBy("head of product")
                 .championedBy("chief executive")
                 .reviewedOn("2026-06-30"));
-        assertThat(mission.custodian()).contains("head of product");
-        assertThat(mission.champion()).contains("chief executive");
+        assertThat(mission.stewardship().custodian()).contains("head of product");
+        assertThat(mission.stewardship().champion()).contains("chief executive");
         assertThat(mission.reviewedOn()).contains(LocalDate.of(2026, 6, 30));
     }
 
@@ -112,6 +112,6 @@ class MissionWordsTest {
         assertThat(mission.features())
                 .extracting(feature -> feature.id().name())
                 .containsExactly("a", "b", "c");
-        assertThat(mission.ladder()).hasSize(1);
+        assertThat(mission.ladder().links()).hasSize(1);
     }
 }

@@ -101,7 +101,7 @@ public final class MissionReport {
         rungs.add(new Rung(mission, 0, Optional.empty(), Optional.empty()));
         for (int at = 0; at < rungs.size(); at++) {
             Rung below = rungs.get(at);
-            for (LadderLink link : below.mission().ladder()) {
+            for (LadderLink link : below.mission().ladder().links()) {
                 Rung above = new Rung(link.above(), below.depth() + 1, Optional.of(below.mission()), Optional.of(link));
                 if (rungs.stream().noneMatch(r -> isSameLink(r, above))) {
                     rungs.add(above);

@@ -24,7 +24,7 @@ final class MissionAboveIsSound {
     private MissionAboveIsSound() {}
 
     private static Stream<Subject<LadderLink>> links(Alignment alignment) {
-        return alignment.mission().ladder().stream()
+        return alignment.mission().ladder().links().stream()
                 .map(link -> Subject.of(alignment.mission().id(), link)
                         .withAspect(link.above().id().name()));
     }

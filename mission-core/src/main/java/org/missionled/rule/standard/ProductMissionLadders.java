@@ -22,7 +22,7 @@ final class ProductMissionLadders {
     private ProductMissionLadders() {}
 
     private static Optional<Breach> breach(Subject<Mission> subject, Alignment alignment) {
-        if (!subject.value().ladder().isEmpty()) {
+        if (!subject.value().ladder().links().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

@@ -41,9 +41,11 @@ final class GlanceSection {
                     .append(String.join("; ", mission.beneficiaries()))
                     .append('.');
         }
-        mission.custodian()
+        mission.stewardship()
+                .custodian()
                 .ifPresent(name -> text.append(" Kept by ").append(name).append('.'));
-        mission.champion()
+        mission.stewardship()
+                .champion()
                 .ifPresent(name -> text.append(" Championed by ").append(name).append('.'));
         text.append(mission.reviewedOn()
                 .map(day -> " Last reviewed on " + day + ".")

@@ -28,7 +28,7 @@ final class LadderSection {
         blocks.add(new Ladder(
                 report.ladder(),
                 report.alignment().goals().stream().map(LadderSection::goal).toList()));
-        List<LadderLink> strains = report.mission().strains();
+        List<LadderLink> strains = report.mission().ladder().strains();
         if (above.isEmpty()) {
             blocks.add(new Paragraph("This mission ladders to no mission above it."));
         }
