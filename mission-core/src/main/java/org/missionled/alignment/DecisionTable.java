@@ -22,21 +22,17 @@ import static org.missionled.alignment.Verdict.UNMEASURED;
 import static org.missionled.alignment.Verdict.WORSENING;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.missionled.model.Decimal;
+import org.missionled.model.Yardstick;
 
 /**
  * The one place where the verdict on a measure is decided: the first row that applies gives it.
  *
- * <p>The cut-offs of pace, 0.95, 0.60 and 0, are those of Eurostat's and Statistics Canada's progress measures and of
- * Open SDG. They are compared with the unrounded pace.
+ * <p>The cut-offs are those of the {@link Yardstick}; they are compared with the unrounded pace.
  */
 public final class DecisionTable {
-    /** The pace from which a measure is on track. */
-    public static final double ON_TRACK_FROM = 0.95;
-
-    /** The pace from which a measure is behind and not too slow. */
-    public static final double BEHIND_FROM = 0.60;
-
     /** The share of the time that must have passed before there is talk of a pace. */
     public static final double EARLY_BELOW = 0.2;
 
@@ -45,6 +41,9 @@ public final class DecisionTable {
 
     /** The number of years since its baseline that a trend needs. */
     public static final double YEARS_NEEDED = 1;
+
+    private static final String LITTLE_TIME = "less than " + EARLY_BELOW + " of the time is used";
+    private static final String FEW_VALUES = "there are fewer than two values after the baseline";
 
     private static final List<Row> ROWS = List.of(
             // what cannot be judged as it is declared
@@ -122,19 +121,20 @@ public final class DecisionTable {
                     s -> s.isReach() && s.hasOvershot()),
             row(REACHED, "the last value meets the bound before the due day", s -> s.isReach() && s.isMet()),
             row(
-                    TOO_EARLY,
-                    "less than 0.2 of the time is used, or there are fewer than two values after the baseline",
-                    s -> s.isReach() && !s.yardstick().isProgressMeasure() && isTooEarly(s)),
+                            TOO_EARLY,
+                            LITTLE_TIME + ", or " + FEW_VALUES,
+                            s -> s.isReach() && !s.yardstick().isProgressMeasure() && isTooEarly(s))
+                    .because(DecisionTable::whyTooEarly),
             row(MOVING_AWAY, "the pace is below 0", s -> s.isReach() && s.pace().rate() < 0),
             row(
                     TOO_SLOW,
-                    "the pace is 0 or more and below 0.60",
+                    it -> "the pace is 0 or more and below " + pace(it.behindFrom()),
                     s -> s.isReach() && s.pace().rate() < s.yardstick().behindFrom()),
             row(
                     BEHIND,
-                    "the pace is 0.60 or more and below 0.95",
+                    it -> "the pace is " + pace(it.behindFrom()) + " or more and below " + pace(it.onTrackFrom()),
                     s -> s.isReach() && s.pace().rate() < s.yardstick().onTrackFrom()),
-            row(ON_TRACK, "the pace is 0.95 or more", Situation::isReach),
+            row(ON_TRACK, it -> "the pace is " + pace(it.onTrackFrom()) + " or more", Situation::isReach),
             // a direction without a bound
             row(
                     TOO_EARLY,
@@ -142,12 +142,13 @@ public final class DecisionTable {
                     s -> !s.yardstick().isProgressMeasure() && s.change().years() < YEARS_NEEDED),
             row(
                     IMPROVING,
-                    "it gets better by 0.5 % a year or more, less near a natural limit",
+                    it -> "it gets better by " + percent(it.moderateFrom())
+                            + " a year or more, less near a natural limit",
                     s -> !s.yardstick().isProgressMeasure()
                             && s.change().reaches(s.yardstick().moderateFrom())),
             row(
                     FLAT,
-                    "it gets better by less than 0.5 % a year",
+                    it -> "it gets better by less than " + percent(it.moderateFrom()) + " a year",
                     s -> !s.yardstick().isProgressMeasure() && s.change().reaches(0)),
             row(WORSENING, "it gets worse", s -> !s.yardstick().isProgressMeasure()),
             // the same under Statistics Canada's progress measure, in its four classes
@@ -169,8 +170,29 @@ public final class DecisionTable {
         return situation.pace().timeUsed() < EARLY_BELOW || situation.values().size() < VALUES_NEEDED;
     }
 
+    private static String whyTooEarly(Situation situation) {
+        boolean early = situation.pace().timeUsed() < EARLY_BELOW;
+        boolean few = situation.values().size() < VALUES_NEEDED;
+        return early && few ? LITTLE_TIME + ", and " + FEW_VALUES : early ? LITTLE_TIME : FEW_VALUES;
+    }
+
     private static Row row(Verdict verdict, String when, Predicate<Situation> applies) {
-        return new Row(verdict, when, applies);
+        return row(verdict, yardstick -> when, applies);
+    }
+
+    private static Row row(Verdict verdict, Function<Yardstick, String> when, Predicate<Situation> applies) {
+        return new Row(verdict, when, situation -> when.apply(situation.yardstick()), applies);
+    }
+
+    /** A cut-off of pace with two decimals, as the published ones are written, and more where it has more. */
+    private static String pace(double cutOff) {
+        String exact = Decimal.exact(cutOff);
+        int decimals = exact.indexOf('.') < 0 ? 0 : exact.length() - exact.indexOf('.') - 1;
+        return exact + (decimals == 0 ? ".00" : decimals == 1 ? "0" : "");
+    }
+
+    private static String percent(double share) {
+        return Decimal.rounded(share * 100) + " %";
     }
 
     private DecisionTable() {}
@@ -178,12 +200,18 @@ public final class DecisionTable {
     /** One row of the table. */
     public static final class Row {
         private final Verdict verdict;
-        private final String when;
+        private final Function<Yardstick, String> when;
+        private final Function<Situation, String> reason;
         private final Predicate<Situation> applies;
 
-        private Row(Verdict verdict, String when, Predicate<Situation> applies) {
+        private Row(
+                Verdict verdict,
+                Function<Yardstick, String> when,
+                Function<Situation, String> reason,
+                Predicate<Situation> applies) {
             this.verdict = verdict;
             this.when = when;
+            this.reason = reason;
             this.applies = applies;
         }
 
@@ -192,14 +220,24 @@ public final class DecisionTable {
             return verdict;
         }
 
-        /** {@return when it applies, if no row above it does} */
+        /** {@return when it applies under the usual yardstick, if no row above it does} */
         public String when() {
-            return when;
+            return when.apply(Yardstick.standard());
+        }
+
+        /** Why it applies to a measure, with the cut-offs of the yardstick that the measure is judged by. */
+        String reason(Situation situation) {
+            return reason.apply(situation);
+        }
+
+        /** The same row, which says more closely why it applies. */
+        private Row because(Function<Situation, String> closer) {
+            return new Row(verdict, when, closer, applies);
         }
 
         @Override
         public String toString() {
-            return verdict + " when " + when;
+            return verdict + " when " + when();
         }
     }
 

@@ -78,7 +78,10 @@ final class DueDay {
         return slipped;
     }
 
+    /** The period that a day lies in, as far as periods can be written. */
     static ReportingPeriod period(Rhythm rhythm, LocalDate day) {
-        return ReportingPeriod.of(rhythm, day);
+        LocalDate first = rhythm.firstDay(day);
+        LocalDate last = rhythm.lastDay(day);
+        return new ReportingPeriod(first.getYear() < 0 ? day : first, last.getYear() > 9999 ? day : last);
     }
 }

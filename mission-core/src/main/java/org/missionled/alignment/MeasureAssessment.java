@@ -38,6 +38,11 @@ public final class MeasureAssessment implements Assessment {
         this.claims = claims;
     }
 
+    /** The row of the decision table that applies. */
+    DecisionTable.Row row() {
+        return row;
+    }
+
     /** {@return the goal that is measured} */
     public ElementId goal() {
         return goal;

@@ -54,7 +54,7 @@ final class MeasureExplanation {
                     "room left to the natural limit", situation.change().room(), ""));
         });
         measure.range().ifPresent(range -> inputs.add(new Text("possible verdicts", range.toString())));
-        return Explanation.of(row.verdict().words(), row.when(), formula(measure, situation), inputs)
+        return Explanation.of(row.verdict().words(), row.reason(situation), formula(measure, situation), inputs)
                 .withThresholds(thresholds(situation, unit))
                 .withSource(situation.isReach() || situation.isTrend() ? SOURCE : "");
     }

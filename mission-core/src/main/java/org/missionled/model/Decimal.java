@@ -49,6 +49,24 @@ public final class Decimal {
     }
 
     /**
+     * A number for reading that is compared with others, such as a pace.
+     *
+     * @param value any number
+     * @return two decimals, such as {@code 0.80}; more where it would read as 0 without being that
+     */
+    public static String hundredths(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal number = new BigDecimal(value);
+        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_EVEN);
+        if (rounded.signum() == 0) {
+            return number.signum() == 0 ? "0.00" : rounded(value);
+        }
+        return grouped(rounded.toPlainString());
+    }
+
+    /**
      * A share as a percentage for reading.
      *
      * @param share dimensionless, such as 0.583

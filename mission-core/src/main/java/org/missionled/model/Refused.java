@@ -12,8 +12,11 @@ public final class Refused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 120;
 
-    private Refused(String message) {
+    private final String what;
+
+    private Refused(String what, String message) {
         super(message);
+        this.what = what;
     }
 
     /**
@@ -25,7 +28,7 @@ public final class Refused extends IllegalArgumentException {
      * @return {@code not a valid feature id: "Bad Id" (lower-case words ...)}
      */
     public static Refused value(String what, @Nullable Object written, String good) {
-        return new Refused("not a valid " + what + ": " + shown(written) + " (" + good + ")");
+        return new Refused(what, "not a valid " + what + ": " + shown(written) + " (" + good + ")");
     }
 
     /**
@@ -36,7 +39,12 @@ public final class Refused extends IllegalArgumentException {
      * @return both, as one sentence
      */
     public static Refused because(String problem, String advice) {
-        return new Refused(problem + " (" + advice + ")");
+        return new Refused("", problem + " (" + advice + ")");
+    }
+
+    /** {@return what the refused value should have been, such as {@code feature id}; empty where values do not fit} */
+    public String what() {
+        return what;
     }
 
     private static String shown(@Nullable Object written) {

@@ -13,8 +13,11 @@ import org.missionled.model.Mission;
 
 /** Every sentence of a declaration can be understood; part of every rule set. */
 final class DeclarationIsSound {
+    /** Its id; what breaks it is never known. */
+    static final RuleId ID = new RuleId("declaration.faulty");
+
     static final Rule<Optional<Fault>> RULE = Rule.of(
-                    "declaration.faulty",
+                    ID.text(),
                     "Every sentence of a declaration can be understood.",
                     Subjects.of("declarations", DeclarationIsSound::declarations),
                     DeclarationIsSound::breach)
@@ -29,11 +32,13 @@ final class DeclarationIsSound {
     private static Stream<Subject<Optional<Fault>>> declarations(Alignment alignment) {
         Mission mission = alignment.mission();
         List<Subject<Optional<Fault>>> subjects = new ArrayList<>();
-        Map<ElementId, Integer> faults = new HashMap<>();
+        Map<ElementId, Map<String, Integer>> faults = new HashMap<>();
         for (Fault fault : mission.faults()) {
-            int number = faults.merge(fault.element(), 1, Integer::sum);
+            String part = fault.part().isEmpty() ? "parts that do not fit" : fault.part();
+            int number = faults.computeIfAbsent(fault.element(), id -> new HashMap<>())
+                    .merge(part, 1, Integer::sum);
             Subject<Optional<Fault>> subject =
-                    Subject.of(fault.element(), Optional.of(fault)).withAspect("fault " + number);
+                    Subject.of(fault.element(), Optional.of(fault)).withAspect(number == 1 ? part : part + " " + number);
             subjects.add(fault.site().map(subject::withSite).orElse(subject));
         }
         mission.elements().stream()

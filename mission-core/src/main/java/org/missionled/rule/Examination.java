@@ -56,7 +56,7 @@ record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subje
                 site(subject),
                 set.ratings().of(rule, subject.element()).orElse(null),
                 waiver,
-                waiver == null ? set.known().since(key).orElse(null) : null);
+                waiver == null && rule.isRecordable() ? set.known().since(key).orElse(null) : null);
     }
 
     private @Nullable DeclarationSite site(Subject<S> subject) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * may only shrink: an entry that nothing breaks any more is a violation itself, until it is pruned.
  *
  * <p>An entry is a violation's {@link Violation#key() key} and the day it was recorded for; wording and lines play no
- * part. What rests on facts, such as a breached guardrail, is never recorded.
+ * part. What rests on facts, such as a breached guardrail, is never recorded; nor is a faulty sentence, which is mended
+ * at once and might hide the next one.
  */
 public final class KnownViolations {
     private static final KnownViolations NONE = new KnownViolations(new TreeMap<>());
@@ -82,7 +83,7 @@ public final class KnownViolations {
     }
 
     private static boolean mayBeRecorded(Violation broken) {
-        return !broken.rule().restsOnFacts()
+        return broken.rule().isRecordable()
                 && broken.cause() != Cause.DATA
                 && !Housekeeping.IDS.contains(broken.rule().id());
     }

@@ -133,6 +133,14 @@ public final class Rule<S> {
         return restsOnFacts;
     }
 
+    /**
+     * {@return whether its violations may be recorded as known: those that rest on facts may not, nor may faulty
+     * sentences, of which one might hide the next}
+     */
+    public boolean isRecordable() {
+        return !restsOnFacts && !id.equals(DeclarationIsSound.ID);
+    }
+
     /** {@return the permanent id} */
     public RuleId id() {
         return id;

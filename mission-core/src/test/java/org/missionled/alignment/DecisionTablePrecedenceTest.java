@@ -223,8 +223,8 @@ class DecisionTablePrecedenceTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void theUpperRowApplies(Pair pair) {
-        assertThat(pair.both().explain().reason()).isEqualTo(pair.upper());
-        assertThat(pair.lowerAlone().explain().reason()).isEqualTo(pair.lower());
+        assertThat(pair.both().row().when()).isEqualTo(pair.upper());
+        assertThat(pair.lowerAlone().row().when()).isEqualTo(pair.lower());
     }
 
     @Test

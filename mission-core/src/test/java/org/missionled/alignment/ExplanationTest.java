@@ -13,8 +13,11 @@ import org.missionled.explanation.Explanation;
 import org.missionled.explanation.Explanation.Amount;
 import org.missionled.explanation.Explanation.Date;
 import org.missionled.explanation.Explanation.Text;
+import org.missionled.model.Baseline;
 import org.missionled.model.PaceMethod;
 import org.missionled.model.Rhythm;
+import org.missionled.model.Trend;
+import org.missionled.model.Yardstick;
 import org.missionled.series.Years;
 
 /** Whoever reads an explanation can redo the verdict by hand. */
@@ -53,6 +56,46 @@ class ExplanationTest {
                         "progress = (observed - baseline) / (bound - baseline); time used = (counts on - baseline on)"
                                 + " / (due - baseline on), in years of completed months and days;"
                                 + " pace = progress / time used");
+    }
+
+    @Test
+    void namesTheCutOffsOfTheYardstickThatJudged() {
+        Way lenient = Way.ofPoints()
+                .judgedBy(Yardstick.standard().withPaceFrom(0.925, 0.5))
+                .value("2026-04-01", 1);
+
+        assertThat(reason(lenient.value("2026-07-01", 20))).isEqualTo("the pace is 0 or more and below 0.50");
+        assertThat(reason(lenient.value("2026-07-01", 27.5)))
+                .isEqualTo("the pace is 0.50 or more and below 0.925"); // 0.275 / 0.5 = 0.55
+        assertThat(reason(lenient.value("2026-07-01", 48))).isEqualTo("the pace is 0.925 or more");
+    }
+
+    @Test
+    void namesTheCutOffOfATrendThatJudged() {
+        Way demanding = Way.ofPoints()
+                .with(new Trend(Baseline.of(100, day("2025-01-01"))))
+                .judgedBy(Yardstick.standard().withImprovingFrom(0.02));
+
+        assertThat(reason(demanding.value("2026-07-01", 101)))
+                .isEqualTo("it gets better by less than 2 % a year");
+        assertThat(reason(demanding.value("2026-07-01", 110)))
+                .isEqualTo("it gets better by 2 % a year or more, less near a natural limit");
+    }
+
+    @Test
+    void saysWhetherTimeOrValuesAreTooFewForAPace() {
+        Way points = Way.ofPoints();
+
+        assertThat(points.value("2026-02-01", 5).asOf("2026-07-15").explain().reason())
+                .isEqualTo("less than 0.2 of the time is used, and there are fewer than two values after the baseline");
+        assertThat(points.value("2026-01-20", 5).value("2026-02-01", 5).asOf("2026-07-15").explain().reason())
+                .isEqualTo("less than 0.2 of the time is used");
+        assertThat(points.value("2026-07-01", 5).asOf("2026-07-15").explain().reason())
+                .isEqualTo("there are fewer than two values after the baseline");
+    }
+
+    private static String reason(Way way) {
+        return way.asOf("2026-07-15").explain().reason();
     }
 
     @Test

@@ -40,6 +40,9 @@ class EndOfTimeTest {
         for (LocalDate due : List.of(FIRST.plusDays(1), LAST)) {
             inspect(metric, due);
             inspect(metric.withAccumulation(Accumulation.mean(1, rhythm)), due);
+            if (rhythm != Rhythm.YEAR) {
+                inspect(metric.withSeason(Rhythm.YEAR), due);
+            }
             inspect(rising("who-5").withFreshDays(Integer.MAX_VALUE), due);
         }
     }

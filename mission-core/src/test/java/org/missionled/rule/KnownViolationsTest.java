@@ -8,6 +8,7 @@ import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
 import static org.missionled.model.Sample.falling;
 import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.id;
 import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.undeclared;
 
@@ -16,14 +17,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Bound;
+import org.missionled.model.ElementId;
+import org.missionled.model.ElementKind;
+import org.missionled.model.Fault;
 import org.missionled.model.Feature;
 import org.missionled.model.Guardrail;
 import org.missionled.model.Mission;
+import org.missionled.model.Refused;
 import org.missionled.rule.RuleResult.Outcome;
 import org.missionled.rule.standard.StandardRules;
 
 class KnownViolationsTest {
     private static final RuleSet RULES = RuleSet.of(List.of(StandardRules.FEATURE_IS_DECLARED));
+    private static final ElementId OLD_CART = id(ElementKind.FEATURE, "old-cart");
     private static final String CART = "feature.undeclared feature:wellness/old-cart";
     private static final String MENU = "feature.undeclared feature:wellness/old-menu";
 
@@ -91,6 +97,23 @@ class KnownViolationsTest {
 
         assertThat(breached.violations()).hasSize(1);
         assertThat(KnownViolations.none().recorded(breached).size()).isZero();
+    }
+
+    @Test
+    void aFaultIsNeverKnownSinceItWouldHideTheNextOne() {
+        Fault owner = Fault.of(OLD_CART, Refused.value("owner", " ", "a few words"), null);
+        Fault launch = Fault.of(OLD_CART, Refused.value("day of launch", "soon", "such as 2026-03-01"), null);
+        RuleSet none = RuleSet.of(List.of());
+        Alignment before = Alignment.of(mission().withFaults(List.of(owner))).asOf(day("2026-09-30"));
+        Alignment after = Alignment.of(mission().withFaults(List.of(launch))).asOf(day("2026-09-30"));
+
+        assertThat(KnownViolations.none().recorded(none.inspect(before)).size()).isZero();
+        KnownViolations byHand = KnownViolations.of(Map.of(
+                "declaration.faulty feature:wellness/old-cart day of launch", day("2026-01-01"),
+                "declaration.faulty feature:wellness/old-cart fault 1", day("2026-01-01")));
+        assertThat(none.knowing(byHand).inspect(after).failing())
+                .extracting(Violation::problem)
+                .anyMatch(problem -> problem.contains("day of launch: \"soon\""));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
+import org.missionled.model.Refused;
 import org.missionled.model.ValueKind;
 import org.missionled.rule.standard.StandardRules;
 
@@ -78,17 +79,21 @@ class ViolationKeyTest {
     }
 
     @Test
-    void aFaultIsNumberedWithinItsElement() {
+    void aFaultIsKnownByThePartItStandsIn() {
         Mission mission = told("one way", 60, 12);
-        Fault first = Fault.of(QUIZ, "wrong", null);
+        Fault owner = Fault.of(QUIZ, Refused.value("owner", " ", "a few words"), null);
+        Fault launch = Fault.of(QUIZ, Refused.value("day of launch", "soon", "such as 2026-03-01"), null);
+        Fault together = Fault.of(QUIZ, Refused.because("two days", "keep one"), null);
 
-        assertThat(keys(mission.withFaults(List.of(first))))
-                .contains("declaration.faulty feature:wellness/quiz fault 1");
-        assertThat(keys(mission.withFaults(List.of(Fault.of(WELLNESS, "wrong too", null), first, first))))
+        assertThat(keys(mission.withFaults(List.of(owner, launch))))
                 .contains(
-                        "declaration.faulty mission:wellness fault 1",
-                        "declaration.faulty feature:wellness/quiz fault 1",
-                        "declaration.faulty feature:wellness/quiz fault 2");
+                        "declaration.faulty feature:wellness/quiz owner",
+                        "declaration.faulty feature:wellness/quiz day of launch");
+        assertThat(keys(mission.withFaults(List.of(together, launch, launch))))
+                .contains(
+                        "declaration.faulty feature:wellness/quiz parts that do not fit",
+                        "declaration.faulty feature:wellness/quiz day of launch",
+                        "declaration.faulty feature:wellness/quiz day of launch 2");
     }
 
     @Test

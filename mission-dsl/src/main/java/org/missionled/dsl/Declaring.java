@@ -81,7 +81,7 @@ final class Declaring {
     }
 
     void fault(Refused refused) {
-        gathered.faults.add(Fault.of(owner, String.valueOf(refused.getMessage()), site));
+        gathered.faults.add(Fault.of(owner, refused, site));
     }
 
     List<Fault> faults() {

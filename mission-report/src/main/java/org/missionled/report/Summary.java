@@ -1,10 +1,14 @@
 package org.missionled.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.missionled.alignment.Assessment;
+import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.RollUp;
 import org.missionled.alignment.Verdict;
@@ -13,6 +17,15 @@ import org.missionled.rule.Inspection;
 
 /** A report in four lines: guardrails, the worst verdict, what is not known, rules. */
 public final class Summary {
+    private static final List<String> STATES = List.of(
+            "BREACHED",
+            "BREACHED when last measured",
+            "NOT SHOWN SAFE",
+            "NOT SHOWN SAFE when last measured",
+            "held when last measured",
+            "not measured",
+            "not assessable");
+
     private Summary() {}
 
     /**
@@ -48,20 +61,32 @@ public final class Summary {
                             .map(why -> ", because " + why)
                             .orElse("");
         }
-        int unknown = (int) report.alignment().guardrails().stream()
-                .filter(one -> !one.verdict().isKnown())
-                .count();
+        Map<String, Integer> others = new TreeMap<>(Comparator.comparingInt(STATES::indexOf));
+        report.alignment().guardrails().stream()
+                .filter(one -> one.verdict() != Verdict.HELD)
+                .forEach(one -> others.merge(state(one), 1, Integer::sum));
         return glance.rollUp().counts().getOrDefault(Verdict.HELD, 0) + " of " + glance.guardrails() + " held"
-                + (breached.isEmpty() ? "" : ", " + breached.size() + " BREACHED")
-                + (glance.rollUp().notShownSafe().isEmpty()
-                        ? ""
-                        : ", " + glance.rollUp().notShownSafe().size() + " NOT SHOWN SAFE")
-                + (unknown == 0 ? "" : ", " + unknown + " not known")
+                + others.entrySet().stream()
+                        .map(one -> ", " + one.getValue() + " " + one.getKey())
+                        .collect(Collectors.joining())
                 + (breached.isEmpty() ? "" : ": ")
                 + breached.stream()
-                        .map(one ->
-                                report.titles().of(one) + (one.verdict().isKnown() ? "" : ", breached when last known"))
+                        .map(one -> report.titles().of(one)
+                                + (one.verdict().isKnown() ? "" : ", breached when last measured"))
                         .collect(Collectors.joining("; "));
+    }
+
+    /** How a guardrail stands that is not held: each in one state, so that the counts add up. */
+    private static String state(GuardrailAssessment one) {
+        Verdict counted = one.counted().orElse(one.verdict());
+        String words = switch (counted) {
+            case BREACHED -> "BREACHED";
+            case NOT_SHOWN_SAFE -> "NOT SHOWN SAFE";
+            case HELD -> "held";
+            case NOT_ASSESSABLE -> "not assessable";
+            default -> "not measured";
+        };
+        return words + (counted == one.verdict() ? "" : " when last measured");
     }
 
     private static String worst(MissionReport report) {
@@ -90,14 +115,19 @@ public final class Summary {
 
     private static String rules(Glance glance, Inspection inspection) {
         int failing = inspection.failing().size();
-        return glance.kept() + " kept, " + glance.broken() + " broken"
-                + (glance.violations() == 0 ? "" : " (" + severities(glance) + ")")
-                + (glance.errors() == failing
-                        ? ""
-                        : "; " + Counted.of(failing, "violation") + " fail" + (failing == 1 ? "s" : "") + " the check")
+        String broken = glance.broken() + " of " + Counted.of(inspection.results().size(), "rule") + " broken";
+        String places = glance.violations() == 0
+                ? ""
+                : " in " + Counted.of(glance.violations(), "place") + " (" + severities(glance) + "; "
+                        + (failing == 0 ? "none fails the check" : failing + failing(failing) + " the check") + ")";
+        return broken + places + ". " + glance.kept() + " kept"
                 + (glance.tolerated() == 0 ? "" : ", " + glance.tolerated() + " broken where it is allowed or known")
-                + (glance.nothingToCheck() == 0 ? "" : ", " + glance.nothingToCheck() + " with nothing to check")
+                + (glance.nothingToCheck() == 0 ? "" : ", " + glance.nothingToCheck() + " had nothing to check")
                 + tolerated(inspection);
+    }
+
+    private static String failing(int count) {
+        return count == 1 ? " fails" : " fail";
     }
 
     /** Said on green runs too, so that it is not forgotten. */

@@ -37,6 +37,9 @@ final class GuardrailIsKept {
                 subject.element().local() + " guards " + guardrail.metric().id().local() + ", which was "
                         + exact(observed.value()) + " in " + observed.window() + " and may be "
                         + (bound.side() == Bound.Side.AT_MOST ? "at most " : "at least ") + exact(bound.value()),
-                "Undo or change what made it worse; the limit was frozen when it was declared."));
+                "Undo or change what made it worse"
+                        + (guardrail.guardrail().tolerance().isPresent()
+                                ? "; its baseline was frozen when it was declared."
+                                : ", or decide in the open on another limit.")));
     }
 }

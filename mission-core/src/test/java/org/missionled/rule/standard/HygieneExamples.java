@@ -20,6 +20,7 @@ import org.missionled.measurement.Observed;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Fault;
+import org.missionled.model.Refused;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
@@ -48,9 +49,9 @@ final class HygieneExamples {
         ElementId quiz = id(ElementKind.FEATURE, "quiz");
         Mission faulty = delivering(mission(BETTER), feature("quiz"))
                 .withFaults(List.of(
-                        Fault.of(WELLNESS, "not a valid mission id: \"Wellness!\" (lower-case words)", null),
-                        Fault.of(quiz, "not a valid owner: \"\" (a few words, such as \"habits team\")", null),
-                        Fault.of(quiz, "not a valid due date: \"soon\" (such as \"2026-12-31\")", null)));
+                        Fault.of(WELLNESS, Refused.value("mission id", "Wellness!", "lower-case words"), null),
+                        Fault.of(quiz, Refused.value("owner", "", "a few words, such as \"habits team\""), null),
+                        Fault.of(quiz, Refused.value("due date", "soon", "such as \"2026-12-31\""), null)));
         return Example.of("declaration.faulty", seen(faulty), seen(mission(BETTER)));
     }
 

@@ -2,6 +2,8 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.GoalAssessment;
@@ -62,15 +64,18 @@ final class GoalsSection {
                         + measure.lastKnown()
                                 .map(v -> " (was " + v.words() + ")")
                                 .orElse(""),
-                measure.progress().isEmpty()
-                        ? "not known"
-                        : Judged.progress(measure)
-                                ? Decimal.percent(measure.progress().getAsDouble())
-                                : "not judged",
-                measure.pace().isEmpty()
-                        ? "not known"
-                        : Judged.pace(measure) ? Decimal.rounded(measure.pace().getAsDouble()) : "not judged",
+                onTheWay(measure, measure.progress(), Judged.progress(measure), Decimal::percent),
+                onTheWay(measure, measure.pace(), Judged.pace(measure), pace -> PaceLines.pace(pace, measure)),
                 measure.since().map(Object::toString).orElse(""));
+    }
+
+    /** A number about the way to a bound; a band, a trend and words have no such way. */
+    private static String onTheWay(
+            MeasureAssessment measure, OptionalDouble number, boolean judged, DoubleFunction<String> words) {
+        if (measure.measure().reach().isEmpty()) {
+            return "\u2013";
+        }
+        return number.isEmpty() ? "not known" : judged ? words.apply(number.getAsDouble()) : "not judged";
     }
 
     private static String about(GoalAssessment goal, MissionReport report) {

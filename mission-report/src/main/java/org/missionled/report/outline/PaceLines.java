@@ -2,6 +2,7 @@ package org.missionled.report.outline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.missionled.alignment.Arrival;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Verdict;
@@ -16,16 +17,28 @@ final class PaceLines {
     static String pace(MeasureAssessment measure) {
         String method = measure.yardstick().method() == PaceMethod.COMPOUND ? "compound pace " : "pace ";
         return " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: " + method
-                + Decimal.rounded(measure.pace().getAsDouble())
-                + measure.paceInterval().map(PrecisionLines::numbers).orElse("") + "."
+                + pace(measure.pace().getAsDouble(), measure)
+                + measure.paceInterval()
+                        .map(it -> " (" + Decimal.hundredths(it.low()) + " to " + Decimal.hundredths(it.high()) + ")")
+                        .orElse("")
+                + "."
                 + needed(measure) + arrival(measure);
+    }
+
+    /** Two decimals, and more where two would put it on the other side of a cut-off. */
+    static String pace(double pace, MeasureAssessment measure) {
+        double shown = Math.rint(pace * 100) / 100;
+        boolean crosses = DoubleStream.of(
+                        0, measure.yardstick().behindFrom(), measure.yardstick().onTrackFrom())
+                .anyMatch(cutOff -> pace < cutOff && shown >= cutOff);
+        return crosses ? Decimal.rounded(pace) : Decimal.hundredths(pace);
     }
 
     private static String needed(MeasureAssessment measure) {
         return !isOnTheWay(measure) || measure.neededPace().isEmpty()
                 ? ""
                 : " Needed from here: pace "
-                        + Decimal.rounded(measure.neededPace().getAsDouble()) + ".";
+                        + Decimal.hundredths(measure.neededPace().getAsDouble()) + ".";
     }
 
     /** Whether the last value still says where things are going. */

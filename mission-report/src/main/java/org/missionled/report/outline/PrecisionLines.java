@@ -40,8 +40,4 @@ final class PrecisionLines {
     static String percents(Interval interval) {
         return " (" + Decimal.percent(interval.low()) + " to " + Decimal.percent(interval.high()) + ")";
     }
-
-    static String numbers(Interval interval) {
-        return " (" + Decimal.rounded(interval.low()) + " to " + Decimal.rounded(interval.high()) + ")";
-    }
 }

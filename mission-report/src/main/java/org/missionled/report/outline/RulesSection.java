@@ -89,16 +89,28 @@ final class RulesSection {
     private static String counts(MissionReport report) {
         Glance glance = report.glance();
         String rules = glance.broken() + " of "
-                + Counted.of(report.inspection().results().size(), "rule");
+                + Counted.of(report.inspection().results().size(), "rule") + " broken";
         if (glance.violations() == 0) {
-            return rules + " broken.";
+            return rules + ".";
         }
         int failing = report.inspection().failing().size();
-        return rules + " broken, in " + Counted.of(glance.violations(), "place") + "; "
-                + (failing == 0
-                        ? "none of these makes the check fail."
-                        : Counted.of(failing, "error") + " caused by a change " + (failing == 1 ? "makes" : "make")
-                                + " the check fail.");
+        return rules + ", in " + Counted.of(glance.violations(), "place") + ". " + failing(failing)
+                + (failing < glance.errors() && failing > 0 ? reason(failing) : ".");
+    }
+
+    private static String failing(int failing) {
+        return switch (failing) {
+            case 0 -> "None of these makes the check fail";
+            case 1 -> "1 error makes the check fail";
+            default -> failing + " errors make the check fail";
+        };
+    }
+
+    /** Why some errors fail the check and others do not. */
+    private static String reason(int failing) {
+        return (failing == 1 ? ": it" : ": they") + " stood at the last review, or "
+                + (failing == 1 ? "comes" : "come")
+                + " from a change. What came only with time or with new observations does not.";
     }
 
     private static List<String> row(RuleResult result) {
