@@ -37,8 +37,8 @@ final class DeclarationIsSound {
             String part = fault.part().isEmpty() ? "parts that do not fit" : fault.part();
             int number = faults.computeIfAbsent(fault.element(), id -> new HashMap<>())
                     .merge(part, 1, Integer::sum);
-            Subject<Optional<Fault>> subject =
-                    Subject.of(fault.element(), Optional.of(fault)).withAspect(number == 1 ? part : part + " " + number);
+            Subject<Optional<Fault>> subject = Subject.of(fault.element(), Optional.of(fault))
+                    .withAspect(number == 1 ? part : part + " " + number);
             subjects.add(fault.site().map(subject::withSite).orElse(subject));
         }
         mission.elements().stream()

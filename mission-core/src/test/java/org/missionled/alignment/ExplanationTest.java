@@ -76,8 +76,7 @@ class ExplanationTest {
                 .with(new Trend(Baseline.of(100, day("2025-01-01"))))
                 .judgedBy(Yardstick.standard().withImprovingFrom(0.02));
 
-        assertThat(reason(demanding.value("2026-07-01", 101)))
-                .isEqualTo("it gets better by less than 2 % a year");
+        assertThat(reason(demanding.value("2026-07-01", 101))).isEqualTo("it gets better by less than 2 % a year");
         assertThat(reason(demanding.value("2026-07-01", 110)))
                 .isEqualTo("it gets better by 2 % a year or more, less near a natural limit");
     }
@@ -88,7 +87,11 @@ class ExplanationTest {
 
         assertThat(points.value("2026-02-01", 5).asOf("2026-07-15").explain().reason())
                 .isEqualTo("less than 0.2 of the time is used, and there are fewer than two values after the baseline");
-        assertThat(points.value("2026-01-20", 5).value("2026-02-01", 5).asOf("2026-07-15").explain().reason())
+        assertThat(points.value("2026-01-20", 5)
+                        .value("2026-02-01", 5)
+                        .asOf("2026-07-15")
+                        .explain()
+                        .reason())
                 .isEqualTo("less than 0.2 of the time is used");
         assertThat(points.value("2026-07-01", 5).asOf("2026-07-15").explain().reason())
                 .isEqualTo("there are fewer than two values after the baseline");

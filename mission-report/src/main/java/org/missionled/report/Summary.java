@@ -115,7 +115,8 @@ public final class Summary {
 
     private static String rules(Glance glance, Inspection inspection) {
         int failing = inspection.failing().size();
-        String broken = glance.broken() + " of " + Counted.of(inspection.results().size(), "rule") + " broken";
+        String broken =
+                glance.broken() + " of " + Counted.of(inspection.results().size(), "rule") + " broken";
         String places = glance.violations() == 0
                 ? ""
                 : " in " + Counted.of(glance.violations(), "place") + " (" + severities(glance) + "; "

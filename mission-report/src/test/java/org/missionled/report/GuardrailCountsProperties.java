@@ -92,12 +92,15 @@ class GuardrailCountsProperties {
         return switch (state) {
             case HELD -> List.of(observed(metric).during("2026-08").was(20));
             case BREACHED -> List.of(observed(metric).during("2026-08").was(30));
-            case NEITHER_SHOWN -> List.of(observed(metric).during("2026-08").was(24).givenStandardError(3));
+            case NEITHER_SHOWN ->
+                List.of(observed(metric).during("2026-08").was(24).givenStandardError(3));
             case STALE_HELD -> List.of(observed(metric).during("2026-03").was(20));
             case STALE_BREACHED -> List.of(observed(metric).during("2026-03").was(30));
-            case STALE_NEITHER_SHOWN -> List.of(observed(metric).during("2026-03").was(24).givenStandardError(3));
+            case STALE_NEITHER_SHOWN ->
+                List.of(observed(metric).during("2026-03").was(24).givenStandardError(3));
             case NEVER_MEASURED -> List.of();
-            case BROKEN_SERIES -> List.of(observed(metric).during("2026-08").was(20).afterBreak());
+            case BROKEN_SERIES ->
+                List.of(observed(metric).during("2026-08").was(20).afterBreak());
         };
     }
 }

@@ -40,9 +40,8 @@ class SummaryTest {
                 .map(one -> one.rule().id())
                 .distinct()
                 .count();
-        long unchecked = inspection.results().stream()
-                .filter(one -> one.examined() == 0)
-                .count();
+        long unchecked =
+                inspection.results().stream().filter(one -> one.examined() == 0).count();
 
         assertThat(Summary.lines(Sample.NEIGHBOURS.report()).get(3).text())
                 .isEqualTo(broken + " of " + rules + " rules broken in "

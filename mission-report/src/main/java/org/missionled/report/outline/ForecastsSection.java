@@ -6,11 +6,11 @@ import org.missionled.contribution.Calibration;
 import org.missionled.contribution.Calibration.Pair;
 import org.missionled.model.Decimal;
 import org.missionled.model.Interval;
-import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Counted;
 
 /** How good forecasts have been, where any was dated before its finding. */
 final class ForecastsSection {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.missionled.model.Mission;
-import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Summary;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.Counted;
 
 /** The first screen: the mission, for whom it is, and how it stands in four lines. */
 final class GlanceSection {

@@ -10,13 +10,13 @@ import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
-import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Counted;
 
 /** How each goal stands: all verdicts in one table, then goal by goal with the working. */
 final class GoalsSection {

@@ -8,12 +8,12 @@ import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Objective;
 import org.missionled.model.Tolerance;
-import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.Counted;
 
 /** What must not get worse, and whether it did. */
 final class GuardrailsSection {

@@ -15,13 +15,13 @@ import org.missionled.model.Index;
 import org.missionled.model.MetricPart;
 import org.missionled.model.Normaliser;
 import org.missionled.model.PartGroup;
-import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Counted;
 
 /** The indices that the mission asks for by name, each with what it hides; nothing where it asks for none. */
 final class IndexSection {

@@ -9,11 +9,11 @@ import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
-import org.missionled.report.view.Titles;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Titles;
 
 /** How firm the chain is from features to missions above: how many links of each state, and what hangs in the air. */
 final class LinksSection {

@@ -7,13 +7,13 @@ import org.missionled.contribution.Panel;
 import org.missionled.contribution.Panel.Point;
 import org.missionled.contribution.Payoff;
 import org.missionled.model.Decimal;
-import org.missionled.report.view.Counted;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Counted;
 
 /** What serves people and keeps the product alive as well, and whether the one leads to the other. */
 final class PurposeSection {
