@@ -10,7 +10,7 @@ import org.missionled.measurement.Observations;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Mission;
 
-/** The alignment by the engine, with everything read that it says. */
+/** The alignment by the engine: what was asked of it, all of which is read. */
 final class ByEngine {
     private final Mission mission;
     private final Observations observations;
@@ -25,16 +25,19 @@ final class ByEngine {
         this.outcome = new Outcome(mission.metrics().size());
     }
 
+    /** Progress, time used, pace and verdict of each metric. */
     Outcome align() {
-        Alignment alignment = Alignment.of(mission).given(observations).asOf(Facts.AS_OF);
+        readMeasures(alignment());
+        return outcome;
+    }
+
+    /** The same, the plans of all metrics, what may be said of each claim, and all of it rolled up. */
+    Outcome sayEverything() {
+        Alignment alignment = alignment();
+        readMeasures(alignment);
         int m = 0;
         for (MeasureAssessment measure : alignment.measures()) {
-            outcome.progress[m] = measure.progress().orElse(Double.NaN);
-            outcome.timeUsed[m] = measure.timeUsed().orElse(Double.NaN);
-            outcome.pace[m] = measure.pace().orElse(Double.NaN);
-            said += measure.verdict().isKnown() ? 1 : 0;
-            readPlan(m, measure.waterfall());
-            m++;
+            readPlan(m++, measure.waterfall());
         }
         for (FeatureAssessment feature : alignment.features()) {
             for (ClaimAssessment claim : feature.claims()) {
@@ -45,6 +48,21 @@ final class ByEngine {
         }
         said += alignment.rollUp().known();
         return outcome;
+    }
+
+    private Alignment alignment() {
+        return Alignment.of(mission).given(observations).asOf(Facts.AS_OF);
+    }
+
+    private void readMeasures(Alignment alignment) {
+        int m = 0;
+        for (MeasureAssessment measure : alignment.measures()) {
+            outcome.progress[m] = measure.progress().orElse(Double.NaN);
+            outcome.timeUsed[m] = measure.timeUsed().orElse(Double.NaN);
+            outcome.pace[m] = measure.pace().orElse(Double.NaN);
+            said += measure.verdict().isKnown() ? 1 : 0;
+            m++;
+        }
     }
 
     private void readPlan(int m, Waterfall plan) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * The alignment written by hand for these arrays and nothing else: the last value of each metric that was known on the
- * day, how far and how fast it has come, and what the claims that are still to land add, in shares of the gap.
+ * day, how far and how fast it has come, and on request what the claims that are still to land add, in shares of the
+ * gap.
  */
 final class ByHand {
     private final Facts facts;
@@ -27,7 +28,7 @@ final class ByHand {
         this.hurting = new double[facts.metrics];
     }
 
-    /** One pass over the rows, one over the metrics, one over the claims, one over the metrics again. */
+    /** One pass over the rows and one over the metrics. */
     Outcome align(int today) {
         findLast(today);
         for (int m = 0; m < facts.metrics; m++) {
@@ -36,6 +37,12 @@ final class ByHand {
             outcome.timeUsed[m] = years(facts.baselineDay[m], lastDay[m]) / years(facts.baselineDay[m], facts.due[m]);
             outcome.pace[m] = outcome.progress[m] / outcome.timeUsed[m];
         }
+        return outcome;
+    }
+
+    /** The same, one pass over the claims, and one over the metrics again. */
+    Outcome sayEverything(int today) {
+        align(today);
         addClaims();
         return outcome;
     }

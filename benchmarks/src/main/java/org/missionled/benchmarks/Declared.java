@@ -3,7 +3,7 @@ package org.missionled.benchmarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.measurement.Observation;
+import org.missionled.measurement.ObservationCollector;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
@@ -124,14 +124,14 @@ final class Declared {
     }
 
     Observations observations() {
-        List<Observation> all = new ArrayList<>(facts.observations);
+        ObservationCollector collector = ObservationCollector.empty();
         for (int row = 0; row < facts.observations; row++) {
-            all.add(Observation.of(
+            collector.begin(
                     "metric-" + facts.rowMetric[row],
                     ReportingPeriod.of(Rhythm.DAY, LocalDate.ofEpochDay(facts.rowDay[row])),
-                    new Reading.Value(facts.rowValue[row]),
-                    "observations"));
+                    new Reading.Value(facts.rowValue[row]));
+            collector.end("observations", -1);
         }
-        return Observations.of(all);
+        return collector.collected();
     }
 }

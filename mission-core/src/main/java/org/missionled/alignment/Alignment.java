@@ -7,28 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Calibration;
-import org.missionled.contribution.Claims;
 import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
 import org.missionled.index.IndexAssessment;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
-import org.missionled.model.Baseline;
-import org.missionled.model.ElementId;
-import org.missionled.model.Feature;
-import org.missionled.model.Goal;
-import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
-import org.missionled.model.Target;
 import org.missionled.series.Computation;
 import org.missionled.series.Point;
 
 /**
- * What one mission and its facts add up to on a given day.
+ * What one mission and its facts add up to on a given day. Each part is worked out when it is first asked for, and
+ * once; an alignment can be shared between threads.
  *
  * <pre>{@code
  * Alignment alignment = Alignment.of(mission).given(observations).asOf(LocalDate.of(2026, 9, 30));
@@ -36,35 +29,19 @@ import org.missionled.series.Point;
  */
 public final class Alignment {
     private final Mission mission;
-    private final ObservationCheck checked;
+    private final Once<ObservationCheck> checked;
     private final Scope scope;
     private final LocalDate asOf;
     private final LocalDate knownOn;
-    private final AllSeries series;
-    private final List<GuardrailAssessment> ownGuardrails;
-    private final List<FeatureAssessment> features;
-    private final List<GoalAssessment> goals;
-    private final List<IndexAssessment> indices;
-    private volatile @Nullable RollUp rollUp; // worked out when first asked for
+    private final Evaluation evaluation;
 
-    private Alignment(Mission mission, ObservationCheck checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
+    private Alignment(Mission mission, Once<ObservationCheck> checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
         this.mission = mission;
         this.checked = checked;
         this.scope = scope;
         this.asOf = asOf;
         this.knownOn = knownOn;
-        this.series = new AllSeries(mission.metrics(), observations(), scope, knownOn);
-        this.ownGuardrails = guardrails(mission.id(), mission.guardrails());
-        this.features = mission.features().stream().map(this::assessed).toList();
-        Claims claims = Claims.of(mission, knownOn);
-        Serving serving = new Serving(claims, features);
-        this.goals = mission.goals().stream()
-                .map(goal -> assessed(goal, claims, serving))
-                .toList();
-        this.indices = mission.indices().stream()
-                .map(index ->
-                        IndexAssessment.of(index, metric -> series.of(metric).points(), asOf))
-                .toList();
+        this.evaluation = new Evaluation(mission, checked, scope, asOf, knownOn);
     }
 
     /**
@@ -81,10 +58,12 @@ public final class Alignment {
     public static final class Facts {
         private final Mission mission;
         private final List<Observations> given;
+        private final Once<ObservationCheck> checked;
 
         private Facts(Mission mission, List<Observations> given) {
             this.mission = mission;
             this.given = given;
+            this.checked = Once.by(() -> ObservationCheck.of(mission, given));
         }
 
         /**
@@ -108,7 +87,7 @@ public final class Alignment {
          * @return the alignment
          */
         public Alignment asOf(LocalDate day) {
-            return new Alignment(mission, ObservationCheck.of(mission, given), Scope.whole(), day, day);
+            return new Alignment(mission, checked, Scope.whole(), day, day);
         }
     }
 
@@ -170,7 +149,7 @@ public final class Alignment {
 
     /** {@return the observations that fit the mission, seen or not} */
     public Observations observations() {
-        return checked.fitting();
+        return checked.get().fitting();
     }
 
     /**
@@ -181,75 +160,64 @@ public final class Alignment {
      *     stands under the empty name
      */
     public Map<String, List<String>> misfits() {
-        return checked.misfits();
+        return checked.get().misfits();
     }
 
     /** {@return how many observations name another mission and were passed over, by that mission's name} */
     public Map<String, Integer> elsewhere() {
-        return checked.elsewhere();
+        return checked.get().elsewhere();
     }
 
     /** {@return how each goal stands, in declaration order} */
     public List<GoalAssessment> goals() {
-        return goals;
+        return evaluation.goals();
     }
 
     /** {@return how each measure of each goal stands, in declaration order} */
     public List<MeasureAssessment> measures() {
-        return goals.stream().flatMap(goal -> goal.measures().stream()).toList();
+        return evaluation.measures();
     }
 
     /** {@return what may be said of each feature, in declaration order} */
     public List<FeatureAssessment> features() {
-        return features;
+        return evaluation.features();
     }
 
     /** {@return how each guardrail stands, the mission's before those of its features} */
     public List<GuardrailAssessment> guardrails() {
-        return Stream.concat(
-                        ownGuardrails.stream(), features.stream().flatMap(feature -> feature.guardrails().stream()))
-                .toList();
+        return evaluation.guardrails();
     }
 
-    /**
-     * {@return every link from features to missions above, with what is the matter with it; worked out anew each time}
-     */
+    /** {@return every link from features to missions above, with what is the matter with it} */
     public Links links() {
-        return Links.of(mission, knownOn);
+        return evaluation.links();
     }
 
-    /** {@return how good the forecasts of features have been; worked out anew each time} */
+    /** {@return how good the forecasts of features have been} */
     public Calibration calibration() {
-        return Calibration.of(mission, knownOn);
+        return evaluation.calibration();
     }
 
-    /** {@return each purpose goal against each sustaining goal; worked out anew each time} */
+    /** {@return each purpose goal against each sustaining goal} */
     public List<Panel> panels() {
-        return Panel.of(mission, knownOn, asOf);
+        return evaluation.panels();
     }
 
-    /**
-     * {@return every way in which metrics of purpose goals drive those of sustaining goals; worked out anew each time}
-     */
+    /** {@return every way in which metrics of purpose goals drive those of sustaining goals} */
     public List<Payoff> payoffs() {
-        return Payoff.of(mission, knownOn);
+        return evaluation.payoffs();
     }
 
     /**
      * {@return what each index comes to that the mission asks for by name, in declaration order; there are no others}
      */
     public List<IndexAssessment> indices() {
-        return indices;
+        return evaluation.indices();
     }
 
     /** {@return all of it together} */
     public RollUp rollUp() {
-        RollUp known = rollUp;
-        if (known == null) {
-            known = RollUp.of(measures(), guardrails());
-            rollUp = known;
-        }
-        return known;
+        return evaluation.rollUp();
     }
 
     /**
@@ -259,7 +227,7 @@ public final class Alignment {
      * @return its values, accumulated as the metric declares; empty where nothing was observed
      */
     public List<Point> values(ImpactMetric metric) {
-        return series.of(metric).points();
+        return evaluation.series().of(metric).points();
     }
 
     /**
@@ -269,22 +237,17 @@ public final class Alignment {
      * @return judged or not
      */
     public int seen(ImpactMetric metric) {
-        return series.of(metric).seen();
+        return evaluation.series().of(metric).seen();
     }
 
     /**
-     * How a metric stands group by group, worked out when asked.
+     * How a metric stands group by group.
      *
      * @param metric a metric of the mission
      * @return one assessment for each dimension that it promises or was observed in; empty where there is none
      */
     public List<SegmentAssessment> segments(ImpactMetric metric) {
-        Optional<LocalDate> from = measures().stream()
-                .filter(measure -> measure.metric().id().equals(metric.id()))
-                .flatMap(measure -> measure.target().flatMap(Target::baseline).stream())
-                .map(Baseline::on)
-                .findFirst();
-        return new Segments(metric, series.of(metric), series.groups(metric), from).byDimension();
+        return evaluation.segments(metric);
     }
 
     /**
@@ -294,23 +257,6 @@ public final class Alignment {
      * @return empty for a metric that is observed itself
      */
     public Optional<Computation> computation(ImpactMetric metric) {
-        return series.computation(metric);
-    }
-
-    private List<GuardrailAssessment> guardrails(ElementId guarded, List<Guardrail> guardrails) {
-        return guardrails.stream()
-                .map(g -> new GuardrailAssessment(guarded, g, series.of(g.metric()), asOf))
-                .toList();
-    }
-
-    private FeatureAssessment assessed(Feature feature) {
-        return new FeatureAssessment(feature, knownOn, guardrails(feature.id(), feature.guardrails()));
-    }
-
-    private GoalAssessment assessed(Goal goal, Claims claims, Serving serving) {
-        List<MeasureAssessment> measures = goal.measures().stream()
-                .map(m -> new MeasureAssessment(goal.id(), m, goal.yardstick(), series.of(m.metric()), asOf, claims))
-                .toList();
-        return new GoalAssessment(goal, measures, serving);
+        return evaluation.series().computation(metric);
     }
 }

@@ -24,7 +24,9 @@ record Fit(ImpactMetric metric, MetricObservations series) {
         if (metric.derivation().isPresent()) {
             return false;
         }
-        if (!series.everSaid(Attribute.UNIT).stream().allMatch(metric.kind().unit()::equals)) {
+        if (series.says(Attribute.UNIT)
+                && !series.everSaid(Attribute.UNIT).stream()
+                        .allMatch(metric.kind().unit()::equals)) {
             return false;
         }
         if (metric.isQualitative()) {

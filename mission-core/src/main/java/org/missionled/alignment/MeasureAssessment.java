@@ -199,9 +199,10 @@ public final class MeasureAssessment implements Assessment {
     }
 
     private Optional<Pace> thePace() {
-        return situation.isReach() && situation.baseline().isPresent()
-                ? observed().map(situation::paceOf)
-                : Optional.empty();
+        if (!situation.isReach() || situation.baseline().isEmpty() || situation.isUnmeasured()) {
+            return Optional.empty();
+        }
+        return situation.isDue() ? observed().map(situation::paceOf) : Optional.of(situation.pace());
     }
 
     private OptionalDouble paced(ToDoubleFunction<Pace> part) {

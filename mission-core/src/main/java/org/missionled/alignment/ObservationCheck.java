@@ -2,7 +2,6 @@ package org.missionled.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.stream.IntStream;
 import org.missionled.measurement.FaultyObservations;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
-import org.missionled.model.ElementId;
-import org.missionled.model.ElementKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 
@@ -28,16 +25,32 @@ final class ObservationCheck {
     private final Map<String, List<String>> misfits = new LinkedHashMap<>();
     private final Map<String, Integer> elsewhere = new LinkedHashMap<>();
     private final Map<String, List<MetricObservations>> unknown = new LinkedHashMap<>();
-    private final Map<String, Optional<ImpactMetric>> metrics = new HashMap<>();
     private final Observations fitting;
 
     private ObservationCheck(Mission mission, List<Observations> given) {
         this.mission = mission;
+        this.fitting = given.size() == 1 && fitsAsItIs(given.get(0)) ? given.get(0) : sorted(given);
+    }
+
+    /** Whether there is nothing to leave out, to rename or to put together. */
+    private boolean fitsAsItIs(Observations all) {
+        List<MetricObservations> each = all.series();
+        for (int at = 0; at < each.size(); at++) {
+            MetricObservations series = each.get(at);
+            Optional<ImpactMetric> metric = mission.metricNamed(series.metric());
+            if (metric.isEmpty() || !new Fit(metric.get(), series).ofAll() || !Provenance.isClear(series)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Observations sorted(List<Observations> given) {
         given.forEach(some -> some.series().forEach(this::check));
         unknown.forEach((name, series) -> misfits.put(name, List.of(unknown(name, series))));
-        Observations merged = merged();
-        this.fitting = Provenance.singled(mission, merged, misfits);
+        Observations sorted = Provenance.singled(mission, merged(), misfits);
         misfits.replaceAll((name, problems) -> List.copyOf(problems));
+        return sorted;
     }
 
     static ObservationCheck of(Mission mission, List<Observations> given) {
@@ -67,7 +80,7 @@ final class ObservationCheck {
             elsewhere.merge(series.metric().substring(0, slash), series.size(), Integer::sum);
             return;
         }
-        Optional<ImpactMetric> metric = metrics.computeIfAbsent(name, this::metric);
+        Optional<ImpactMetric> metric = mission.metricNamed(name);
         if (metric.isEmpty()) {
             unknown.computeIfAbsent(name, n -> new ArrayList<>()).add(series);
             return;
@@ -87,10 +100,6 @@ final class ObservationCheck {
             misfits.computeIfAbsent(name, n -> new ArrayList<>()).addAll(problems);
         }
         return rest;
-    }
-
-    private Optional<ImpactMetric> metric(String name) {
-        return mission.metric(new ElementId(ElementKind.METRIC, mission.id().name(), name));
     }
 
     /** What two names of one metric, or two files, say differently is a misfit too. */

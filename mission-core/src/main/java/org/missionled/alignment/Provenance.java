@@ -11,8 +11,6 @@ import org.missionled.measurement.FaultyObservations;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.ReportingPeriod;
-import org.missionled.model.ElementId;
-import org.missionled.model.ElementKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 
@@ -35,13 +33,13 @@ final class Provenance {
         List<MetricObservations> kept = new ArrayList<>();
         boolean changed = false;
         for (MetricObservations series : all.series()) {
-            if (series.isInOrder() || !(series.says(Attribute.SOURCE) || series.says(Attribute.METHOD))) {
+            if (isClear(series)) {
                 kept.add(series);
                 continue;
             }
-            ElementId id = new ElementId(ElementKind.METRIC, mission.id().name(), series.metric());
             List<String> problems = new ArrayList<>();
-            Provenance provenance = new Provenance(mission.metric(id).orElseThrow(), series);
+            Provenance provenance =
+                    new Provenance(mission.metricNamed(series.metric()).orElseThrow(), series);
             provenance.compare(problems);
             kept.add(problems.isEmpty() ? series : series.only(row -> !provenance.unclear.get(row)));
             if (!problems.isEmpty()) {
@@ -55,6 +53,11 @@ final class Provenance {
         } catch (FaultyObservations never) {
             return never.usable();
         }
+    }
+
+    /** Whether every period has one row, or nobody says where a row comes from. */
+    static boolean isClear(MetricObservations series) {
+        return series.isInOrder() || !(series.says(Attribute.SOURCE) || series.says(Attribute.METHOD));
     }
 
     private void compare(List<String> problems) {

@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Claims;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 
-/** Which features serve which goal, with what they guard; sorted when first asked for, since there may be many. */
+/** Which features serve which goal, with what they guard. */
 final class Serving {
     private final Claims claims;
-    private final List<FeatureAssessment> all;
-    private volatile @Nullable Map<ElementId, FeatureAssessment> byId;
+    private final Once<List<FeatureAssessment>> all;
+    private final Once<Map<ElementId, FeatureAssessment>> byId = Once.by(this::sorted);
 
-    Serving(Claims claims, List<FeatureAssessment> all) {
+    Serving(Claims claims, Once<List<FeatureAssessment>> all) {
         this.claims = claims;
         this.all = all;
     }
@@ -31,21 +30,18 @@ final class Serving {
         List<GuardrailAssessment> guarded = new ArrayList<>();
         for (Feature feature : features(goal)) {
             if (!feature.guardrails().isEmpty()) {
-                guarded.addAll(Objects.requireNonNull(byId().get(feature.id())).guardrails());
+                guarded.addAll(
+                        Objects.requireNonNull(byId.get().get(feature.id())).guardrails());
             }
         }
         return guarded;
     }
 
-    private Map<ElementId, FeatureAssessment> byId() {
-        Map<ElementId, FeatureAssessment> known = byId;
-        if (known == null) {
-            known = new HashMap<>();
-            for (FeatureAssessment one : all) {
-                known.put(one.feature().id(), one);
-            }
-            byId = known;
+    private Map<ElementId, FeatureAssessment> sorted() {
+        Map<ElementId, FeatureAssessment> sorted = new HashMap<>();
+        for (FeatureAssessment one : all.get()) {
+            sorted.put(one.feature().id(), one);
         }
-        return known;
+        return sorted;
     }
 }

@@ -1,7 +1,6 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +21,7 @@ import org.missionled.model.Trend;
 import org.missionled.model.Yardstick;
 import org.missionled.series.Freshness;
 import org.missionled.series.Point;
+import org.missionled.series.Points;
 import org.missionled.series.Seasons;
 import org.missionled.series.Series;
 
@@ -36,6 +36,7 @@ final class Situation {
     private final @Nullable Baseline baseline;
     private final boolean due;
     private final double supposed;
+    private @Nullable Pace pace; // worked out when first asked for
 
     private Situation(
             Measure measure, Yardstick yardstick, Series series, Values values, LocalDate asOf, double supposed) {
@@ -80,7 +81,7 @@ final class Situation {
     }
 
     /** The values that count after the baseline and are of its season, oldest first. */
-    List<Point> values() {
+    Points values() {
         return values.judged();
     }
 
@@ -206,7 +207,12 @@ final class Situation {
 
     /** The pace of the value that is judged. */
     Pace pace() {
-        return Pace.of(judgedValue(), judged().counts(), theBaseline(), reach(), yardstick);
+        Pace known = pace;
+        if (known == null) {
+            known = Pace.of(judgedValue(), judged().counts(), theBaseline(), reach(), yardstick);
+            pace = known;
+        }
+        return known;
     }
 
     Pace paceOf(Point point) {
@@ -239,11 +245,13 @@ final class Situation {
         if (values().isEmpty() || (due && covering().isEmpty())) {
             return Optional.empty();
         }
-        double weight = due || isBand() || baseline == null ? 0 : 1;
-        if (weight == 1 && isReach()) {
-            weight = StrictMath.abs(1 - paceOf(judged()).progress());
+        if (due || isBand() || baseline == null || baseline.standardError().isEmpty()) {
+            return Precision.of(judged(), Optional.empty(), 0);
         }
-        return Precision.of(judged(), weight == 0 ? Optional.empty() : baseline(), weight);
+        return Precision.of(
+                judged(),
+                baseline(),
+                isReach() ? StrictMath.abs(1 - paceOf(judged()).progress()) : 1);
     }
 
     /** The part of the interval that a rate can lead to: growth stays on the side of 0 it began on. */

@@ -12,6 +12,7 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Index;
 import org.missionled.model.MetricPart;
 import org.missionled.series.Point;
+import org.missionled.series.Points;
 
 /**
  * What an index comes to for one mission on a day, and what it hides: its parts, what is missing, how much a good part
@@ -41,7 +42,7 @@ public final class IndexAssessment {
      * @param asOf the day
      * @return the assessment
      */
-    public static IndexAssessment of(Index index, Function<ImpactMetric, List<Point>> known, LocalDate asOf) {
+    public static IndexAssessment of(Index index, Function<ImpactMetric, Points> known, LocalDate asOf) {
         Optional<Snapshot> now = Snapshot.latest(index.metrics(), known, asOf);
         return new IndexAssessment(index, now, now.flatMap(it -> it.previous(index.metrics(), known)));
     }

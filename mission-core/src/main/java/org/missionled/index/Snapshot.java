@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.missionled.model.ImpactMetric;
 import org.missionled.series.Freshness;
 import org.missionled.series.Point;
+import org.missionled.series.Points;
 
 /**
  * What was the last known value of each metric of an index on a day: a value that is older than its metric declares is
@@ -20,22 +21,21 @@ import org.missionled.series.Point;
 record Snapshot(LocalDate on, Map<ImpactMetric, Point> values) {
 
     /** The latest there is. */
-    static Optional<Snapshot> latest(
-            List<ImpactMetric> metrics, Function<ImpactMetric, List<Point>> known, LocalDate asOf) {
+    static Optional<Snapshot> latest(List<ImpactMetric> metrics, Function<ImpactMetric, Points> known, LocalDate asOf) {
         return before(metrics, known, LocalDate.MAX).map(on -> at(metrics, known, on, asOf));
     }
 
     /** The one before: at the latest day, before this one, on which a period of one of the metrics ends. */
-    Optional<Snapshot> previous(List<ImpactMetric> metrics, Function<ImpactMetric, List<Point>> known) {
+    Optional<Snapshot> previous(List<ImpactMetric> metrics, Function<ImpactMetric, Points> known) {
         return before(metrics, known, on).map(day -> at(metrics, known, day, day));
     }
 
     private static Optional<LocalDate> before(
-            List<ImpactMetric> metrics, Function<ImpactMetric, List<Point>> known, LocalDate day) {
+            List<ImpactMetric> metrics, Function<ImpactMetric, Points> known, LocalDate day) {
         Optional<LocalDate> latest = Optional.empty();
         for (ImpactMetric metric : metrics) {
-            List<Point> points = known.apply(metric);
-            int last = endingBefore(points, day) - 1;
+            Points points = known.apply(metric);
+            int last = points.endingBefore(day) - 1;
             if (last >= 0) {
                 LocalDate end = points.get(last).closing().last();
                 latest = latest.filter(end::isBefore).or(() -> Optional.of(end));
@@ -45,31 +45,16 @@ record Snapshot(LocalDate on, Map<ImpactMetric, Point> values) {
     }
 
     private static Snapshot at(
-            List<ImpactMetric> metrics, Function<ImpactMetric, List<Point>> known, LocalDate on, LocalDate usedOn) {
+            List<ImpactMetric> metrics, Function<ImpactMetric, Points> known, LocalDate on, LocalDate usedOn) {
         Map<ImpactMetric, Point> values = new LinkedHashMap<>();
         for (ImpactMetric metric : metrics) {
-            List<Point> points = known.apply(metric);
-            int last = endingBefore(points, on.plusDays(1)) - 1;
+            Points points = known.apply(metric);
+            int last = points.endingBefore(on.plusDays(1)) - 1;
             if (last >= 0 && !Freshness.isStale(metric, points.get(last), usedOn)) {
                 values.put(metric, points.get(last));
             }
         }
         return new Snapshot(on, values);
-    }
-
-    /** How many points, which stand in the order of their periods, end before a day. */
-    private static int endingBefore(List<Point> points, LocalDate day) {
-        int low = 0;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points.get(middle).closing().last().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The value of a metric in its unit; NaN where there is none. */

@@ -18,9 +18,13 @@ public final class Observations {
     private static final Observations NONE = new Observations(Map.of());
 
     private final Map<String, Map<Scope, MetricObservations>> byMetric;
+    private final List<MetricObservations> series;
 
     Observations(Map<String, Map<Scope, MetricObservations>> byMetric) {
         this.byMetric = byMetric;
+        this.series = byMetric.values().stream()
+                .flatMap(byScope -> byScope.values().stream())
+                .toList();
     }
 
     /** {@return no observation at all} */
@@ -113,9 +117,7 @@ public final class Observations {
 
     /** {@return everything, metric by metric and scope by scope in the order of first appearance} */
     public List<MetricObservations> series() {
-        return byMetric.values().stream()
-                .flatMap(byScope -> byScope.values().stream())
-                .toList();
+        return series;
     }
 
     /**

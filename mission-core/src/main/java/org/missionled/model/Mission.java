@@ -303,10 +303,20 @@ public final class Mission {
         return Optional.ofNullable(named().metrics().get(id));
     }
 
+    /**
+     * A metric of this mission by its bare name.
+     *
+     * @param name such as {@code no-shows}
+     * @return the metric, empty where nothing names it
+     */
+    public Optional<ImpactMetric> metricNamed(String name) {
+        return Optional.ofNullable(named().own().get(name));
+    }
+
     private Named named() {
         Named known = named;
         if (known == null) {
-            known = Named.in(goals(), guardrails(), indices(), features());
+            known = Named.in(id(), goals(), guardrails(), indices(), features());
             named = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package org.missionled.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,20 @@ import java.util.stream.Stream;
  * @param judged the metrics that its goals, guardrails and indices name, each once, in declaration order and before
  *     those they are computed from
  * @param metrics these and those that only claims, evidence and links between metrics name
+ * @param own those of the mission itself by their bare names
  */
-record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementId, ImpactMetric> metrics) {
+record Named(
+        Map<ElementId, Goal> goals,
+        List<ImpactMetric> judged,
+        Map<ElementId, ImpactMetric> metrics,
+        Map<String, ImpactMetric> own) {
 
-    static Named in(List<Goal> goals, List<Guardrail> guardrails, List<Index> indices, List<Feature> features) {
+    static Named in(
+            ElementId mission,
+            List<Goal> goals,
+            List<Guardrail> guardrails,
+            List<Index> indices,
+            List<Feature> features) {
         Map<ElementId, Goal> byId = new LinkedHashMap<>();
         goals.forEach(goal -> byId.putIfAbsent(goal.id(), goal));
         Map<ElementId, ImpactMetric> metrics = new LinkedHashMap<>();
@@ -31,7 +42,13 @@ record Named(Map<ElementId, Goal> goals, List<ImpactMetric> judged, Map<ElementI
                 .flatMap(claim -> Stream.concat(metrics(claim.goal()), studied(claim)))
                 .forEach(metric -> add(metric, metrics));
         List.copyOf(metrics.values()).forEach(metric -> addDriven(metric, metrics));
-        return new Named(byId, judged, metrics);
+        Map<String, ImpactMetric> own = new HashMap<>();
+        metrics.forEach((id, metric) -> {
+            if (id.mission().equals(mission.name())) {
+                own.put(id.name(), metric);
+            }
+        });
+        return new Named(byId, judged, metrics, own);
     }
 
     private static void addDriven(ImpactMetric metric, Map<ElementId, ImpactMetric> metrics) {

@@ -1,9 +1,11 @@
 package org.missionled.series;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.ReportingPeriod;
@@ -11,16 +13,38 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Timing;
 import org.missionled.model.ValueKind;
 
-/** The values of a series by their number, each made when it is asked for. */
-final class Points extends AbstractList<Point> implements RandomAccess {
+/**
+ * Values by the order in which they end, each made when it is asked for.
+ *
+ * <p>Whoever looks for a day finds it without making a value for each.
+ */
+public final class Points extends AbstractList<Point> implements RandomAccess {
     private final ImpactMetric metric;
     private final Rows rows;
-    private final int @Nullable [] ends;
+    private final int periods;
+    private final boolean atEnd;
+    private final int @Nullable [] ends; // the last period of each; null where they follow one another
+    private final int from;
+    private final int size;
 
     private Points(ImpactMetric metric, Rows rows, int @Nullable [] ends) {
         this.metric = metric;
         this.rows = rows;
+        this.periods = metric.accumulation().periods();
+        this.atEnd = metric.accumulation().isWindow() || metric.timing() == Timing.END_OF_PERIOD;
         this.ends = ends;
+        this.from = 0;
+        this.size = ends == null ? Math.max(0, rows.count() - periods + 1) : ends.length;
+    }
+
+    private Points(Points whole, int @Nullable [] ends, int from, int to) {
+        this.metric = whole.metric;
+        this.rows = whole.rows;
+        this.periods = whole.periods;
+        this.atEnd = whole.atEnd;
+        this.ends = ends;
+        this.from = from;
+        this.size = to - from;
     }
 
     static Points of(ImpactMetric metric, Rows rows) {
@@ -55,21 +79,105 @@ final class Points extends AbstractList<Point> implements RandomAccess {
 
     @Override
     public int size() {
-        return ends == null ? Math.max(0, rows.count() - metric.accumulation().periods() + 1) : ends.length;
+        return size;
     }
 
     @Override
     public Point get(int index) {
-        int periods = metric.accumulation().periods();
-        int end = ends == null ? Objects.checkIndex(index, size()) + periods - 1 : ends[index];
+        int end = end(Objects.checkIndex(index, size));
         Window window = new Window(metric, rows, end - periods + 1, end);
         ReportingPeriod closing = rows.all().period(rows.row(end));
         ReportingPeriod span = periods == 1
                 ? closing
                 : new ReportingPeriod(
                         rows.all().period(rows.row(window.begin())).first(), closing.last());
-        boolean atEnd = metric.accumulation().isWindow() || metric.timing() == Timing.END_OF_PERIOD;
         return new Point(window.value(), span, closing, atEnd ? span.last() : span.midpoint(), window);
+    }
+
+    private int end(int index) {
+        return ends == null ? from + index + periods - 1 : ends[from + index];
+    }
+
+    /** The last day of the closing period of a value, counted from 1970-01-01. */
+    private int lastDay(int index) {
+        return rows.all().lastDay(rows.row(end(index)));
+    }
+
+    /** The day on which a value counts, counted from 1970-01-01. */
+    private int countingDay(int index) {
+        int last = lastDay(index);
+        int first = atEnd ? last : rows.all().firstDay(rows.row(end(index) - periods + 1));
+        return first + (last - first) / 2;
+    }
+
+    /**
+     * How many of these values end before a day.
+     *
+     * @param day any day
+     * @return the place of the first value whose closing period ends on that day or later
+     */
+    public int endingBefore(LocalDate day) {
+        long end = day.toEpochDay();
+        return firstOf(index -> lastDay(index) >= end);
+    }
+
+    /**
+     * Those of these values that count after a day.
+     *
+     * @param day any day
+     * @return a part of these values, not copied where they count in the order in which they end
+     */
+    public Points countingAfter(LocalDate day) {
+        long limit = day.toEpochDay();
+        if (isOfOneLength()) {
+            return subList(firstOf(index -> countingDay(index) > limit), size);
+        }
+        // a year counts in its middle and ends after its months
+        return only(index -> countingDay(index) > limit);
+    }
+
+    private boolean isOfOneLength() {
+        return rows.all().rhythm().isPresent() || Series.rhythm(metric).isPresent();
+    }
+
+    private int firstOf(IntPredicate late) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (late.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private Points only(IntPredicate which) {
+        int[] picked = new int[size];
+        int count = 0;
+        for (int index = 0; index < size; index++) {
+            if (which.test(index)) {
+                picked[count++] = index;
+            }
+        }
+        return at(Arrays.copyOf(picked, count));
+    }
+
+    /** Those at some places, given in order. */
+    Points at(int... places) {
+        int[] picked = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            picked[i] = end(places[i]);
+        }
+        return new Points(this, picked, 0, picked.length);
+    }
+
+    @Override
+    public Points subList(int first, int end) {
+        Objects.checkFromToIndex(first, end, size);
+        return first == 0 && end == size ? this : new Points(this, ends, from + first, from + end);
     }
 
     /** Always refused, even where there is nothing to remove. */

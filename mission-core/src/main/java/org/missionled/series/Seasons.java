@@ -2,8 +2,7 @@ package org.missionled.series;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Accumulation;
@@ -87,32 +86,18 @@ public final class Seasons {
      * @param points values that count after it, ordered by the last days of their closing periods
      * @return those whose closing period holds the day moved by whole seasons, one for each season, in the same order
      */
-    public static List<Point> matching(Rhythm season, LocalDate day, List<Point> points) {
-        List<Point> matching = new ArrayList<>();
+    public static Points matching(Rhythm season, LocalDate day, Points points) {
+        int[] matching = new int[points.size()];
+        int count = 0;
         int at = 0;
         while (at < points.size()) {
-            Point point = points.get(at);
-            int seasons = between(season, day, point.closing().last());
-            if (point.closing().contains(season.plus(day, seasons))) {
-                matching.add(point);
+            ReportingPeriod closing = points.get(at).closing();
+            int seasons = between(season, day, closing.last());
+            if (closing.contains(season.plus(day, seasons))) {
+                matching[count++] = at;
             }
-            at = firstEnding(points, at + 1, season.plus(day, seasons + 1));
+            at = Math.max(at + 1, points.endingBefore(season.plus(day, seasons + 1)));
         }
-        return List.copyOf(matching);
-    }
-
-    /** The first value, from an index on, whose closing period ends on or after a day. */
-    private static int firstEnding(List<Point> points, int from, LocalDate day) {
-        int low = from;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points.get(middle).closing().last().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return points.at(Arrays.copyOf(matching, count));
     }
 }

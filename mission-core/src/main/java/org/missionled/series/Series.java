@@ -57,13 +57,8 @@ public final class Series {
     }
 
     /** {@return every value that can be judged, oldest first, each made when it is asked for} */
-    public List<Point> points() {
+    public Points points() {
         return points;
-    }
-
-    /** {@return whether all observations are of one rhythm, so that values count in the order in which they end} */
-    public boolean isOfOneRhythm() {
-        return rows.all().rhythm().isPresent();
     }
 
     /** {@return the one observation of each period that counts, oldest first, before they accumulate} */

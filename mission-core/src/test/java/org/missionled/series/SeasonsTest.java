@@ -1,30 +1,33 @@
 package org.missionled.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.rising;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.missionled.measurement.Observed;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Accumulation;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Rhythm;
 
 /** Which values of a metric with seasons may be compared. */
 class SeasonsTest {
-    private static List<Point> months(String first, int many) {
-        List<Point> points = new ArrayList<>();
+    private static Points months(String first, int many, String... without) {
+        ImpactMetric monthly = rising("visits").withRhythm(Rhythm.MONTH);
+        Observed observed = observed("visits");
         for (int i = 0; i < many; i++) {
-            LocalDate day = Rhythm.MONTH.plus(day(first), i);
-            ReportingPeriod month = ReportingPeriod.of(Rhythm.MONTH, day);
-            points.add(Point.of(i, month, month, month.last(), "facts.csv:" + i));
+            String month = ReportingPeriod.of(Rhythm.MONTH, Rhythm.MONTH.plus(day(first), i))
+                    .toString();
+            observed = List.of(without).contains(month) ? observed : observed.in(month, i);
         }
-        return points;
+        return Series.of(monthly, observed.all().of(monthly.id()), day("2099-12-31"))
+                .points();
     }
 
-    private static List<String> matching(String day, List<Point> points) {
+    private static List<String> matching(String day, Points points) {
         return Seasons.matching(Rhythm.YEAR, day(day), points).stream()
                 .map(point -> point.closing().toString())
                 .toList();
@@ -39,12 +42,9 @@ class SeasonsTest {
 
     @Test
     void aSeasonWithoutAValueIsPassedOver() {
-        List<Point> points = new ArrayList<>(months("2025-02-01", 30));
-        points.removeIf(point -> point.closing().toString().equals("2026-01"));
-
-        assertThat(matching("2025-01-31", points)).containsExactly("2027-01");
+        assertThat(matching("2025-01-31", months("2025-02-01", 30, "2026-01"))).containsExactly("2027-01");
         assertThat(matching("2025-01-31", months("2025-02-01", 11))).isEmpty();
-        assertThat(matching("2025-01-31", List.of())).isEmpty();
+        assertThat(matching("2025-01-31", months("2025-02-01", 0))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,186 @@
+package org.missionled.alignment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.missionled.contribution.Calibration;
+import org.missionled.contribution.Claims;
+import org.missionled.contribution.Links;
+import org.missionled.contribution.Panel;
+import org.missionled.contribution.Payoff;
+import org.missionled.index.IndexAssessment;
+import org.missionled.measurement.Scope;
+import org.missionled.model.Baseline;
+import org.missionled.model.ElementId;
+import org.missionled.model.Feature;
+import org.missionled.model.Goal;
+import org.missionled.model.Guardrail;
+import org.missionled.model.ImpactMetric;
+import org.missionled.model.Measure;
+import org.missionled.model.Mission;
+import org.missionled.model.Target;
+
+/**
+ * All that an alignment says, each part worked out when somebody first asks for it and kept. There may be many features
+ * and claims, and who asks for the pace of a metric does not wait for them.
+ */
+final class Evaluation {
+    private final Mission mission;
+    private final LocalDate asOf;
+    private final LocalDate knownOn;
+    private final Claims claims;
+    private final Once<AllSeries> series;
+    private final Map<ElementId, List<SegmentAssessment>> segments = new ConcurrentHashMap<>();
+    private final Once<Map<ElementId, LocalDate>> baselines = Once.by(this::daysOfBaselines);
+    private final Once<List<FeatureAssessment>> features = Once.by(this::assessedFeatures);
+    private final Once<List<GoalAssessment>> goals = Once.by(this::assessedGoals);
+    private final Once<List<MeasureAssessment>> measures = Once.by(this::allMeasures);
+    private final Once<List<GuardrailAssessment>> guardrails = Once.by(this::allGuardrails);
+    private final Once<List<IndexAssessment>> indices = Once.by(this::assessedIndices);
+    private final Once<RollUp> rollUp = Once.by(() -> RollUp.of(measures(), guardrails()));
+    private final Once<Links> links;
+    private final Once<Calibration> calibration;
+    private final Once<List<Panel>> panels;
+    private final Once<List<Payoff>> payoffs;
+
+    Evaluation(Mission mission, Once<ObservationCheck> checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
+        this.mission = mission;
+        this.asOf = asOf;
+        this.knownOn = knownOn;
+        this.claims = Claims.of(mission, knownOn);
+        this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, knownOn));
+        this.links = Once.by(() -> Links.of(mission, knownOn));
+        this.calibration = Once.by(() -> Calibration.of(mission, knownOn));
+        this.panels = Once.by(() -> Panel.of(mission, knownOn, asOf));
+        this.payoffs = Once.by(() -> Payoff.of(mission, knownOn));
+    }
+
+    AllSeries series() {
+        return series.get();
+    }
+
+    List<GoalAssessment> goals() {
+        return goals.get();
+    }
+
+    List<MeasureAssessment> measures() {
+        return measures.get();
+    }
+
+    List<FeatureAssessment> features() {
+        return features.get();
+    }
+
+    List<GuardrailAssessment> guardrails() {
+        return guardrails.get();
+    }
+
+    List<IndexAssessment> indices() {
+        return indices.get();
+    }
+
+    RollUp rollUp() {
+        return rollUp.get();
+    }
+
+    Links links() {
+        return links.get();
+    }
+
+    Calibration calibration() {
+        return calibration.get();
+    }
+
+    List<Panel> panels() {
+        return panels.get();
+    }
+
+    List<Payoff> payoffs() {
+        return payoffs.get();
+    }
+
+    List<SegmentAssessment> segments(ImpactMetric metric) {
+        List<SegmentAssessment> known = segments.get(metric.id());
+        if (known == null) {
+            Optional<LocalDate> from = Optional.ofNullable(baselines.get().get(metric.id()));
+            known = new Segments(metric, series().of(metric), series().groups(metric), from).byDimension();
+            segments.put(metric.id(), known);
+        }
+        return known;
+    }
+
+    /** The day of the first baseline that a goal gives to a metric. */
+    private Map<ElementId, LocalDate> daysOfBaselines() {
+        Map<ElementId, LocalDate> days = new HashMap<>();
+        for (Goal goal : mission.goals()) {
+            for (Measure measure : goal.measures()) {
+                measure.target()
+                        .flatMap(Target::baseline)
+                        .map(Baseline::on)
+                        .ifPresent(day -> days.putIfAbsent(measure.metric().id(), day));
+            }
+        }
+        return days;
+    }
+
+    private List<FeatureAssessment> assessedFeatures() {
+        List<FeatureAssessment> assessed = new ArrayList<>(mission.features().size());
+        for (Feature feature : mission.features()) {
+            assessed.add(new FeatureAssessment(feature, knownOn, guarding(feature.id(), feature.guardrails())));
+        }
+        return Collections.unmodifiableList(assessed);
+    }
+
+    private List<GoalAssessment> assessedGoals() {
+        Serving serving = new Serving(claims, features);
+        List<GoalAssessment> assessed = new ArrayList<>(mission.goals().size());
+        for (Goal goal : mission.goals()) {
+            assessed.add(new GoalAssessment(goal, measures(goal), serving));
+        }
+        return Collections.unmodifiableList(assessed);
+    }
+
+    private List<MeasureAssessment> measures(Goal goal) {
+        List<MeasureAssessment> assessed = new ArrayList<>(goal.measures().size());
+        for (Measure measure : goal.measures()) {
+            assessed.add(new MeasureAssessment(
+                    goal.id(), measure, goal.yardstick(), series().of(measure.metric()), asOf, claims));
+        }
+        return assessed;
+    }
+
+    private List<MeasureAssessment> allMeasures() {
+        List<MeasureAssessment> all = new ArrayList<>();
+        goals().forEach(goal -> all.addAll(goal.measures()));
+        return Collections.unmodifiableList(all);
+    }
+
+    private List<GuardrailAssessment> allGuardrails() {
+        List<GuardrailAssessment> all = new ArrayList<>(guarding(mission.id(), mission.guardrails()));
+        features().forEach(feature -> all.addAll(feature.guardrails()));
+        return Collections.unmodifiableList(all);
+    }
+
+    private List<GuardrailAssessment> guarding(ElementId guarded, List<Guardrail> guardrails) {
+        if (guardrails.isEmpty()) {
+            return List.of();
+        }
+        List<GuardrailAssessment> assessed = new ArrayList<>(guardrails.size());
+        for (Guardrail guardrail : guardrails) {
+            assessed.add(new GuardrailAssessment(guarded, guardrail, series().of(guardrail.metric()), asOf));
+        }
+        return assessed;
+    }
+
+    private List<IndexAssessment> assessedIndices() {
+        return mission.indices().stream()
+                .map(index ->
+                        IndexAssessment.of(index, metric -> series().of(metric).points(), asOf))
+                .toList();
+    }
+}
