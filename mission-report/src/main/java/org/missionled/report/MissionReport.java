@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.model.Mission;
+import org.missionled.report.view.ReportView;
 import org.missionled.report.view.Titles;
 import org.missionled.report.view.Unknown;
 import org.missionled.report.view.Unknowns;
@@ -28,6 +30,7 @@ public final class MissionReport {
     private final Glance glance;
     private final List<Rung> ladder;
     private final List<Unknown> unknowns;
+    private volatile @Nullable ReportView view; // worked out when first asked for
 
     private MissionReport(Inspection inspection) {
         this.inspection = inspection;
@@ -45,6 +48,16 @@ public final class MissionReport {
      */
     public static MissionReport of(Inspection inspection) {
         return new MissionReport(inspection);
+    }
+
+    /** {@return everything the report says, as plain values: what formats lay out} */
+    public ReportView view() {
+        ReportView known = view;
+        if (known == null) {
+            known = ReportView.of(inspection);
+            view = known;
+        }
+        return known;
     }
 
     /** {@return the mission that is reported} */

@@ -9,6 +9,7 @@ import org.missionled.model.Finding;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Weakness;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.Grade;
 
 /** One piece of evidence in a sentence: its kind, where to read it, what it found, and what it lacks. */
 final class EvidenceLine {
@@ -68,15 +69,7 @@ final class EvidenceLine {
     }
 
     private static String words(EvidenceGrade grade) {
-        return switch (grade) {
-            case HYPOTHESIS -> "hypothesis";
-            case STATED -> "what people say";
-            case BEFORE_AFTER -> "before and after";
-            case COMPARISON -> "comparison";
-            case EXPERIMENT -> "experiment";
-            case REPLICATED -> "replications";
-            case AT_SCALE -> "effect at scale";
-        };
+        return Grade.of(grade).words();
     }
 
     private static String found(Finding finding, ImpactMetric metric) {

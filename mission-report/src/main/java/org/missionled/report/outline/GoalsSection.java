@@ -17,6 +17,7 @@ import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.Judged;
 
 /** How each goal stands: all verdicts in one table, then goal by goal with the working. */
 final class GoalsSection {

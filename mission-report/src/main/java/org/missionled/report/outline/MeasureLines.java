@@ -10,6 +10,7 @@ import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Target;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.Judged;
 
 /** What is said of one measure of a goal: its way, its pace, and whether the plan adds up. */
 final class MeasureLines {

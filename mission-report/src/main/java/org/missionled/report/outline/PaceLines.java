@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.missionled.alignment.Arrival;
 import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.Verdict;
 import org.missionled.model.Decimal;
 import org.missionled.model.PaceMethod;
+import org.missionled.report.view.Judged;
 
 /** How fast a measure moves, how fast it must, and when it arrives, in words. */
 final class PaceLines {
@@ -35,22 +35,16 @@ final class PaceLines {
     }
 
     private static String needed(MeasureAssessment measure) {
-        return !isOnTheWay(measure) || measure.neededPace().isEmpty()
+        return !Judged.isOnTheWay(measure) || measure.neededPace().isEmpty()
                 ? ""
                 : " Needed from here: pace "
                         + Decimal.hundredths(measure.neededPace().getAsDouble()) + ".";
     }
 
-    /** Whether the last value still says where things are going. */
-    private static boolean isOnTheWay(MeasureAssessment measure) {
-        return switch (measure.verdict()) {
-            case ON_TRACK, BEHIND, TOO_SLOW, MOVING_AWAY, INCONCLUSIVE -> true;
-            default -> false;
-        };
-    }
-
     private static String arrival(MeasureAssessment measure) {
-        return isOnTheWay(measure) ? measure.arrival().map(PaceLines::arrival).orElse("") : "";
+        return Judged.isOnTheWay(measure)
+                ? measure.arrival().map(PaceLines::arrival).orElse("")
+                : "";
     }
 
     private static String arrival(Arrival arrival) {
@@ -70,7 +64,7 @@ final class PaceLines {
 
     /** By how much a measure without a bound gets better in a year. */
     static Optional<String> trend(MeasureAssessment measure) {
-        if (measure.yearlyChange().isEmpty() || measure.verdict() == Verdict.NOT_ASSESSABLE) {
+        if (!Judged.trend(measure)) {
             return Optional.empty();
         }
         double change = measure.yearlyChange().getAsDouble();

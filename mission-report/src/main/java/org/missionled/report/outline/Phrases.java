@@ -13,6 +13,7 @@ import org.missionled.model.Cost;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.ValueKind;
+import org.missionled.report.view.NumberWords;
 import org.missionled.series.Point;
 
 /** Turns of phrase that several sections share. */
@@ -23,18 +24,17 @@ final class Phrases {
     private Phrases() {}
 
     static String value(double value, ImpactMetric metric) {
-        return amount(value, metric) + (isShare(metric) ? " %" : "");
+        return NumberWords.value(value, metric);
     }
 
     /** A number without its unit; of a ratio, which is kept as 0.05, the percentage 5. */
     static String amount(double value, ImpactMetric metric) {
-        return Decimal.rounded(metric.kind() instanceof ValueKind.Ratio ? value * 100 : value);
+        return NumberWords.amount(value, metric);
     }
 
     /** How far two values are apart; two shares are percentage points apart, never percent. */
     static String difference(double difference, ImpactMetric metric) {
-        String number = amount(difference, metric);
-        return isShare(metric) ? number + " percentage point" + (number.equals("1") ? "" : "s") : number;
+        return NumberWords.difference(difference, metric);
     }
 
     static String signed(double difference) {
@@ -59,7 +59,7 @@ final class Phrases {
 
     /** Whether its values are read in percent. */
     static boolean isShare(ImpactMetric metric) {
-        return metric.kind() instanceof ValueKind.Percentage || metric.kind() instanceof ValueKind.Ratio;
+        return NumberWords.isShare(metric);
     }
 
     static String bound(Bound bound, ImpactMetric metric) {

@@ -147,8 +147,8 @@ public final class Unknowns {
 
     private void precision() {
         add(
-                "How precise these values are, so that chance is not taken into account: no standard error and no number of"
-                        + " cases is known",
+                "How precise these values are, so that chance is not taken into account: no standard error and no"
+                        + " number of cases is known",
                 assessments()
                         .filter(one -> one.verdict().isKnown() && isImprecise(one))
                         .map(titles::of));

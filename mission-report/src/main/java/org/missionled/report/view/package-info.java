@@ -1,5 +1,6 @@
 /**
- * What a report says, as plain values, before any format is chosen. Begin at {@link org.missionled.report.view.Titles}.
+ * What a report says, as plain values, before any format is chosen. Begin at
+ * {@link org.missionled.report.view.ReportView}.
  */
 @NullMarked
 package org.missionled.report.view;

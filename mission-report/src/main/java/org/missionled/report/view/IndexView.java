@@ -1,0 +1,156 @@
+package org.missionled.report.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.missionled.index.IndexAssessment;
+import org.missionled.index.IndexChange;
+import org.missionled.index.PartValue;
+import org.missionled.index.Sensitivity;
+import org.missionled.model.MetricPart;
+import org.missionled.model.PartGroup;
+
+/**
+ * Several metrics in one number, where the mission asks for it by name, with what it hides.
+ *
+ * @param id such as {@code index:well-being}
+ * @param anchor the stable name of this entry
+ * @param statement what it is to say
+ * @param value its value; empty where it has none
+ * @param outOf its greatest value
+ * @param on to which day
+ * @param reason why it has no value, where it has none
+ * @param whole its parts, of any depth, as one part
+ * @param missing the metrics without a value
+ * @param withMissingAtWorst the index with those at their worst
+ * @param withMissingAtBest the index with those at their best
+ * @param arithmetic what it would be if good parts made up for bad ones in full
+ * @param geometric what it would be if bad parts weighed more
+ * @param change since when and by how much it changed
+ * @param sensitivity how many other ways to put it together agree on the way it moves
+ * @param working how it comes about
+ * @param site where it was written
+ */
+public record IndexView(
+        String id,
+        String anchor,
+        String statement,
+        Optional<Amount> value,
+        double outOf,
+        Optional<LocalDate> on,
+        String reason,
+        Part whole,
+        List<Named> missing,
+        Optional<Amount> withMissingAtWorst,
+        Optional<Amount> withMissingAtBest,
+        Optional<Amount> arithmetic,
+        Optional<Amount> geometric,
+        Optional<Change> change,
+        Optional<Agreement> sensitivity,
+        Working working,
+        Optional<Site> site) {
+    /** Copies the list. */
+    public IndexView {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A part of an index: a metric, or several parts.
+     *
+     * @param title what it is called
+     * @param metric the metric; empty of several parts
+     * @param weight its weight beside the other parts
+     * @param observed the value of the metric; empty of several parts and where there is none
+     * @param score what it counts with
+     * @param scale how it is brought to one scale, or how its parts are put together
+     * @param parts the parts that it is made of
+     */
+    public record Part(
+            String title,
+            Optional<Named> metric,
+            double weight,
+            Optional<PointView> observed,
+            Optional<Amount> score,
+            String scale,
+            List<Part> parts) {
+        /** Copies the parts. */
+        public Part {
+            parts = List.copyOf(parts);
+        }
+
+        private static Part of(PartValue part, IndexAssessment index) {
+            String own = part.part().normaliser().map(it -> it.words()).orElse("");
+            String scale = part.part() instanceof PartGroup group
+                    ? group.aggregation().words() + (own.isEmpty() ? "" : ", " + own)
+                    : own;
+            Optional<MetricPart> leaf =
+                    part.part() instanceof MetricPart metric ? Optional.of(metric) : Optional.empty();
+            return new Part(
+                    part.part().title(),
+                    leaf.map(it -> Named.of(it.metric().id(), it.metric().meaning())),
+                    part.part().weight(),
+                    leaf.flatMap(it -> index.observed(it.metric()).map(point -> PointView.of(point, it.metric()))),
+                    Amount.plain(part.score()),
+                    scale,
+                    part.parts().stream().map(one -> of(one, index)).toList());
+        }
+    }
+
+    /**
+     * How an index changed.
+     *
+     * @param since since when
+     * @param amount by how much; empty where that is not known
+     * @param compared on how many metrics the two were compared
+     * @param metrics how many there are
+     */
+    public record Change(LocalDate since, Optional<Amount> amount, int compared, int metrics) {
+
+        private static Change of(IndexChange change) {
+            return new Change(change.since(), Amount.plain(change.amount()), change.compared(), change.metrics());
+        }
+    }
+
+    /**
+     * How many other ways to put an index together agree on the way it moves.
+     *
+     * @param alternatives how many were tried
+     * @param agreeing how many agree
+     * @param differing those that do not
+     * @param withoutValue those that give no value
+     */
+    public record Agreement(int alternatives, int agreeing, List<String> differing, List<String> withoutValue) {
+        /** Copies the lists. */
+        public Agreement {
+            differing = List.copyOf(differing);
+            withoutValue = List.copyOf(withoutValue);
+        }
+
+        private static Agreement of(Sensitivity tried) {
+            return new Agreement(tried.alternatives(), tried.agreeing(), tried.differing(), tried.withoutValue());
+        }
+    }
+
+    static IndexView of(IndexAssessment index, Seen seen) {
+        return new IndexView(
+                index.index().id().local(),
+                Named.anchor(index.index().id()),
+                index.index().statement(),
+                Amount.plain(index.value()),
+                index.index().outOf(),
+                index.on(),
+                index.reason(),
+                Part.of(index.parts(), index),
+                index.missing().stream()
+                        .map(metric -> Named.of(metric.id(), metric.meaning()))
+                        .toList(),
+                Amount.plain(index.withMissingAtWorst()),
+                Amount.plain(index.withMissingAtBest()),
+                Amount.plain(index.arithmetic()),
+                Amount.plain(index.geometric()),
+                index.change().map(Change::of),
+                index.sensitivity().map(Agreement::of),
+                Working.of(index.explain()),
+                seen.site(index.index().id()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.missionled.report.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.missionled.rule.Inspection;
+
+/**
+ * Everything a report says, as plain values: what is counted is counted here once, so that every format shows the same.
+ * Formats lay it out and never compute. It can be written as JSON and read back into an equal view.
+ *
+ * <pre>{@code
+ * ReportView view = MissionReport.of(StandardRules.inspect(alignment)).view();
+ * for (GoalView goal : view.goals()) {
+ *     for (MeasureView measure : goal.measures()) {
+ *         System.out.println(measure.metric().title() + ": " + measure.judgement().words());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Names of things lead to their entries: a {@link Named} has the anchor of the goal, metric or feature that it
+ * names, and an entry that was written in a source file says where. Numbers come as an {@link Amount}: unrounded, for
+ * drawing, and as they are shown. What is empty was not said, not measured or not judged; it is never to be shown as 0.
+ *
+ * @param asOf the day of the report
+ * @param mission the mission that is reported
+ * @param counts the counts
+ * @param standing how all measures and guardrails of the mission stand together
+ * @param ladder the missions above, link by link, and what the mission strains
+ * @param goals its goals and how they stand
+ * @param guardrails what must not get worse, of the mission and of its features
+ * @param metrics all metrics and their values over time, group by group where that was declared
+ * @param features its features and what they claim
+ * @param links how firm the chain is, and what hangs in the air
+ * @param calibration how good forecasts have been
+ * @param panels each purpose goal against each sustaining goal
+ * @param payoffs the ways from purpose to profit
+ * @param indices the indices that the mission asks for by name
+ * @param rules the rules and whether they hold
+ * @param violations where rules are broken, those that count first
+ * @param ahead what turns red next
+ * @param unknowns what is not known, kind by kind; no format may leave it out
+ */
+public record ReportView(
+        LocalDate asOf,
+        MissionView mission,
+        CountsView counts,
+        RollUpView standing,
+        List<RungView> ladder,
+        List<GoalView> goals,
+        List<GuardrailView> guardrails,
+        List<MetricView> metrics,
+        List<FeatureView> features,
+        LinksView links,
+        CalibrationView calibration,
+        List<PanelView> panels,
+        List<PayoffView> payoffs,
+        List<IndexView> indices,
+        List<RuleView> rules,
+        List<ViolationView> violations,
+        List<AheadView> ahead,
+        List<Unknown> unknowns) {
+    /** Copies the lists. */
+    public ReportView {
+        ladder = List.copyOf(ladder);
+        goals = List.copyOf(goals);
+        guardrails = List.copyOf(guardrails);
+        metrics = List.copyOf(metrics);
+        features = List.copyOf(features);
+        panels = List.copyOf(panels);
+        payoffs = List.copyOf(payoffs);
+        indices = List.copyOf(indices);
+        rules = List.copyOf(rules);
+        violations = List.copyOf(violations);
+        ahead = List.copyOf(ahead);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /**
+     * The view of an inspection.
+     *
+     * @param inspection what was found
+     * @return all that is to be said of it
+     */
+    public static ReportView of(Inspection inspection) {
+        Seen seen = Seen.in(inspection);
+        return new ReportView(
+                seen.asOf(),
+                MissionView.of(seen),
+                CountsView.of(seen),
+                RollUpView.of(seen.alignment().rollUp(), seen.titles()),
+                RungView.of(seen),
+                seen.alignment().goals().stream()
+                        .map(goal -> GoalView.of(goal, seen))
+                        .toList(),
+                seen.alignment().guardrails().stream()
+                        .map(one -> GuardrailView.of(one, seen))
+                        .toList(),
+                seen.mission().metrics().stream()
+                        .map(metric -> MetricView.of(metric, seen))
+                        .toList(),
+                seen.alignment().features().stream()
+                        .map(feature -> FeatureView.of(feature, seen))
+                        .toList(),
+                LinksView.of(seen),
+                CalibrationView.of(seen),
+                seen.alignment().panels().stream()
+                        .map(panel -> PanelView.of(panel, seen))
+                        .toList(),
+                seen.alignment().payoffs().stream().map(PayoffView::of).toList(),
+                seen.alignment().indices().stream()
+                        .map(index -> IndexView.of(index, seen))
+                        .toList(),
+                inspection.results().stream().map(RuleView::of).toList(),
+                ViolationView.all(seen),
+                AheadView.of(seen),
+                Unknowns.of(inspection, seen.titles()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.missionled.report.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.rule.Cause;
+import org.missionled.rule.Inspection;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Violation;
+import org.missionled.rule.Waiver;
+
+/**
+ * A place where a rule is broken.
+ *
+ * @param key what tells it from all others, whatever its wording: rule, element and aspect
+ * @param rule the rule's id
+ * @param element whose
+ * @param aspect which part of the element; empty where it is the whole
+ * @param state whether it counts, or is allowed or known
+ * @param severity how much it matters
+ * @param severityOrigin from where the severity is, where it is not the rule's own
+ * @param cause what broke it
+ * @param isFailing whether it makes the check fail
+ * @param problem what is wrong
+ * @param fix what to write
+ * @param waiver who allowed it, where it is allowed
+ * @param knownSince since when it is known, where it is
+ * @param site where to write it
+ */
+public record ViolationView(
+        String key,
+        String rule,
+        Named element,
+        String aspect,
+        State state,
+        Severity severity,
+        Optional<String> severityOrigin,
+        Cause cause,
+        boolean isFailing,
+        String problem,
+        String fix,
+        Optional<WaiverView> waiver,
+        Optional<LocalDate> knownSince,
+        Optional<Site> site) {
+
+    /** Whether a violation counts. */
+    public enum State {
+        /** It counts. */
+        OPEN,
+        /** Somebody allowed it for a while. */
+        ALLOWED,
+        /** It was known when the rules were adopted, and is to be mended in time. */
+        KNOWN
+    }
+
+    /**
+     * Who allowed a violation.
+     *
+     * @param reason why
+     * @param allowedBy who
+     * @param until until when
+     */
+    public record WaiverView(String reason, String allowedBy, LocalDate until) {
+
+        private static WaiverView of(Waiver waiver) {
+            return new WaiverView(waiver.reason(), waiver.allowedBy(), waiver.until());
+        }
+    }
+
+    /** Those that count, then those that are allowed, then those that are known. */
+    static List<ViolationView> all(Seen seen) {
+        Inspection inspection = seen.inspection();
+        return Stream.of(
+                        inspection.violations().stream().map(one -> of(one, State.OPEN, seen)),
+                        inspection.waived().stream().map(one -> of(one, State.ALLOWED, seen)),
+                        inspection.known().stream().map(one -> of(one, State.KNOWN, seen)))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    static ViolationView of(Violation violation, State state, Seen seen) {
+        return new ViolationView(
+                violation.key(),
+                violation.rule().id().text(),
+                seen.named(violation.element()),
+                violation.aspect(),
+                state,
+                violation.severity(),
+                violation.severityOrigin(),
+                violation.cause(),
+                state == State.OPEN && violation.severity() == Severity.ERROR && violation.cause() == Cause.CHANGE,
+                violation.problem(),
+                violation.fix(),
+                violation.waiver().map(WaiverView::of),
+                violation.knownSince(),
+                Site.of(violation.site()));
+    }
+}
