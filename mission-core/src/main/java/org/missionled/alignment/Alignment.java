@@ -12,6 +12,7 @@ import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
 import org.missionled.index.IndexAssessment;
+import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
 import org.missionled.model.ImpactMetric;
@@ -34,10 +35,20 @@ public final class Alignment {
     private final LocalDate asOf;
     private final LocalDate knownOn;
     private final Evaluation evaluation;
+    private final List<LiveFlags> live;
+    private final Once<FlagsFound> flags;
 
-    private Alignment(Mission mission, Once<ObservationCheck> checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
+    private Alignment(
+            Mission mission,
+            Once<ObservationCheck> checked,
+            List<LiveFlags> live,
+            Scope scope,
+            LocalDate asOf,
+            LocalDate knownOn) {
         this.mission = mission;
         this.checked = checked;
+        this.live = live;
+        this.flags = Once.by(() -> FlagsFound.of(mission, live, knownOn));
         this.scope = scope;
         this.asOf = asOf;
         this.knownOn = knownOn;
@@ -51,17 +62,19 @@ public final class Alignment {
      * @return the facts, none so far
      */
     public static Facts of(Mission mission) {
-        return new Facts(mission, List.of());
+        return new Facts(mission, List.of(), List.of());
     }
 
     /** A mission and the facts that are known about it. */
     public static final class Facts {
         private final Mission mission;
         private final List<Observations> given;
+        private final List<LiveFlags> live;
         private final Once<ObservationCheck> checked;
 
-        private Facts(Mission mission, List<Observations> given) {
+        private Facts(Mission mission, List<Observations> given, List<LiveFlags> live) {
             this.mission = mission;
+            this.live = live;
             this.given = given;
             this.checked = Once.by(() -> ObservationCheck.of(mission, given));
         }
@@ -77,7 +90,21 @@ public final class Alignment {
          */
         public Facts given(Observations... more) {
             return new Facts(
-                    mission, Stream.concat(given.stream(), Stream.of(more)).toList());
+                    mission, Stream.concat(given.stream(), Stream.of(more)).toList(), live);
+        }
+
+        /**
+         * These facts and flags that were found in a live system, or in several. Rules on live flags have nothing to
+         * check where none were given.
+         *
+         * @param more each is all flags of one system on one day
+         * @return all facts
+         */
+        public Facts given(LiveFlags... more) {
+            return new Facts(
+                    mission,
+                    given,
+                    Stream.concat(live.stream(), Stream.of(more)).toList());
         }
 
         /**
@@ -87,7 +114,7 @@ public final class Alignment {
          * @return the alignment
          */
         public Alignment asOf(LocalDate day) {
-            return new Alignment(mission, checked, Scope.whole(), day, day);
+            return new Alignment(mission, checked, live, Scope.whole(), day, day);
         }
     }
 
@@ -98,7 +125,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment asOf(LocalDate day) {
-        return new Alignment(mission, checked, scope, day, day);
+        return new Alignment(mission, checked, live, scope, day, day);
     }
 
     /**
@@ -108,7 +135,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment knowingOnly(LocalDate day) {
-        return new Alignment(mission, checked, scope, asOf, day.isBefore(knownOn) ? day : knownOn);
+        return new Alignment(mission, checked, live, scope, asOf, day.isBefore(knownOn) ? day : knownOn);
     }
 
     /**
@@ -118,7 +145,7 @@ public final class Alignment {
      * @return the alignment, which judges the observations of that subject alone
      */
     public Alignment about(String subject) {
-        return new Alignment(mission, checked, Scope.whole().about(subject), asOf, knownOn);
+        return new Alignment(mission, checked, live, Scope.whole().about(subject), asOf, knownOn);
     }
 
     /**
@@ -213,6 +240,11 @@ public final class Alignment {
      */
     public List<IndexAssessment> indices() {
         return evaluation.indices();
+    }
+
+    /** {@return declared flags and live ones side by side} */
+    public FlagsFound flags() {
+        return flags.get();
     }
 
     /** {@return all of it together} */

@@ -63,6 +63,21 @@ public final class StandardRules {
     /** A mission that is laddered to is declared soundly itself. */
     public static final Rule<?> MISSION_ABOVE_IS_SOUND = listed(MissionAboveIsSound.RULE);
 
+    /** A declared flag is found in a live system. */
+    public static final Rule<?> DECLARED_FLAG_IS_FOUND = listed(DeclaredFlagIsFound.RULE);
+
+    /** A flag in a live system belongs to a feature. */
+    public static final Rule<?> LIVE_FLAG_IS_DECLARED = listed(LiveFlagIsDeclared.RULE);
+
+    /** A flag that has expired is gone from the live systems. */
+    public static final Rule<?> EXPIRED_FLAG_IS_GONE = listed(ExpiredFlagIsGone.RULE);
+
+    /** The flag of a feature that was retired or declined is gone from the live systems. */
+    public static final Rule<?> ENDED_FEATURE_HAS_NO_LIVE_FLAG = listed(EndedFeatureHasNoLiveFlag.RULE);
+
+    /** The flag of a launched feature is on. */
+    public static final Rule<?> LAUNCHED_FEATURE_IS_ON = listed(LaunchedFeatureIsOn.RULE);
+
     private static final RuleSet ALL = RuleSet.of(List.copyOf(LISTED));
 
     private StandardRules() {}

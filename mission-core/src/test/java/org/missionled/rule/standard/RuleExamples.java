@@ -14,6 +14,7 @@ final class RuleExamples {
                     HarmExamples.all(),
                     LadderExamples.all(),
                     FlagExamples.all(),
+                    LiveFlagExamples.all(),
                     GateExamples.all(),
                     StakeholderExamples.all(),
                     HygieneExamples.all())

@@ -22,6 +22,7 @@ public final class Outline {
         blocks.addAll(IndexSection.of(report));
         blocks.addAll(GroupsSection.of(report));
         blocks.addAll(FeaturesSection.of(report));
+        blocks.addAll(FlagsSection.of(report));
         blocks.addAll(ForecastsSection.of(report));
         blocks.addAll(PurposeSection.of(report));
         blocks.addAll(LinksSection.of(report));

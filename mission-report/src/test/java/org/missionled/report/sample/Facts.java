@@ -3,10 +3,15 @@ package org.missionled.report.sample;
 import static org.missionled.dsl.Words.observations;
 import static org.missionled.dsl.Words.observed;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.ObservationDeclaration;
+import org.missionled.measurement.LiveFlag;
+import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
+import org.missionled.model.FlagKind;
 
 /** What was observed of neighbours up to the autumn of 2026, metric by metric. */
 final class Facts {
@@ -56,6 +61,25 @@ final class Facts {
 
     static Observations all() {
         return observations(ALL);
+    }
+
+    /** What was found in production: one flag is missing, one is off, one belongs to nobody. */
+    static LiveFlags live() {
+        return LiveFlags.of(
+                "production",
+                LocalDate.of(2026, 9, 28),
+                List.of(
+                        LiveFlag.of("help.reminder")
+                                .withKind(FlagKind.RELEASE)
+                                .withChangedOn(LocalDate.of(2026, 4, 2))
+                                .withEnabled(true)
+                                .withShare(1),
+                        LiveFlag.of("help.map").withEnabled(true).withShare(0.5),
+                        LiveFlag.of("help.call").withEnabled(false),
+                        LiveFlag.of("old.chat")
+                                .withOwner("platform team")
+                                .withChangedOn(LocalDate.of(2023, 11, 6))
+                                .withOrigin("production.json:41")));
     }
 
     /** Values from January on. */

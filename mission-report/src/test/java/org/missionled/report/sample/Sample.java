@@ -14,6 +14,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
+import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
@@ -53,7 +54,9 @@ public enum Sample {
      * @return everything that was found
      */
     public Inspection inspection(Observations observed) {
-        return StandardRules.inspect(Alignment.of(mission).given(observed).asOf(LocalDate.of(2026, 9, 30)));
+        LiveFlags[] live = this == NEIGHBOURS ? new LiveFlags[] {Facts.live()} : new LiveFlags[0];
+        return StandardRules.inspect(
+                Alignment.of(mission).given(observed).given(live).asOf(LocalDate.of(2026, 9, 30)));
     }
 
     /** {@return the report on it} */

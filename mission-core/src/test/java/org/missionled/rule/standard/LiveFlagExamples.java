@@ -1,0 +1,98 @@
+package org.missionled.rule.standard;
+
+import static org.missionled.model.Sample.day;
+import static org.missionled.model.Sample.delivering;
+import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.mission;
+
+import java.util.List;
+import org.missionled.alignment.Alignment;
+import org.missionled.measurement.LiveFlag;
+import org.missionled.measurement.LiveFlags;
+import org.missionled.model.Feature;
+import org.missionled.model.Flag;
+import org.missionled.model.FlagKind;
+import org.missionled.model.Lifecycle;
+import org.missionled.model.Mission;
+
+/** Examples of the rules about live flags; each has nothing to check where no live flags are given. */
+final class LiveFlagExamples {
+    private static final Lifecycle LAUNCHED = Lifecycle.notSaid().withLaunchedOn(day("2026-03-01"));
+    private static final Flag QUIZ = Flag.of(FlagKind.RELEASE, "wellness.quiz");
+    private static final Feature LAUNCHED_QUIZ = feature("quiz").withFlag(QUIZ).withLifecycle(LAUNCHED);
+
+    private LiveFlagExamples() {}
+
+    static List<Example> all() {
+        return List.of(missing(), undeclared(), expired(), retired(), off());
+    }
+
+    /** A mission on 2026-09-30, and what was found in production two days before. */
+    private static Alignment live(Mission mission, LiveFlag... flags) {
+        return Alignment.of(mission)
+                .given(LiveFlags.of("production", day("2026-09-28"), List.of(flags)))
+                .asOf(day("2026-09-30"));
+    }
+
+    private static Alignment unseen(Mission mission) {
+        return Alignment.of(mission).asOf(day("2026-09-30"));
+    }
+
+    private static LiveFlag quiz() {
+        return LiveFlag.of("wellness.quiz");
+    }
+
+    static Example missing() {
+        Mission mission = delivering(
+                mission(),
+                LAUNCHED_QUIZ,
+                feature("feed").withFlag(Flag.of(FlagKind.RELEASE, "wellness.feed")),
+                feature("later")
+                        .withFlag(Flag.of(FlagKind.RELEASE, "wellness.later"))
+                        .withLifecycle(Lifecycle.notSaid().withLaunchedOn(day("2027-01-01"))),
+                feature("gone")
+                        .withFlag(Flag.of(FlagKind.RELEASE, "wellness.gone"))
+                        .withLifecycle(LAUNCHED.withRetiredOn(day("2026-06-01"))));
+        return Example.of(
+                "flag.live.missing",
+                live(mission),
+                live(mission, quiz(), LiveFlag.of("wellness.feed"), LiveFlag.of("wellness.later")),
+                unseen(mission));
+    }
+
+    static Example undeclared() {
+        Mission mission = delivering(mission(), LAUNCHED_QUIZ);
+        return Example.of(
+                "flag.live.undeclared",
+                live(mission, quiz(), LiveFlag.of("old-cart").withOrigin("flags.json:17"), LiveFlag.of("old-menu")),
+                live(mission, quiz()),
+                unseen(mission));
+    }
+
+    static Example expired() {
+        Mission expired = delivering(mission(), feature("quiz").withFlag(QUIZ.withExpires(day("2026-09-29"))));
+        Mission today = delivering(mission(), feature("quiz").withFlag(QUIZ.withExpires(day("2026-09-30"))));
+        return Example.of("flag.live.expired", live(expired, quiz()), live(today, quiz()), unseen(expired));
+    }
+
+    static Example retired() {
+        Feature retired = LAUNCHED_QUIZ.withLifecycle(LAUNCHED.withRetiredOn(day("2026-09-30")));
+        Feature declined = feature("feed")
+                .withFlag(Flag.of(FlagKind.RELEASE, "wellness.feed"))
+                .withLifecycle(Lifecycle.notSaid().withDeclinedBecause("it distracts"));
+        return Example.of(
+                "flag.live.retired",
+                live(delivering(mission(), retired, declined), quiz(), LiveFlag.of("wellness.feed")),
+                live(delivering(mission(), retired, declined)),
+                unseen(delivering(mission(), retired)));
+    }
+
+    static Example off() {
+        Mission mission = delivering(mission(), LAUNCHED_QUIZ);
+        return Example.of(
+                "flag.live.off",
+                live(mission, quiz().withEnabled(false)),
+                live(mission, quiz().withEnabled(true)),
+                live(mission));
+    }
+}
