@@ -26,6 +26,15 @@ public sealed interface Assessment permits MeasureAssessment, GuardrailAssessmen
     /** {@return since when the known verdict has held without a break, by the days on which values ended} */
     Optional<LocalDate> since();
 
+    /** {@return the first day since which values are counted differently, where the known ones say so} */
+    Optional<LocalDate> countedDifferentlySince();
+
+    /**
+     * {@return whether that day lies between the baseline and the value, so that the two cannot be compared and there
+     * is no verdict}
+     */
+    boolean isBroken();
+
     /** {@return the value that was judged, where there is one} */
     Optional<Point> observed();
 

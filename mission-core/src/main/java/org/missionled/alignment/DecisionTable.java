@@ -9,6 +9,7 @@ import static org.missionled.alignment.Verdict.FLAT;
 import static org.missionled.alignment.Verdict.HELD;
 import static org.missionled.alignment.Verdict.IMPROVING;
 import static org.missionled.alignment.Verdict.INCONCLUSIVE;
+import static org.missionled.alignment.Verdict.JUDGED;
 import static org.missionled.alignment.Verdict.MISSED;
 import static org.missionled.alignment.Verdict.MOVING_AWAY;
 import static org.missionled.alignment.Verdict.NOT_ASSESSABLE;
@@ -24,6 +25,8 @@ import static org.missionled.alignment.Verdict.WORSENING;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.missionled.measurement.Judgement;
+import org.missionled.measurement.Observation;
 import org.missionled.model.Decimal;
 import org.missionled.model.Yardstick;
 
@@ -47,7 +50,23 @@ public final class DecisionTable {
 
     private static final List<Row> ROWS = List.of(
             // what cannot be judged as it is declared
-            row(NOT_ASSESSABLE, "its values are words", s -> s.metric().isQualitative()),
+            row(
+                    UNMEASURED,
+                    "nothing was said in words",
+                    s -> s.metric().isQualitative() && s.words().isEmpty()),
+            row(
+                    NOT_ASSESSABLE,
+                    "its values are words, and nobody judged the last of them against a rubric",
+                    s -> s.metric().isQualitative() && s.judgement().isEmpty()),
+            row(
+                    STALE,
+                    "the words that were judged last are older than the declared freshness",
+                    s -> s.metric().isQualitative() && s.wordsAreStale()),
+            row(
+                            JUDGED,
+                            "its values are words, and a named person judged the last of them against its rubric",
+                            s -> s.metric().isQualitative())
+                    .because(DecisionTable::whatWasJudged),
             row(NOT_ASSESSABLE, "nobody said which direction is better", s -> !s.directionIsDeclared() && !s.isBand()),
             row(NOT_ASSESSABLE, "it has no target", s -> !s.hasTarget()),
             row(
@@ -193,6 +212,12 @@ public final class DecisionTable {
 
     private static String percent(double share) {
         return Decimal.rounded(share * 100) + " %";
+    }
+
+    private static String whatWasJudged(Situation situation) {
+        Observation said = situation.words().orElseThrow();
+        Judgement judged = said.judgement().orElseThrow();
+        return judged.by() + " judged what was said in " + said.period() + " to be \"" + judged.level() + "\"";
     }
 
     private DecisionTable() {}

@@ -14,6 +14,7 @@ import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
 import org.missionled.index.IndexAssessment;
+import org.missionled.index.IndexTable;
 import org.missionled.measurement.Scope;
 import org.missionled.model.Baseline;
 import org.missionled.model.ElementId;
@@ -21,6 +22,7 @@ import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Index;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.Target;
@@ -31,6 +33,8 @@ import org.missionled.model.Target;
  */
 final class Evaluation {
     private final Mission mission;
+    private final Once<ObservationCheck> checked;
+    private final Scope scope;
     private final LocalDate asOf;
     private final LocalDate knownOn;
     private final Claims claims;
@@ -53,6 +57,8 @@ final class Evaluation {
         this.asOf = asOf;
         this.knownOn = knownOn;
         this.claims = Claims.of(mission, knownOn);
+        this.checked = checked;
+        this.scope = scope;
         this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, knownOn));
         this.links = Once.by(() -> Links.of(mission, knownOn));
         this.calibration = Once.by(() -> Calibration.of(mission, knownOn));
@@ -179,8 +185,12 @@ final class Evaluation {
 
     private List<IndexAssessment> assessedIndices() {
         return mission.indices().stream()
-                .map(index ->
-                        IndexAssessment.of(index, metric -> series().of(metric).points(), asOf))
+                .map(index -> IndexAssessment.of(
+                        index, metric -> series().of(metric).points(), asOf, scope.subject(), this::everybody))
                 .toList();
+    }
+
+    private IndexTable everybody(Index index) {
+        return IndexTable.of(index, checked.get().fitting(), knownOn);
     }
 }

@@ -49,8 +49,8 @@ public final class GuardrailAssessment implements Assessment {
         return isStale() ? Verdict.STALE : verdictWhenKnown(values.judged().size());
     }
 
-    /** Whether the values were counted differently from some day on between the baseline and the last value. */
-    boolean isBroken() {
+    @Override
+    public boolean isBroken() {
         return brokenWhenKnown(values.judged().size());
     }
 
@@ -113,6 +113,11 @@ public final class GuardrailAssessment implements Assessment {
             first--;
         }
         return Optional.of(values.judged().get(first - 1).closing().last());
+    }
+
+    @Override
+    public Optional<LocalDate> countedDifferentlySince() {
+        return series.lastBreak();
     }
 
     @Override

@@ -37,6 +37,7 @@ final class GuardrailExplanation {
             inputs.add(new Amount("interval from", it.low(), unit));
             inputs.add(new Amount("interval to", it.high(), unit));
         });
+        guardrail.countedDifferentlySince().ifPresent(day -> inputs.add(new Date("counted differently since", day)));
         guardrail.guardrail().objective().ifPresent(objective -> addBurn(inputs, objective, guardrail));
         return Explanation.of(guardrail.verdict().words(), reason(guardrail), formula(guardrail), inputs)
                 .withThresholds(thresholds(guardrail, bound, unit))

@@ -3,14 +3,15 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Claims;
 import org.missionled.contribution.Waterfall;
 import org.missionled.explanation.Explanation;
+import org.missionled.measurement.Judgement;
 import org.missionled.measurement.Observation;
-import org.missionled.measurement.Reading;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Interval;
@@ -84,6 +85,16 @@ public final class MeasureAssessment implements Assessment {
     }
 
     @Override
+    public Optional<LocalDate> countedDifferentlySince() {
+        return series.lastBreak();
+    }
+
+    @Override
+    public boolean isBroken() {
+        return !situation.isUnmeasured() && situation.isBroken();
+    }
+
+    @Override
     public Optional<Point> observed() {
         return Standing.judged(situation, verdict());
     }
@@ -117,15 +128,35 @@ public final class MeasureAssessment implements Assessment {
     }
 
     /**
-     * The linear pace needed from here on, as a multiple of the one that was needed at the baseline: {@code (1 -
-     * progress) / (1 - time used)}.
+     * The pace needed from here on, as a multiple of the one that was needed at the baseline: linear {@code (1 -
+     * progress) / (1 - time used)}; compound {@code CAGR_left / CAGR_required}, the yearly growth needed from here over
+     * the one that was needed from the baseline.
      *
-     * @return at least 0; empty without baseline, bound or value, and once the due day has come
+     * <p>By hand, compound: from 14.5 in 2015 to at most 7.25 in 2030 {@code (7.25 / 14.5)^(1/15) - 1 = -4.52 %} a year
+     * were needed; from 10.4 in 2023 it is {@code (7.25 / 10.4)^(1/7) - 1 = -5.02 %} a year, {@code 5.02 / 4.52 = 1.11}
+     * times as much. Linear: with 30 % of the way done in half of the time, {@code 0.7 / 0.5 = 1.4}.
+     *
+     * @return at least 0; empty without baseline, bound or value, where no rate leads to the bound, and once the due
+     *     day has come
      */
     public OptionalDouble neededPace() {
-        return situation.isDue()
+        return needed(Needed::pace);
+    }
+
+    /**
+     * The yearly growth needed from here on where pace is compound: {@code (bound / observed)^(1 / years left) - 1}.
+     *
+     * @return -0.05 is a fall by 5 % a year; empty where pace is linear, where {@link #neededPace} is empty, and where
+     *     the bound is met
+     */
+    public OptionalDouble neededGrowth() {
+        return situation.isCompound() && neededPace().orElse(0) > 0 ? needed(Needed::growth) : OptionalDouble.empty();
+    }
+
+    private OptionalDouble needed(BiFunction<Situation, Point, OptionalDouble> what) {
+        return situation.isDue() || !situation.isReach() || situation.baseline().isEmpty()
                 ? OptionalDouble.empty()
-                : thePace().map(Pace::needed).orElse(OptionalDouble.empty());
+                : observed().map(point -> what.apply(situation, point)).orElse(OptionalDouble.empty());
     }
 
     /** {@return when the bound is reached at the present pace; empty once due, and where no pace is known} */
@@ -230,7 +261,12 @@ public final class MeasureAssessment implements Assessment {
 
     /** {@return the last known observation of a metric in words, as people said it} */
     public Optional<Observation> lastWords() {
-        return series.last().filter(last -> last.reading() instanceof Reading.Words);
+        return situation.words();
+    }
+
+    /** {@return the level that a named person saw in the last known words, where somebody judged them} */
+    public Optional<Judgement> judgement() {
+        return situation.judgement();
     }
 
     /** {@return how many observations were known, judged or not} */

@@ -7,7 +7,10 @@ import org.missionled.explanation.Explanation.Amount;
 import org.missionled.explanation.Explanation.Date;
 import org.missionled.explanation.Explanation.Input;
 import org.missionled.explanation.Explanation.Text;
+import org.missionled.measurement.Observation;
+import org.missionled.measurement.Reading;
 import org.missionled.model.Band;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Interval;
 import org.missionled.model.PaceMethod;
 import org.missionled.model.Reach;
@@ -53,6 +56,8 @@ final class MeasureExplanation {
             inputs.add(new Amount(
                     "room left to the natural limit", situation.change().room(), ""));
         });
+        measure.countedDifferentlySince().ifPresent(day -> inputs.add(new Date("counted differently since", day)));
+        situation.words().ifPresent(last -> addWords(inputs, last, situation.metric()));
         measure.range().ifPresent(range -> inputs.add(new Text("possible verdicts", range.toString())));
         return Explanation.of(row.verdict().words(), row.reason(situation), formula(measure, situation), inputs)
                 .withThresholds(thresholds(situation, unit))
@@ -66,6 +71,20 @@ final class MeasureExplanation {
         inputs.add(new Date("counts on", point.counts()));
         inputs.add(new Text("accumulation", situation.metric().accumulation().toString()));
         inputs.add(new Text("from", point.from()));
+    }
+
+    private static void addWords(List<Input> inputs, Observation last, ImpactMetric metric) {
+        inputs.add(new Text("words", last.reading() instanceof Reading.Words said ? said.text() : ""));
+        inputs.add(new Text("period", last.period().toString()));
+        inputs.add(new Date("known on", last.known()));
+        last.judgement().ifPresent(judgement -> {
+            inputs.add(new Text("level", judgement.level()));
+            inputs.add(new Text("judged by", judgement.by()));
+        });
+        if (!metric.rubric().isEmpty()) {
+            inputs.add(new Text("rubric, worst to best", String.join(", ", metric.rubric())));
+        }
+        inputs.add(new Text("from", last.origin()));
     }
 
     private static void addInterval(List<Input> inputs, String name, Interval interval, String unit) {

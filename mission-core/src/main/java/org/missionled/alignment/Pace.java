@@ -1,7 +1,6 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
-import java.util.OptionalDouble;
 import org.missionled.model.Baseline;
 import org.missionled.model.PaceMethod;
 import org.missionled.model.Reach;
@@ -64,15 +63,5 @@ record Pace(double progress, double timeUsed, double rate) {
     /** The compound yearly rate of growth {@code (to / from)^(1 / years) - 1}. */
     static double growth(double from, double to, double years) {
         return StrictMath.pow(to / from, 1 / years) - 1;
-    }
-
-    /**
-     * The pace needed from here on, as a multiple of the one that was needed at the baseline: {@code (1 - progress) /
-     * (1 - time used)}. With 30 % of the way done in half of the time it is 0.7 / 0.5 = 1.4.
-     */
-    OptionalDouble needed() {
-        return timeUsed < 1 && Double.isFinite(progress)
-                ? OptionalDouble.of(Math.max(0, (1 - progress) / (1 - timeUsed)))
-                : OptionalDouble.empty();
     }
 }

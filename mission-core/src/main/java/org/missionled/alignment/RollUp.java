@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * verdict and whose it is, and how much is not known.
  *
  * <p>A metric that is no longer known still counts with its last known verdict, so ceasing to measure never looks like
- * improving.
+ * improving. What a person judged from words is counted and never weighed against numbers.
  */
 public final class RollUp {
     private final List<GuardrailAssessment> breached;
@@ -47,7 +47,7 @@ public final class RollUp {
             }
         }
         MeasureAssessment worst = null;
-        Verdict worstVerdict = Verdict.NOT_ASSESSABLE;
+        Verdict worstVerdict = Verdict.JUDGED; // which is never weighed against numbers
         for (MeasureAssessment measure : measures) {
             counts.merge(measure.verdict(), 1, Integer::sum);
             Verdict counted = measure.counted().orElse(Verdict.NOT_ASSESSABLE);

@@ -1,11 +1,15 @@
 package org.missionled.alignment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.Gap;
+import org.missionled.measurement.Judgement;
+import org.missionled.measurement.Observation;
+import org.missionled.measurement.Reading;
 import org.missionled.model.Band;
 import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
@@ -264,6 +268,35 @@ final class Situation {
                 .map(it -> above
                         ? new Interval(Math.max(it.low(), 0), Math.max(it.high(), 0))
                         : new Interval(Math.min(it.low(), 0), Math.min(it.high(), 0)));
+    }
+
+    /** The last known words of a metric in words. */
+    Optional<Observation> words() {
+        return series.last().filter(last -> last.reading() instanceof Reading.Words);
+    }
+
+    /** What a named person made of them. */
+    Optional<Judgement> judgement() {
+        return words().flatMap(Observation::judgement);
+    }
+
+    boolean wordsAreStale() {
+        return words().filter(last -> Freshness.isStale(metric(), last.period(), asOf))
+                .isPresent();
+    }
+
+    /** Since when they have been judged to be of one level without a break. */
+    Optional<LocalDate> judgedSince() {
+        Optional<String> level = judgement().map(Judgement::level);
+        Optional<LocalDate> since = Optional.empty();
+        List<Observation> periods = series.periods();
+        for (int i = periods.size() - 1; i >= 0 && level.isPresent(); i--) {
+            if (!level.equals(periods.get(i).judgement().map(Judgement::level))) {
+                break;
+            }
+            since = Optional.of(periods.get(i).period().last());
+        }
+        return since;
     }
 
     /** Whether values exist after the baseline, none of which is of its season. */

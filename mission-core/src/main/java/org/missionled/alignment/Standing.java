@@ -29,12 +29,18 @@ final class Standing {
         if (verdict.isKnown()) {
             return Optional.empty();
         }
+        if (now.judgement().isPresent()) {
+            return Optional.of(Verdict.JUDGED);
+        }
         int n = lastFirm(now);
         return n == 0 ? Optional.empty() : Optional.of(then(now, n));
     }
 
     /** Since when the known verdict, or the last firm one, has held without a break. */
     static Optional<LocalDate> since(Situation now, Verdict verdict) {
+        if (now.judgement().isPresent()) {
+            return now.judgedSince();
+        }
         return switch (verdict) {
             case ACHIEVED, MISSED -> Optional.of(now.reach().by());
             case ACHIEVED_LATE -> now.metLater().map(met -> met.closing().last());

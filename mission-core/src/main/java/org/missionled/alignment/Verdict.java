@@ -37,6 +37,8 @@ public enum Verdict {
     ACHIEVED,
     /** A limit or a band is kept: the whole interval of the value lies inside. */
     HELD,
+    /** A named person judged its words against a rubric; neither better nor worse than a verdict by numbers. */
+    JUDGED,
     /** It cannot be judged as it is declared; the explanation says why. */
     NOT_ASSESSABLE,
     /** There is no observation to judge by, and none to be waited for. */
@@ -53,6 +55,11 @@ public enum Verdict {
     /** {@return whether the verdict says how things stand, and not that this is unknown} */
     public boolean isKnown() {
         return compareTo(NOT_ASSESSABLE) < 0;
+    }
+
+    /** {@return whether it can be the worst of several: a judgement of words is never weighed against numbers} */
+    public boolean isRanked() {
+        return compareTo(JUDGED) < 0;
     }
 
     /** {@return in words: {@code on track}} */

@@ -5,6 +5,7 @@ import org.missionled.model.Baseline;
 import org.missionled.model.Claim;
 import org.missionled.model.Effect;
 import org.missionled.model.Finding;
+import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Target;
 
@@ -46,17 +47,18 @@ final class Amounts {
     /**
      * An effect or an end of its interval in the metric's unit. A finding in percent is relative to the control group,
      * whose level is taken to be the baseline: 5 percent of a baseline of 52 are 2.6. Without a baseline above 0 it
-     * cannot be said in the metric's unit.
+     * cannot be said in the metric's unit, and neither on an interval scale, where a percentage means nothing.
      *
      * @param found the effect or an end of its interval, as the study counts it
      * @param unit how the study counts it
+     * @param metric of which it was found
      * @param baseline NaN where there is none
      */
-    static double found(double found, Finding.Unit unit, double baseline) {
+    static double found(double found, Finding.Unit unit, ImpactMetric metric, double baseline) {
         if (unit == Finding.Unit.UNITS) {
             return found;
         }
-        return baseline > 0 ? baseline * found / 100 : Double.NaN;
+        return baseline > 0 && !metric.isOnIntervalScale() ? baseline * found / 100 : Double.NaN;
     }
 
     /** Where the metric stood by the goal that the claim is on; NaN where that was not said. */

@@ -178,7 +178,8 @@ final class Effects {
     }
 
     private double inUnits(double effect, Finding finding) {
-        return Amounts.found(effect, finding.unit(), gap.baseline().value());
+        return Amounts.found(
+                effect, finding.unit(), gap.metric(), gap.baseline().value());
     }
 
     private void next() {

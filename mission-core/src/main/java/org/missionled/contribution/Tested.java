@@ -26,13 +26,13 @@ record Tested(Movement movement, double found, double expected, double measured,
         Optional<Interval> interval = finding.interval();
         double width = interval.isEmpty()
                 ? Double.NaN
-                : Amounts.found(interval.get().high(), finding.unit(), baseline)
-                        - Amounts.found(interval.get().low(), finding.unit(), baseline);
+                : Amounts.found(interval.get().high(), finding.unit(), claim.metric(), baseline)
+                        - Amounts.found(interval.get().low(), finding.unit(), claim.metric(), baseline);
         return new Tested(
                 claim.effect().movement(),
                 finding.effect(),
                 Amounts.signed(claim.effect(), baseline) * share,
-                Amounts.found(finding.effect(), finding.unit(), baseline) * share,
+                Amounts.found(finding.effect(), finding.unit(), claim.metric(), baseline) * share,
                 StrictMath.abs(width * share) / WIDTH);
     }
 

@@ -39,24 +39,25 @@ final class Gathering {
         }
     }
 
-    static Panel of(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
+    static PanelData of(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
         return new Gathering().panel(observations, metrics, knownOn);
     }
 
-    private Panel panel(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
+    private PanelData panel(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
         List<Run> runs = new ArrayList<>();
-        boolean several = metrics.stream()
-                .flatMap(metric -> observations.series(metric.id()).stream())
+        Sources sources = new Sources(observations, knownOn);
+        Map<ImpactMetric, List<MetricObservations>> all = new LinkedHashMap<>();
+        metrics.forEach(metric -> all.put(metric, sources.of(metric)));
+        boolean several = all.values().stream()
+                .flatMap(List::stream)
                 .anyMatch(one -> one.scope().subject().isPresent());
-        for (ImpactMetric metric : metrics) {
-            for (MetricObservations one : observations.series(metric.id())) {
-                boolean counts = one.scope().segment().isEmpty()
-                        && (!several || one.scope().subject().isPresent());
-                if (counts) {
+        all.forEach((metric, series) -> {
+            for (MetricObservations one : series) {
+                if (!several || one.scope().subject().isPresent()) {
                     runs.add(run(metric, one, knownOn));
                 }
             }
-        }
+        });
         return panel(metrics, runs);
     }
 
@@ -113,7 +114,7 @@ final class Gathering {
         return number;
     }
 
-    private Panel panel(List<ImpactMetric> metrics, List<Run> runs) {
+    private PanelData panel(List<ImpactMetric> metrics, List<Run> runs) {
         long[] sorted = Arrays.copyOf(periods, numbers.size());
         Arrays.sort(sorted);
         int[] place = new int[sorted.length];
@@ -124,7 +125,7 @@ final class Gathering {
             ordered.add(new ReportingPeriod(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
         }
         numbers.forEach((period, number) -> place[number] = Arrays.binarySearch(sorted, period));
-        Panel panel = Panel.of(List.copyOf(subjects.keySet()), ordered);
+        PanelData panel = PanelData.of(List.copyOf(subjects.keySet()), ordered);
         for (ImpactMetric metric : metrics) {
             double[] cells = new double[panel.cells()];
             Arrays.fill(cells, Double.NaN);

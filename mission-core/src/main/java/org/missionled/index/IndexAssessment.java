@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.missionled.explanation.Explanation;
+import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Aggregation;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Index;
@@ -19,18 +20,28 @@ import org.missionled.series.Points;
  * makes up for a bad one, and whether its movement depends on how it is put together.
  *
  * <p>Each metric counts with its last known value, unless that is older than the metric declares; values of different
- * periods may meet, and each says its own.
+ * periods may meet, and each says its own. An index that compares subjects has a value for one of them, in the latest
+ * period in which that one and others have values; for the mission as a whole it has none, and says so.
  */
 public final class IndexAssessment {
     private final Index index;
+    private final Function<ImpactMetric, Points> series;
     private final Optional<Snapshot> now;
     private final Optional<Snapshot> before;
+    private final Optional<Comparison> others;
     private final IndexTable table;
 
-    private IndexAssessment(Index index, Optional<Snapshot> now, Optional<Snapshot> before) {
+    private IndexAssessment(
+            Index index,
+            Function<ImpactMetric, Points> series,
+            Optional<Snapshot> now,
+            Optional<Snapshot> before,
+            Optional<Comparison> others) {
         this.index = index;
+        this.series = series;
         this.now = now;
         this.before = before;
+        this.others = others;
         this.table = Single.table(index, this::value);
     }
 
@@ -40,11 +51,23 @@ public final class IndexAssessment {
      * @param index what was declared
      * @param known the values of a metric that were known on the day, oldest first
      * @param asOf the day
+     * @param subject whom it is about; empty for the mission as a whole
+     * @param everybody evaluates an index for all subjects; asked only where the index compares them
      * @return the assessment
      */
-    public static IndexAssessment of(Index index, Function<ImpactMetric, Points> known, LocalDate asOf) {
+    public static IndexAssessment of(
+            Index index,
+            Function<ImpactMetric, Points> known,
+            LocalDate asOf,
+            Optional<String> subject,
+            Function<Index, IndexTable> everybody) {
         Optional<Snapshot> now = Snapshot.latest(index.metrics(), known, asOf);
-        return new IndexAssessment(index, now, now.flatMap(it -> it.previous(index.metrics(), known)));
+        return new IndexAssessment(
+                index,
+                known,
+                now,
+                now.flatMap(it -> it.previous(index.metrics(), known)),
+                index.sampleRelative().map(part -> new Comparison(index, everybody, subject, asOf)));
     }
 
     /** {@return what was declared} */
@@ -54,12 +77,17 @@ public final class IndexAssessment {
 
     /** {@return its value; empty where there is none, and then {@link #reason} says why} */
     public OptionalDouble value() {
-        return comparesSubjects() ? OptionalDouble.empty() : table.valueAt();
+        return others.isPresent() ? others.get().value() : table.valueAt();
+    }
+
+    /** {@return the colour of its value, where it takes the mean of the weakest two of parts that have colours} */
+    public Optional<Colour> colour() {
+        return value().isPresent() ? parts().colour() : Optional.empty();
     }
 
     /** {@return the last day of the latest period that one of its values is about} */
     public Optional<LocalDate> on() {
-        return now.map(Snapshot::on);
+        return others.isPresent() ? others.get().period().map(ReportingPeriod::last) : now.map(Snapshot::on);
     }
 
     /**
@@ -69,12 +97,18 @@ public final class IndexAssessment {
      * @return its value, where it has one
      */
     public Optional<Point> observed(ImpactMetric metric) {
+        if (others.isPresent()) {
+            Optional<LocalDate> on = on();
+            return series.apply(metric).stream()
+                    .filter(point -> on.equals(Optional.of(point.closing().last())))
+                    .findFirst();
+        }
         return now.flatMap(it -> Optional.ofNullable(it.values().get(metric)));
     }
 
     /** {@return all parts, as a tree; on the scale of the parts, before the index is multiplied} */
     public PartValue parts() {
-        return Single.part(table);
+        return others.flatMap(Comparison::parts).orElseGet(() -> Single.part(table));
     }
 
     /** {@return why there is no value, in words; empty where there is one} */
@@ -82,10 +116,10 @@ public final class IndexAssessment {
         if (value().isPresent()) {
             return "";
         }
-        return index.sampleRelative()
-                .map(part -> "\"" + part.title() + "\" is taken "
-                        + part.normaliser().orElseThrow().words() + ", which needs other subjects to compare with")
-                .orElseGet(() -> parts().reason().isEmpty() ? table.tooFewMetrics() : parts().reason());
+        if (others.isPresent() && others.get().parts().isEmpty()) {
+            return others.get().reason();
+        }
+        return parts().reason().isEmpty() ? table.tooFewMetrics() : parts().reason();
     }
 
     /** {@return the metrics without a value, in declaration order} */
@@ -125,9 +159,8 @@ public final class IndexAssessment {
     }
 
     private OptionalDouble aggregated(Aggregation aggregation) {
-        return comparesSubjects()
-                ? OptionalDouble.empty()
-                : Single.value(Single.aggregated(index, aggregation), this::value);
+        Index otherwise = Single.aggregated(index, aggregation);
+        return others.isPresent() ? others.get().value(otherwise) : Single.value(otherwise, this::value);
     }
 
     /** {@return how far it moved since the last time; empty where there is none, or it compares with other subjects} */
@@ -142,7 +175,7 @@ public final class IndexAssessment {
                             (int) index.root().leaves().filter(this::isCommon).count();
                     return new IndexChange(
                             earlier.on(),
-                            Panel.optional(moved),
+                            PanelData.optional(moved),
                             compared,
                             index.metrics().size());
                 });
@@ -154,9 +187,9 @@ public final class IndexAssessment {
                 .map(it -> Sensitivity.of(Single.lenient(index), common(this::earlier), common(this::value)));
     }
 
-    /** {@return whether it cannot be told from one subject alone} */
-    private boolean comparesSubjects() {
-        return index.sampleRelative().isPresent();
+    /** {@return whether it cannot be told from one subject alone, so that it is not compared over time} */
+    public boolean comparesSubjects() {
+        return others.isPresent();
     }
 
     private double value(MetricPart leaf) {

@@ -16,9 +16,17 @@ import org.missionled.model.PartGroup;
 
 /** Writes down how the value of an index came about. */
 final class IndexExplanation {
+    private static final String HANDBOOK = "OECD/JRC, Handbook on Constructing Composite Indicators (2008)";
+    private static final String DASHBOARDS = "Sustainable Development Report, methods of its dashboards";
+    private static final List<Amount> COLOURS = List.of(
+            new Amount("orange from", Colour.ORANGE_FROM, ""),
+            new Amount("yellow from", Colour.YELLOW_FROM, ""),
+            new Amount("green from", Colour.GREEN_FROM, ""));
+
     private final IndexAssessment assessment;
     private final List<Input> inputs = new ArrayList<>();
     private final List<String> formulas = new ArrayList<>();
+    private boolean coloured;
 
     private IndexExplanation(IndexAssessment assessment) {
         this.assessment = assessment;
@@ -32,17 +40,24 @@ final class IndexExplanation {
             writing.inputs.add(new Amount("out of", outOf, ""));
         }
         return Explanation.of(
-                assessment.value().isPresent()
-                        ? Decimal.exact(assessment.value().getAsDouble())
-                        : "no value",
-                assessment.value().isPresent()
-                        ? Decimal.percent(assessment.parts().coverage()) + " of the weight is there"
-                        : assessment.reason(),
-                String.join("; ", writing.formulas)
-                        + (outOf == 1
-                                ? ""
-                                : "; index = out of * " + assessment.index().statement()),
-                writing.inputs);
+                        assessment.value().isPresent()
+                                ? Decimal.exact(assessment.value().getAsDouble())
+                                        + assessment
+                                                .colour()
+                                                .map(it -> ", " + it.words())
+                                                .orElse("")
+                                : "no value",
+                        assessment.value().isPresent()
+                                ? Decimal.percent(assessment.parts().coverage()) + " of the weight is there"
+                                : assessment.reason(),
+                        String.join("; ", writing.formulas)
+                                + (outOf == 1
+                                        ? ""
+                                        : "; index = out of * "
+                                                + assessment.index().statement()),
+                        writing.inputs)
+                .withThresholds(writing.coloured ? COLOURS : List.of())
+                .withSource(writing.coloured ? HANDBOOK + "; " + DASHBOARDS : HANDBOOK);
     }
 
     private void add(PartValue value) {
@@ -65,6 +80,13 @@ final class IndexExplanation {
             group.normaliser().ifPresent(it -> scale(title, it));
         }
         value.score().ifPresent(it -> inputs.add(new Amount("I of " + title, it, "")));
+        value.colour().ifPresent(it -> {
+            inputs.add(new Text("colour of " + title, it.words()));
+            coloured = true;
+            if (part instanceof PartGroup) {
+                formulas.add("colour of " + title + " = that of the mean; green needs both green, red needs both red");
+            }
+        });
         inputs.add(new Amount("w of " + title, part.weight(), ""));
     }
 

@@ -28,11 +28,11 @@ import org.missionled.model.Refused;
  */
 public final class IndexTable {
     private final Index index;
-    private final Panel panel;
+    private final PanelData panel;
     private final PartColumn root;
     private final double[] values;
 
-    private IndexTable(Index index, Panel panel) {
+    private IndexTable(Index index, PanelData panel) {
         this.index = index;
         this.panel = panel;
         this.root = PartColumn.of(index.root(), panel, MissingData.refused());
@@ -46,7 +46,7 @@ public final class IndexTable {
      * @param panel the values of its metrics; metrics that it does not have are missing
      * @return what it comes to
      */
-    public static IndexTable of(Index index, Panel panel) {
+    public static IndexTable of(Index index, PanelData panel) {
         return new IndexTable(index, panel);
     }
 
@@ -59,7 +59,7 @@ public final class IndexTable {
      * @return what it comes to for each subject in each period
      */
     public static IndexTable of(Index index, Observations observations, LocalDate knownOn) {
-        return of(index, Panel.of(observations, index.metrics(), knownOn));
+        return of(index, PanelData.of(observations, index.metrics(), knownOn));
     }
 
     private double[] values() {
@@ -109,7 +109,7 @@ public final class IndexTable {
      * @return empty where there is none; {@link #part} says why
      */
     public OptionalDouble value(String subject, ReportingPeriod period) {
-        return Panel.optional(values[panel.cell(subject, period)]);
+        return PanelData.optional(values[panel.cell(subject, period)]);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class IndexTable {
 
     /** The value where there is one subject in one period. */
     OptionalDouble valueAt() {
-        return Panel.optional(values[0]);
+        return PanelData.optional(values[0]);
     }
 
     /** Why there is no value although the parts have one. */
@@ -195,7 +195,7 @@ public final class IndexTable {
                             + ", which changes when other subjects change, and cannot be compared over time",
                     "compare ranks(period) within one period, or use worst(...).best(...)");
         });
-        return Panel.optional(values[panel.cell(subject, to)] - values[panel.cell(subject, from)]);
+        return PanelData.optional(values[panel.cell(subject, to)] - values[panel.cell(subject, from)]);
     }
 
     @Override

@@ -50,18 +50,18 @@ final class PartColumn {
         return parts;
     }
 
-    static PartColumn of(IndexPart part, Panel panel, MissingData inherited) {
+    static PartColumn of(IndexPart part, PanelData panel, MissingData inherited) {
         return part instanceof MetricPart leaf ? of(leaf, panel, inherited) : of((PartGroup) part, panel, inherited);
     }
 
-    private static PartColumn of(MetricPart leaf, Panel panel, MissingData inherited) {
+    private static PartColumn of(MetricPart leaf, PanelData panel, MissingData inherited) {
         double[] values = panel.column(leaf.metric());
         int sign = leaf.metric().direction() instanceof Direction.Falls ? -1 : 1;
         double[] scores = Scaling.of(leaf.scaling(), sign, values, panel);
         return new PartColumn(leaf, inherited, values, scores, List.of());
     }
 
-    private static PartColumn of(PartGroup group, Panel panel, MissingData inherited) {
+    private static PartColumn of(PartGroup group, PanelData panel, MissingData inherited) {
         MissingData missing = group.missingData().orElse(inherited);
         List<PartColumn> parts = new ArrayList<>();
         double[][] scores = new double[group.parts().size()][];

@@ -1,7 +1,9 @@
 package org.missionled.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.missionled.model.Aggregation;
@@ -10,6 +12,7 @@ import org.missionled.model.IndexPart;
 import org.missionled.model.MetricPart;
 import org.missionled.model.MissingData;
 import org.missionled.model.PartGroup;
+import org.missionled.model.Thresholds;
 
 /** What one part of an index comes to for one subject in one period, and the parts in it. */
 public final class PartValue {
@@ -36,14 +39,14 @@ public final class PartValue {
 
     /** {@return of a metric what was observed, in its unit; of a group its parts aggregated} */
     public OptionalDouble value() {
-        return Panel.optional(column.values()[cell]);
+        return PanelData.optional(column.values()[cell]);
     }
 
     /**
      * {@return the value brought to the scale of the parts beside it; of a group without a scale the same as its value}
      */
     public OptionalDouble score() {
-        return Panel.optional(column.scores()[cell]);
+        return PanelData.optional(column.scores()[cell]);
     }
 
     /** {@return the parts of a group, in declaration order} */
@@ -63,6 +66,47 @@ public final class PartValue {
             there += one.score().isPresent() ? one.part().weight() : 0;
         }
         return there / all;
+    }
+
+    /**
+     * The colour of the score: of a metric between four {@linkplain Thresholds thresholds}, and of a group that takes
+     * the mean of the weakest two of parts that have one.
+     *
+     * @return empty where there is no score or no such scale
+     */
+    public Optional<Colour> colour() {
+        if (score().isEmpty()) {
+            return Optional.empty();
+        }
+        if (part() instanceof MetricPart leaf) {
+            return leaf.scaling() instanceof Thresholds
+                    ? Optional.of(Colour.of(score().getAsDouble()))
+                    : Optional.empty();
+        }
+        return part() instanceof PartGroup group
+                        && group.normaliser().isEmpty()
+                        && group.aggregation() instanceof Aggregation.WeakestTwo
+                ? colourOfWeakestTwo()
+                : Optional.empty();
+    }
+
+    private Optional<Colour> colourOfWeakestTwo() {
+        boolean asWorst = column.missing().policy() == MissingData.Policy.COUNTED_AS_WORST;
+        List<PartValue> counted = parts.stream()
+                .filter(one ->
+                        one.part().weight() > 0 && (asWorst || one.score().isPresent()))
+                .sorted(Comparator.comparingDouble(one -> one.score().orElse(0)))
+                .toList();
+        List<Colour> weakest = new ArrayList<>();
+        for (PartValue one : counted) {
+            Optional<Colour> colour = one.score().isPresent() ? one.colour() : Optional.of(Colour.RED);
+            if (colour.isEmpty()) {
+                return Optional.empty(); // it is on another scale
+            }
+            weakest.add(colour.get());
+        }
+        return Optional.of(
+                Colour.of(score().getAsDouble(), weakest.get(0), weakest.get(Math.min(1, weakest.size() - 1))));
     }
 
     /** {@return the metrics in it, at any depth, that have no score} */

@@ -10,13 +10,13 @@ final class Sample {
     private final int from;
     private final int to;
     private final int sign;
-    private final Panel panel;
+    private final PanelData panel;
     private final int size;
     private final double mean;
     private final double worst;
     private final double best;
 
-    Sample(double[] values, int from, int subjects, int sign, Panel panel) {
+    Sample(double[] values, int from, int subjects, int sign, PanelData panel) {
         this.values = values;
         this.from = from;
         this.to = from + subjects;
@@ -42,6 +42,10 @@ final class Sample {
     }
 
     void score(SampleRelative how, double[] scores) {
+        if (size < 2) {
+            Arrays.fill(scores, from, to, Double.NaN); // compared with nobody
+            return;
+        }
         if (how instanceof SampleRelative.ZScore) {
             affine(mean, sign * deviation(), scores);
         } else if (how instanceof SampleRelative.MinMax) {
@@ -58,7 +62,7 @@ final class Sample {
         }
     }
 
-    /** The sample standard deviation; NaN for fewer than two values. */
+    /** The sample standard deviation. */
     private double deviation() {
         double squares = 0;
         for (int i = from; i < to; i++) {
@@ -66,7 +70,7 @@ final class Sample {
                 squares += (values[i] - mean) * (values[i] - mean);
             }
         }
-        return size < 2 ? Double.NaN : StrictMath.sqrt(squares / (size - 1));
+        return StrictMath.sqrt(squares / (size - 1));
     }
 
     private double reference(Reference reference) {

@@ -21,7 +21,7 @@ final class Scaling {
      * @param panel how many subjects a period has, and which
      * @return as many scores
      */
-    static double[] of(Normaliser normaliser, int sign, double[] values, Panel panel) {
+    static double[] of(Normaliser normaliser, int sign, double[] values, PanelData panel) {
         if (normaliser instanceof Goalposts posts) {
             return posts.logarithmic() ? logarithmic(posts, values) : linear(posts, values);
         }
@@ -104,10 +104,10 @@ final class Scaling {
             return "0 or less has no logarithm";
         }
         if (normaliser instanceof SampleRelative.RatioTo || normaliser instanceof SampleRelative.DifferenceTo) {
-            return "a ratio needs values above 0, and a reference that has one";
+            return "a ratio needs values above 0, a reference that has one, and other subjects to compare with";
         }
         return normaliser instanceof SampleRelative.AboveOrBelowMean
-                ? "the mean is not above 0"
+                ? "the mean is not above 0, or there are no other subjects"
                 : "there are no other subjects that differ, in the same period";
     }
 }

@@ -25,7 +25,7 @@ final class Single {
     private Single() {}
 
     static IndexTable table(Index index, ToDoubleFunction<MetricPart> values) {
-        Panel panel = Panel.of(List.of(""), List.of(NOW));
+        PanelData panel = PanelData.of(List.of(""), List.of(NOW));
         for (MetricPart leaf : index.root().leaves().toList()) {
             panel = panel.with(leaf.metric(), new double[] {values.applyAsDouble(leaf)});
         }

@@ -2,7 +2,7 @@ package org.missionled.model;
 
 import static org.missionled.model.Decimal.exact;
 
-/** Whether a metric bears a normaliser: its direction and its scale. */
+/** What a metric bears, by its direction and its scale: a normaliser, a percentage of its baseline. */
 final class Bearing {
     private Bearing() {}
 
@@ -30,6 +30,16 @@ final class Bearing {
                     "the index would rise as it gets worse; say worst(...).best(...) with the lower value as best");
         }
         refuseOtherWay(metric, normaliser);
+    }
+
+    /** Five percent of 20 degrees Celsius are not five percent of the same 68 degrees Fahrenheit. */
+    static void refusePercentOfBaseline(ImpactMetric metric, double percent, String what) {
+        if (metric.isOnIntervalScale()) {
+            throw Refused.because(
+                    exact(percent) + " percent of the baseline of " + metric.id()
+                            + " means nothing: it is on an interval scale, whose zero is a convention",
+                    "say the " + what + " in the metric's own unit");
+        }
     }
 
     private static void refuseOtherWay(ImpactMetric metric, Normaliser normaliser) {

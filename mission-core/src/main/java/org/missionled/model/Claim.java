@@ -34,7 +34,8 @@ public final class Claim {
      * @param metric one of the goal's metrics
      * @param effect what is expected
      * @return the claim
-     * @throws Refused if the goal is not measured by the metric, or the effect is in percent of no positive baseline
+     * @throws Refused if the goal is not measured by the metric, or the effect is in percent of no positive baseline,
+     *     or of one on an interval scale
      */
     public static Claim of(Goal goal, ImpactMetric metric, Effect effect) {
         Measure measure = goal.measure(metric.id())
@@ -45,6 +46,7 @@ public final class Claim {
                                         .map(m -> m.metric().id().local())
                                         .toList() + ", or add it to the goal with measuredBy(...)"));
         if (effect.size() instanceof Effect.InPercentOfBaseline size) {
+            Bearing.refusePercentOfBaseline(metric, size.percent(), "effect");
             Optional<Baseline> baseline = measure.target().flatMap(Target::baseline);
             if (baseline.isEmpty() || !(baseline.get().value() > 0)) {
                 throw Refused.because(

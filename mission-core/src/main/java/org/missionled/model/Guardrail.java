@@ -27,6 +27,9 @@ public record Guardrail(ImpactMetric metric, Limit limit) {
         }
         Directions.refuseContradiction(metric, limit.bound());
         if (limit instanceof Tolerance tolerance) {
+            if (tolerance.unit() == Tolerance.Unit.PERCENT_OF_BASELINE) {
+                Bearing.refusePercentOfBaseline(metric, tolerance.amount(), "tolerance");
+            }
             metric.limits()
                     .refuseBeyond("baseline", tolerance.baseline().value(), metric, "say where the metric stood");
         } else {

@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * <p>The sample is every subject that has a value of the metric in that period. For a metric that is better lower the
  * sign of differences is turned, ratios are turned upside down, ranks count from the other end, and the best is the
- * lowest; a metric whose direction is undeclared or a band is refused. Source of all: OECD/JRC, Handbook on
- * Constructing Composite Indicators (2008), section 5 and Table 15, whose mean years of schooling in 23 countries (mean
- * 9.596, standard deviation 1.581, from 7.1 to 12) are the examples.
+ * lowest; a metric whose direction is undeclared or a band is refused. A sample of one compares with nobody: no result.
+ * Source of all: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5 and Table 15, whose mean
+ * years of schooling in 23 countries (mean 9.596, standard deviation 1.581, from 7.1 to 12) are the examples.
  */
 public sealed interface SampleRelative extends Normaliser {
 

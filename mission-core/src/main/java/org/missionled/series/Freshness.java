@@ -2,6 +2,7 @@ package org.missionled.series;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Rhythm;
 
@@ -18,8 +19,20 @@ public final class Freshness {
      * @return false where the metric declares nothing
      */
     public static boolean isStale(ImpactMetric metric, Point point, LocalDate day) {
+        return isStale(metric, point.closing(), day);
+    }
+
+    /**
+     * Whether what was observed in a period is older on a day than its metric declares.
+     *
+     * @param metric says how long its observations stay fresh
+     * @param period the period
+     * @param day the day it would be used on
+     * @return false where the metric declares nothing
+     */
+    public static boolean isStale(ImpactMetric metric, ReportingPeriod period, LocalDate day) {
         OptionalInt fresh = metric.freshDays();
-        return fresh.isPresent() && day.isAfter(point.closing().last().plusDays(fresh.getAsInt()));
+        return fresh.isPresent() && day.isAfter(period.last().plusDays(fresh.getAsInt()));
     }
 
     /**

@@ -87,6 +87,15 @@ public final class Series {
     }
 
     /**
+     * The last series break that is known.
+     *
+     * @return the first day after it; empty where all values can be compared
+     */
+    public Optional<LocalDate> lastBreak() {
+        return breakBetween(LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /**
      * The last series break between two days: values before it cannot be compared with values after it. A break lies
      * before the first day of the period that is marked as coming after it.
      *

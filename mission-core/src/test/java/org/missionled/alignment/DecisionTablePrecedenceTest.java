@@ -18,7 +18,10 @@ import org.missionled.model.Rhythm;
  * without what the upper row asks for, in which the lower one does.
  */
 class DecisionTablePrecedenceTest {
-    private static final String WORDS = "its values are words";
+    private static final String NOTHING_SAID = "nothing was said in words";
+    private static final String NOT_JUDGED =
+            "its values are words, and nobody judged the last of them against a rubric";
+    private static final String OLD_WORDS = "the words that were judged last are older than the declared freshness";
     private static final String UNDIRECTED = "nobody said which direction is better";
     private static final String NO_TARGET = "it has no target";
     private static final String NO_BASELINE = "its target has no baseline";
@@ -58,14 +61,24 @@ class DecisionTablePrecedenceTest {
     }
 
     private static List<Pair> notAssessable() {
-        MeasureAssessment said = Way.of(words("stories")).withoutTarget().asOf("2026-09-30");
+        Way stories = Way.of(words("stories")).withoutTarget();
+        MeasureAssessment unsaid = stories.asOf("2026-09-30");
+        MeasureAssessment said = stories.words("2026-06", "better").asOf("2026-09-30");
+        Way judged = stories.asking(m -> m.withRubric(List.of("none", "some")).withFreshDays(45))
+                .words("2026-06", "better");
         return List.of(
+                new Pair(NOTHING_SAID, unsaid, NOT_JUDGED, said),
                 new Pair(
-                        WORDS,
+                        NOT_JUDGED,
+                        judged.asOf("2026-09-30"),
+                        OLD_WORDS,
+                        judged.judged("some", "Ada").asOf("2026-09-30")),
+                new Pair(
+                        NOT_JUDGED,
                         said,
                         UNDIRECTED,
                         UNDIRECTED_POINTS.withoutTarget().asOf("2026-09-30")),
-                new Pair(WORDS, said, NO_TARGET, POINTS.withoutTarget().asOf("2026-09-30")),
+                new Pair(NOT_JUDGED, said, NO_TARGET, POINTS.withoutTarget().asOf("2026-09-30")),
                 new Pair(
                         UNDIRECTED,
                         UNDIRECTED_POINTS.withoutTarget().asOf("2026-09-30"),

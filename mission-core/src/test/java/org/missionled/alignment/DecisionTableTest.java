@@ -29,12 +29,21 @@ class DecisionTableTest {
     private static final Map<String, MeasureAssessment> EXAMPLES = new LinkedHashMap<>();
 
     static {
+        Way stories = Way.of(words("stories")).withoutTarget();
+        Way said = stories.asking(m -> m.withRubric(List.of("none", "some", "strong")))
+                .words("2026-06", "I sleep better");
+        example("UNMEASURED when nothing was said in words", stories.asOf("2026-09-30"));
         example(
-                "NOT_ASSESSABLE when its values are words",
-                Way.of(words("stories"))
-                        .withoutTarget()
-                        .words("2026-06", "I sleep better")
+                "NOT_ASSESSABLE when its values are words, and nobody judged the last of them against a rubric",
+                said.asOf("2026-09-30"));
+        example(
+                "STALE when the words that were judged last are older than the declared freshness",
+                said.judged("some", "Ada Lovelace")
+                        .asking(m -> m.withFreshDays(45))
                         .asOf("2026-09-30"));
+        example(
+                "JUDGED when its values are words, and a named person judged the last of them against its rubric",
+                said.judged("some", "Ada Lovelace").asOf("2026-09-30"));
         example(
                 "NOT_ASSESSABLE when nobody said which direction is better",
                 Way.of(undirected("visits")).value("2026-07-01", 50).asOf("2026-09-30"));
@@ -197,7 +206,11 @@ class DecisionTableTest {
 
         assertThat(judged.verdict()).isEqualTo(row.verdict());
         assertThat(judged.row()).isSameAs(row);
-        assertThat(row.when()).contains(judged.explain().reason()); // where either is enough, the reason says which
+        if (row.verdict() == Verdict.JUDGED) {
+            assertThat(judged.explain().reason()).isEqualTo("Ada Lovelace judged what was said in 2026-06 to be \"some\"");
+        } else { // where either is enough, the reason says which
+            assertThat(row.when()).contains(judged.explain().reason());
+        }
         assertThat(judged.explain().result()).isEqualTo(row.verdict().words());
     }
 
@@ -229,13 +242,15 @@ class DecisionTableTest {
                         Verdict.REACHED,
                         Verdict.ACHIEVED,
                         Verdict.HELD,
+                        Verdict.JUDGED,
                         Verdict.NOT_ASSESSABLE,
                         Verdict.UNMEASURED,
                         Verdict.STALE,
                         Verdict.AWAITED,
                         Verdict.INCONCLUSIVE,
                         Verdict.TOO_EARLY);
-        assertThat(Verdict.values()).filteredOn(Verdict::isKnown).hasSize(14).endsWith(Verdict.HELD);
+        assertThat(Verdict.values()).filteredOn(Verdict::isKnown).hasSize(15).endsWith(Verdict.HELD, Verdict.JUDGED);
+        assertThat(Verdict.values()).filteredOn(Verdict::isRanked).hasSize(14).endsWith(Verdict.HELD);
         assertThat(Verdict.ON_TRACK.words()).isEqualTo("on track");
     }
 }

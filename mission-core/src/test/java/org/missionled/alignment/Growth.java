@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.missionled.measurement.Attribute;
+import org.missionled.measurement.Judgement;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
@@ -165,7 +167,7 @@ final class Growth {
         if (perhaps(0.2) && kind instanceof ValueKind.Quantity) {
             grown = grown.withLimits(new Limits(-10, 110));
         }
-        return grown;
+        return grown.isQualitative() && perhaps(0.8) ? grown.withRubric(List.of("none", "some", "strong")) : grown;
     }
 
     Observations observations(List<ImpactMetric> metrics) {
@@ -204,6 +206,9 @@ final class Growth {
 
     private Observation observation(ImpactMetric metric, ReportingPeriod period, int delay) {
         Observation observation = Observation.of(metric.id().name(), period, reading(metric), "facts.csv:" + period);
+        if (!metric.rubric().isEmpty() && perhaps(0.8)) {
+            observation = observation.with(Attribute.JUDGEMENT, new Judgement(oneOf(metric.rubric()), "Ada Lovelace"));
+        }
         return delay == 0
                 ? observation
                 : observation.withPublished(period.last().plusDays(delay));

@@ -75,6 +75,11 @@ final class Way {
         return new Way(metric, target, values.in(period, words), yardstick);
     }
 
+    /** A named person judged the last words. */
+    Way judged(String level, String by) {
+        return new Way(metric, target, values.judged(level, by), yardstick);
+    }
+
     Way published(String day) {
         return new Way(metric, target, values.published(day), yardstick);
     }

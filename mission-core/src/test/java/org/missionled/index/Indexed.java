@@ -44,8 +44,8 @@ final class Indexed {
     }
 
     /** One value for each metric of an index, in declaration order. */
-    static Panel single(Index index, double... values) {
-        Panel panel = Panel.of(List.of("A"), List.of(YEAR));
+    static PanelData single(Index index, double... values) {
+        PanelData panel = PanelData.of(List.of("A"), List.of(YEAR));
         for (int i = 0; i < values.length; i++) {
             panel = panel.with(index.metrics().get(i), new double[] {values[i]});
         }
@@ -64,7 +64,7 @@ final class Indexed {
         }
         Index index = of(new Aggregation.Arithmetic(), MetricPart.of(metric, how));
         IndexTable table =
-                IndexTable.of(index, Panel.of(subjects, List.of(YEAR)).with(metric, values));
+                IndexTable.of(index, PanelData.of(subjects, List.of(YEAR)).with(metric, values));
         double[] scores = new double[values.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = table.valueAt(i, 0);

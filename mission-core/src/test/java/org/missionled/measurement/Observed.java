@@ -48,6 +48,11 @@ public final class Observed {
         return changed(soFar.get(soFar.size() - 1).with(Attribute.AFTER_BREAK, true));
     }
 
+    /** A named person judged the last words to be of a level of the rubric. */
+    public Observed judged(String level, String by) {
+        return changed(soFar.get(soFar.size() - 1).with(Attribute.JUDGEMENT, new Judgement(level, by)));
+    }
+
     /** The last observation names its unit. */
     public Observed unit(String unit) {
         return changed(soFar.get(soFar.size() - 1).withUnit(unit));

@@ -50,6 +50,22 @@ class RefusedTest {
     }
 
     @Test
+    void percentOfABaselineOnAnIntervalScale() {
+        ImpactMetric warmth = rising("warmth").withIntervalScale();
+        Goal warm = goal("warm", Measure.of(warmth, target(18, "2026-01-01", Bound.atLeast(20), "2026-12-31")));
+        refused(
+                () -> claim(warm, warmth, new Effect(Effect.Movement.RISES, new Effect.InPercentOfBaseline(5))),
+                "5 percent of the baseline of metric:wellness/warmth means nothing: it is on an interval scale, whose"
+                        + " zero is a convention (say the effect in the metric's own unit)");
+        Tolerance tolerance = new Tolerance(
+                Tolerance.WrongWay.FALLING, 5, Tolerance.Unit.PERCENT_OF_BASELINE, baseline(18, "2026-01-01"));
+        refused(
+                () -> new Guardrail(warmth, tolerance),
+                "5 percent of the baseline of metric:wellness/warmth means nothing: it is on an interval scale, whose"
+                        + " zero is a convention (say the tolerance in the metric's own unit)");
+    }
+
+    @Test
     void bandsThatCannotBe() {
         refused(() -> Band.within(25, 18), "the band from 25 to 18 is empty (the lower end first, such as 18 to 25)");
         refused(() -> Band.within(18, 18), "the band from 18 to 18 is empty (the lower end first, such as 18 to 25)");

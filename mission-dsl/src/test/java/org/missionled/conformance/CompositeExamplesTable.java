@@ -12,7 +12,7 @@ import org.missionled.dsl.IndexDeclaration;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.PartDeclaration;
 import org.missionled.index.IndexTable;
-import org.missionled.index.Panel;
+import org.missionled.index.PanelData;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Mission;
 import org.missionled.model.Reference;
@@ -78,8 +78,8 @@ final class CompositeExamplesTable implements PublishedTable {
                 .averaging(part(degrees).ratioTo(Reference.BEST), part(other).ratioTo(Reference.BEST)));
         List<String> years = List.of("2003", "2004");
         List<String> countries = List.of("A", "B");
-        Panel panel =
-                Panel.of(countries, years.stream().map(ReportingPeriod::parse).toList());
+        PanelData panel = PanelData.of(
+                countries, years.stream().map(ReportingPeriod::parse).toList());
         for (int part = 0; part < 2; part++) {
             int which = part;
             panel = panel.with(
@@ -141,7 +141,7 @@ final class CompositeExamplesTable implements PublishedTable {
     private static double mean(IndexDeclaration index, double[] values) {
         Mission mission = mission(index);
         ReportingPeriod year = ReportingPeriod.parse("2000");
-        Panel panel = Panel.of(List.of("A"), List.of(year));
+        PanelData panel = PanelData.of(List.of("A"), List.of(year));
         for (int i = 0; i < values.length; i++) {
             panel = panel.with(mission.metrics().get(i), new double[] {values[i]});
         }

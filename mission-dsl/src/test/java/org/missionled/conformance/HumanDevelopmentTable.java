@@ -12,7 +12,7 @@ import java.util.List;
 import org.missionled.dsl.IndexDeclaration;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.index.IndexTable;
-import org.missionled.index.Panel;
+import org.missionled.index.PanelData;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
@@ -90,12 +90,12 @@ final class HumanDevelopmentTable implements PublishedTable {
         return ReportingPeriod.parse(row.getField("year"));
     }
 
-    private static Panel panel(List<NamedCsvRecord> rows) {
+    private static PanelData panel(List<NamedCsvRecord> rows) {
         List<String> subjects =
                 rows.stream().map(row -> row.getField("iso3")).distinct().toList();
         List<ReportingPeriod> periods =
                 rows.stream().map(HumanDevelopmentTable::period).distinct().toList();
-        Panel panel = Panel.of(subjects, periods);
+        PanelData panel = PanelData.of(subjects, periods);
         for (ImpactMetric metric : MISSION.metrics()) {
             double[] values = new double[subjects.size() * periods.size()];
             Arrays.fill(values, Double.NaN);

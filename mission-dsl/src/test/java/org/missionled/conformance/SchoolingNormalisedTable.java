@@ -12,7 +12,7 @@ import java.util.Map;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.PartDeclaration;
 import org.missionled.index.IndexTable;
-import org.missionled.index.Panel;
+import org.missionled.index.PanelData;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Mission;
 import org.missionled.model.Reference;
@@ -86,8 +86,8 @@ final class SchoolingNormalisedTable implements PublishedTable {
                     .stating("People know more")
                     .indexing(index("schooling").stating("Schooling").averaging(way.part()))
                     .declare();
-            Panel panel =
-                    Panel.of(countries, List.of(YEAR)).with(mission.metrics().get(0), values);
+            PanelData panel = PanelData.of(countries, List.of(YEAR))
+                    .with(mission.metrics().get(0), values);
             IndexTable table = IndexTable.of(mission.indices().get(0), panel);
             for (NamedCsvRecord row : rows) {
                 String country = row.getField("country");

@@ -15,7 +15,7 @@ import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.PartDeclaration;
 import org.missionled.dsl.Words;
 import org.missionled.index.IndexTable;
-import org.missionled.index.Panel;
+import org.missionled.index.PanelData;
 import org.missionled.index.Ranked;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ImpactMetric;
@@ -124,7 +124,7 @@ final class TechnologyRanksTable implements PublishedTable {
         List<String> countries =
                 raw.stream().map(row -> row.getField("country")).toList();
         MISSIONS.forEach((column, mission) -> {
-            Panel panel = Panel.of(countries, List.of(YEAR));
+            PanelData panel = PanelData.of(countries, List.of(YEAR));
             for (ImpactMetric metric : mission.metrics()) {
                 panel = panel.with(
                         metric,

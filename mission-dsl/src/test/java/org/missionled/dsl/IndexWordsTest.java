@@ -11,7 +11,7 @@ import static org.missionled.dsl.Words.part;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionled.index.IndexTable;
-import org.missionled.index.Panel;
+import org.missionled.index.PanelData;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
@@ -66,7 +66,7 @@ class IndexWordsTest {
                 declared(index("well").stating("x").averaging(part(WELLBEING).percentile()));
         ReportingPeriod first = ReportingPeriod.parse("2025");
         ReportingPeriod second = ReportingPeriod.parse("2026");
-        Panel panel = Panel.of(List.of("A", "B"), List.of(first, second))
+        PanelData panel = PanelData.of(List.of("A", "B"), List.of(first, second))
                 .with(index.metrics().get(0), new double[] {1, 2, 3, 2});
         IndexTable table = IndexTable.of(index, panel);
         assertThat(table.value("A", second)).hasValue(100);

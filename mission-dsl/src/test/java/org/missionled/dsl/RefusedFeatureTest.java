@@ -6,6 +6,7 @@ import static org.missionled.dsl.Wellness.SCREEN_TIME;
 import static org.missionled.dsl.Wellness.WELLBEING;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
+import static org.missionled.dsl.Words.metric;
 import static org.missionled.dsl.Words.undeclared;
 
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.missionled.dsl.FeatureDeclaration.ToRiseOrFallOrHold;
 
 class RefusedFeatureTest {
+    private static final MetricDeclaration WARMTH =
+            metric("warmth").measuring("Warmth").in("degrees").betterHigher().onIntervalScale();
     private static final String SEPARATE = " (two classes whose constants need each other leave one of them null: keep"
             + " goals and metrics in a class that mentions no feature, and let features mention them)";
 
@@ -117,6 +120,22 @@ class RefusedFeatureTest {
                         "feature:wellness/f: 5 percent of the baseline of metric:wellness/who-5 means nothing: it is 0"
                                 + " (say the effect in the metric's own unit, or give the goal's target a positive"
                                 + " baseline)"),
+                Refusal.ofFeature(
+                        "percent of degrees",
+                        feature("f")
+                                .doing("x")
+                                .serving(goal("warm")
+                                        .stating("x")
+                                        .measuredBy(WARMTH)
+                                        .from(18)
+                                        .on("2026-01-01")
+                                        .toAtLeast(20)
+                                        .by("2026-12-31"))
+                                .expecting(WARMTH)
+                                .toRiseByPercentOfBaseline(5),
+                        "feature:wellness/f: 5 percent of the baseline of metric:wellness/warmth means nothing: it is on"
+                                + " an interval scale, whose zero is a convention (say the effect in the metric's own"
+                                + " unit)"),
                 Refusal.ofFeature(
                         "no percent",
                         moving().toRiseByPercentOfBaseline(0),

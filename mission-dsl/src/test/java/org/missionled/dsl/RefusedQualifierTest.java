@@ -7,6 +7,7 @@ import static org.missionled.dsl.Wellness.STORIES;
 import static org.missionled.dsl.Wellness.WELLBEING;
 import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
+import static org.missionled.dsl.Words.metric;
 import static org.missionled.dsl.Words.releaseFlag;
 
 import java.util.stream.Stream;
@@ -179,6 +180,19 @@ class RefusedQualifierTest {
                                 .from(0)
                                 .on("2026-01-01"),
                         "2 percent of the baseline 0 means nothing (say the tolerance in the metric's own unit)"),
+                of(
+                        "percent of degrees",
+                        claiming()
+                                .guarding(metric("warmth")
+                                        .measuring("Warmth")
+                                        .in("degrees")
+                                        .betterHigher()
+                                        .onIntervalScale())
+                                .mayFallByPercentOfBaseline(2)
+                                .from(18)
+                                .on("2026-01-01"),
+                        "2 percent of the baseline of metric:wellness/warmth means nothing: it is on an interval scale,"
+                                + " whose zero is a convention (say the tolerance in the metric's own unit)"),
                 of(
                         "baseline of no number",
                         claiming()

@@ -93,7 +93,11 @@ public final class Summary {
         RollUp rollUp = report.glance().rollUp();
         Optional<MeasureAssessment> worst = rollUp.worst();
         if (worst.isEmpty()) {
-            return "nothing is known about any goal yet";
+            int judged = rollUp.counts().getOrDefault(Verdict.JUDGED, 0);
+            return judged == 0
+                    ? "nothing is known about any goal yet"
+                    : "nothing is known in numbers; " + Counted.of(judged, "metric") + " in words "
+                            + (judged == 1 ? "was" : "were") + " judged by people";
         }
         MeasureAssessment measure = worst.get();
         return rollUp.worstVerdict().map(Verdict::words).orElse("")

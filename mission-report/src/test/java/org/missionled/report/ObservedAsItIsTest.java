@@ -65,7 +65,37 @@ class ObservedAsItIsTest {
 
     @Test
     void whoJudgedTheWordsIsNamed() {
-        assertThat(REPORT).contains("\"I sleep better\", judged \"some\" by Ada Lovelace");
+        assertThat(REPORT)
+                .contains("[JUDGED] What members say Ada Lovelace judged what was said in 2026-03 to be \"some\";"
+                        + " since 2026-03-31.")
+                .contains("Last, in 2026-03: \"I sleep better\", judged \"some\" by Ada Lovelace, known on 2026-03-31"
+                        + " (from worst to best: none, some, strong).");
+    }
+
+    @Test
+    void whatIsJudgedIsNeverWeighedAgainstNumbers() {
+        assertThat(REPORT).contains("judged some \u2013 \u2013 2026-03-31").contains("1 judged from words");
+    }
+
+    @Test
+    void theWorkingShowsTheLevelsAndWhoJudged() {
+        assertThat(REPORT)
+                .contains("What members say (Members feel better): judged. words I sleep better; period 2026-03;"
+                        + " known on 2026-03-31; level some; judged by Ada Lovelace; rubric, worst to best none, some,"
+                        + " strong; from");
+    }
+
+    @Test
+    void theWorkingShowsInputsFormulaThresholdsAndSource() {
+        assertThat(REPORT)
+                .contains(
+                        "Progress = (observed - baseline) / (bound - baseline); time used = (counts on - baseline on)")
+                .contains(
+                        "Held against: on track from a pace of 0.95; behind from a pace of 0.6; too slow from a pace of"
+                                + " 0; too early below a time used of 0.2. Source: Eurostat, Statistics Canada (progress"
+                                + " measure), Open SDG.")
+                .contains("baseline 50 points; baseline on 2025-12-31; bound 60 points; due 2026-12-31; observed 54"
+                        + " points; period 2026-03; counts on 2026-03-16;");
     }
 
     @Test

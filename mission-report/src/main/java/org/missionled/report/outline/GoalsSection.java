@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.MeasureAssessment;
+import org.missionled.alignment.Verdict;
 import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
 import org.missionled.report.MissionReport;
@@ -62,6 +63,10 @@ final class GoalsSection {
                 goal,
                 measure.metric().meaning(),
                 measure.verdict().words()
+                        + measure.judgement()
+                                .filter(it -> measure.verdict() == Verdict.JUDGED)
+                                .map(it -> " " + it.level())
+                                .orElse("")
                         + measure.lastKnown()
                                 .map(v -> " (was " + v.words() + ")")
                                 .orElse(""),

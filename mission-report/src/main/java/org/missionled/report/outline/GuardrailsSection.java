@@ -59,6 +59,7 @@ final class GuardrailsSection {
         guardrail
                 .interval()
                 .ifPresent(it -> lines.add("With 95 % confidence " + PrecisionLines.between(it, metric) + "."));
+        BreakLine.of(guardrail).ifPresent(lines::add);
         guardrail.burn().ifPresent(burn -> lines.add(burn(burn)));
         return new Item(Phrases.mark(guardrail), report.titles().of(guardrail), lines);
     }

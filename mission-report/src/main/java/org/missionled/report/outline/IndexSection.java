@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.missionled.index.Colour;
 import org.missionled.index.IndexAssessment;
 import org.missionled.index.IndexChange;
 import org.missionled.index.PartValue;
@@ -52,7 +53,7 @@ final class IndexSection {
                 + assessment.on().map(day -> ", to " + day).orElse("")
                 + ": "
                 + (assessment.value().isPresent()
-                        ? Decimal.rounded(assessment.value().getAsDouble())
+                        ? Decimal.rounded(assessment.value().getAsDouble()) + colour(assessment.colour())
                         : "no value, since " + assessment.reason())
                 + ".";
     }
@@ -68,9 +69,13 @@ final class IndexSection {
                 indent + part.part().title(),
                 value(part, index),
                 scale(part),
-                part.score().isPresent() ? Decimal.rounded(part.score().getAsDouble()) : "none",
+                part.score().isPresent() ? Decimal.rounded(part.score().getAsDouble()) + colour(part.colour()) : "none",
                 Decimal.rounded(part.part().weight())));
         part.parts().forEach(one -> addRows(one, indent + "\u00b7 ", index, rows));
+    }
+
+    private static String colour(Optional<Colour> colour) {
+        return colour.map(it -> ", " + it.words()).orElse("");
     }
 
     private static String value(PartValue part, IndexAssessment index) {
@@ -93,6 +98,7 @@ final class IndexSection {
     private static List<Item> points(IndexAssessment index) {
         List<Item> points = new ArrayList<>();
         points.add(item("Missing", missing(index)));
+        index.colour().ifPresent(it -> points.add(item("Colour", colours(it))));
         balance(index).ifPresent(words -> points.add(item("Balance", words)));
         points.add(item("Change", change(index)));
         index.sensitivity().ifPresent(it -> points.add(item("Robustness", robustness(it))));
@@ -101,6 +107,12 @@ final class IndexSection {
 
     private static Item item(String mark, String text) {
         return new Item(mark, text, List.of());
+    }
+
+    private static String colours(Colour colour) {
+        return colour.words() + ". The mean of the weakest two is green from " + Decimal.rounded(Colour.GREEN_FROM)
+                + ", yellow from " + Decimal.rounded(Colour.YELLOW_FROM) + ", orange from "
+                + Decimal.rounded(Colour.ORANGE_FROM) + " and red below; green needs both green, red needs both red.";
     }
 
     private static String missing(IndexAssessment index) {

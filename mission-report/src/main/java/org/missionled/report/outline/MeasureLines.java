@@ -21,6 +21,7 @@ final class MeasureLines {
         lines.add(Phrases.capitalised(measure.explain().reason()) + Phrases.since(measure) + ".");
         lines.add(measure.metric().isQualitative() ? words(measure) : way(measure));
         PrecisionLines.of(measure).ifPresent(lines::add);
+        BreakLine.of(measure).ifPresent(lines::add);
         if (Judged.progress(measure)) {
             lines.add(progress(measure));
         }
@@ -37,8 +38,15 @@ final class MeasureLines {
         return measure.lastWords()
                 .map(last -> "Last, in " + last.period() + ": \""
                         + (last.reading() instanceof Reading.Words words ? words.text() : "") + "\""
-                        + last.judgement().map(judged -> ", " + judged).orElse(""))
+                        + last.judgement()
+                                .map(judged -> ", judged \"" + judged.level() + "\" by " + judged.by() + ", known on "
+                                        + last.known() + rubric(measure.metric()) + ".")
+                                .orElse(""))
                 .orElse("Nothing was said so far.");
+    }
+
+    private static String rubric(ImpactMetric metric) {
+        return " (from worst to best: " + String.join(", ", metric.rubric()) + ")";
     }
 
     private static String way(MeasureAssessment measure) {

@@ -38,7 +38,17 @@ final class PaceLines {
         return !Judged.isOnTheWay(measure) || measure.neededPace().isEmpty()
                 ? ""
                 : " Needed from here: pace "
-                        + Decimal.hundredths(measure.neededPace().getAsDouble()) + ".";
+                        + Decimal.hundredths(measure.neededPace().getAsDouble())
+                        + growth(measure) + ".";
+    }
+
+    private static String growth(MeasureAssessment measure) {
+        if (measure.neededGrowth().isEmpty()) {
+            return "";
+        }
+        double growth = measure.neededGrowth().getAsDouble();
+        return ", " + (growth < 0 ? "a fall" : "a rise") + " of " + Decimal.rounded(100 * StrictMath.abs(growth))
+                + " % a year";
     }
 
     private static String arrival(MeasureAssessment measure) {

@@ -95,6 +95,10 @@ final class Phrases {
         if (!rollUp.breached().isEmpty()) {
             parts.add("guardrail breached");
         }
+        int judged = rollUp.counts().getOrDefault(Verdict.JUDGED, 0);
+        if (judged > 0) {
+            parts.add(judged + " judged from words");
+        }
         if (rollUp.unknown() > 0) {
             parts.add(rollUp.unknown() + " of " + (rollUp.known() + rollUp.unknown()) + " not known");
         }

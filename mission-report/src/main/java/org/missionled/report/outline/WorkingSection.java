@@ -1,5 +1,6 @@
 package org.missionled.report.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.missionled.alignment.DecisionTable;
 import org.missionled.report.MissionReport;
@@ -12,7 +13,7 @@ final class WorkingSection {
     private WorkingSection() {}
 
     static List<Block> of(MissionReport report) {
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Heading(2, "How these verdicts come about"),
                 new Paragraph("Progress is (observed - baseline) / (bound - baseline). Time used is the time from the"
                         + " baseline's day to the day the last value counts, as a share of the time to the due day;"
@@ -24,6 +25,8 @@ final class WorkingSection {
                         List.of("Verdict", "When"),
                         DecisionTable.rows().stream()
                                 .map(row -> List.of(row.verdict().words(), row.when()))
-                                .toList()));
+                                .toList())));
+        blocks.addAll(Workings.of(report));
+        return blocks;
     }
 }

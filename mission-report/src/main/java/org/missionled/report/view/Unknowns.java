@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.Assessment;
@@ -18,6 +19,7 @@ import org.missionled.contribution.ClaimResult;
 import org.missionled.contribution.Waterfall;
 import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
+import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleResult;
 import org.missionled.series.Point;
@@ -52,6 +54,7 @@ public final class Unknowns {
         unknowns.precision();
         unknowns.groups();
         unknowns.computations();
+        unknowns.indices();
         unknowns.claims();
         unknowns.plans();
         unknowns.forecasts();
@@ -150,7 +153,7 @@ public final class Unknowns {
                 "How precise these values are, so that chance is not taken into account: no standard error and no"
                         + " number of cases is known",
                 assessments()
-                        .filter(one -> one.verdict().isKnown() && isImprecise(one))
+                        .filter(one -> one.verdict().isKnown() && one.verdict() != Verdict.JUDGED && isImprecise(one))
                         .map(titles::of));
     }
 
@@ -196,6 +199,24 @@ public final class Unknowns {
                         .map(computed -> computed.metric().meaning() + ": "
                                 + Counted.of(computed.missing().size(), "period") + ", the last is "
                                 + computed.missing().get(computed.missing().size() - 1)));
+    }
+
+    private void indices() {
+        add(
+                "What these indices would be, had all their parts a value",
+                alignment.indices().stream()
+                        .filter(index -> !index.missing().isEmpty())
+                        .map(index -> index.index().statement() + ": no value of "
+                                + index.missing().stream()
+                                        .map(ImpactMetric::meaning)
+                                        .collect(Collectors.joining("; "))
+                                + (index.value().isPresent() ? "" : ", and so none of the index")));
+        add(
+                "What these indices come to",
+                alignment.indices().stream()
+                        .filter(index ->
+                                index.value().isEmpty() && index.missing().isEmpty())
+                        .map(index -> index.index().statement() + ": " + index.reason()));
     }
 
     private void claims() {

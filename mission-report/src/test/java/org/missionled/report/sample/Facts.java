@@ -36,7 +36,10 @@ final class Facts {
         monthly(Metrics.DISTRICTS, 4, 5, 5, 6, 7, 8, 9, 9),
         monthly(Metrics.LONELY, 17.9, 17.8, 17.9, 18, 18.1, 18.2, 18.3, 18.4),
         monthly(Metrics.WELL_BEING, 52.6, 53.2, 54.1, 54.9),
-        observed(Metrics.STORIES).during("2026-07").said("My neighbour fixed the bell."),
+        observed(Metrics.STORIES)
+                .during("2026-07")
+                .said("My neighbour fixed the bell.")
+                .judgedAs("helping", "Ada Okafor"),
         monthly(Metrics.HELPERS, 12_100, 12_200, 12_400, 12_500, 12_600, 12_800, 12_900, 13_000),
         observed(Metrics.SECOND_TIME).during("2026-08").was(41),
         observed(Metrics.GUIDES).during("2026-02").was(30).during("2026-05").was(70),
@@ -54,7 +57,7 @@ final class Facts {
         observed(Metrics.TRUST).during("2026-Q2").was(81),
         monthly(Metrics.COMPLAINTS, 22, 24, 23, 25, 24, 27, 29, 31),
         monthly(Metrics.HOURS, 3, 3.1, 3, 3.2, 3.1, 3, 2.9, 3),
-        monthly(Metrics.NIGHT_USE, 14, 15, 17, 21)
+        monthly(Metrics.NIGHT_USE, 14, 15, 17).during("2026-04").was(21).afterBreak()
     };
 
     private Facts() {}

@@ -66,7 +66,7 @@ final class Metrics {
             .betterHigher()
             .every(MONTH);
     static final MetricDeclaration STORIES =
-            metric("stories").measuring("What members tell us").inWords();
+            metric("stories").measuring("What members tell us").inWords().judgedOn("strangers", "polite", "helping");
     static final MetricDeclaration HELPERS = metric("helpers")
             .measuring("People who helped at least once")
             .in("people")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.missionled.index.IndexTable;
-import org.missionled.index.Panel;
+import org.missionled.index.PanelData;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ImpactMetric;
 
@@ -62,7 +62,7 @@ class DocumentedIndexTest {
     }
 
     private static double value(Map<String, Double> values) {
-        Panel panel = Panel.of(List.of("Springfield"), List.of(YEAR));
+        PanelData panel = PanelData.of(List.of("Springfield"), List.of(YEAR));
         for (ImpactMetric metric : CityIndex.CITY.metrics()) {
             double value = values.getOrDefault(metric.id().name(), Double.NaN);
             panel = panel.with(metric, new double[] {value});

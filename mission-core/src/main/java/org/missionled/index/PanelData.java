@@ -14,17 +14,17 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.Refused;
 
 /**
- * The values of metrics for many subjects in many periods, each metric in one array: period by period, and within it
- * subject by subject.
+ * Panel data: the values of metrics for many subjects in many periods, each metric in one array: period by period, and
+ * within it subject by subject.
  */
-public final class Panel {
+public final class PanelData {
     private final List<String> subjects;
     private final List<ReportingPeriod> periods;
     private final Map<String, Integer> subjectRows;
     private final Map<ReportingPeriod, Integer> periodRows;
     private final Map<ElementId, double[]> values;
 
-    private Panel(
+    private PanelData(
             List<String> subjects,
             List<ReportingPeriod> periods,
             Map<String, Integer> subjectRows,
@@ -45,8 +45,8 @@ public final class Panel {
      * @return the panel
      * @throws Refused if one of them comes twice
      */
-    public static Panel of(List<String> subjects, List<ReportingPeriod> periods) {
-        return new Panel(
+    public static PanelData of(List<String> subjects, List<ReportingPeriod> periods) {
+        return new PanelData(
                 List.copyOf(subjects),
                 List.copyOf(periods),
                 numbered("subject", subjects),
@@ -64,7 +64,7 @@ public final class Panel {
      * @param knownOn what was observed or published later is not seen
      * @return the panel, its periods by their last day, its subjects in the order of first appearance
      */
-    public static Panel of(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
+    public static PanelData of(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
         return Gathering.of(observations, metrics, knownOn);
     }
 
@@ -87,7 +87,7 @@ public final class Panel {
      * @return the copy
      * @throws Refused if there are more or fewer values than cells, or one is infinite
      */
-    public Panel with(ImpactMetric metric, double[] byPeriodAndSubject) {
+    public PanelData with(ImpactMetric metric, double[] byPeriodAndSubject) {
         if (byPeriodAndSubject.length != cells()) {
             throw Refused.because(
                     metric.id() + " has " + byPeriodAndSubject.length + " values for " + periods.size() + " periods of "
@@ -101,7 +101,7 @@ public final class Panel {
         }
         Map<ElementId, double[]> more = new LinkedHashMap<>(values);
         more.put(metric.id(), byPeriodAndSubject.clone());
-        return new Panel(subjects, periods, subjectRows, periodRows, more);
+        return new PanelData(subjects, periods, subjectRows, periodRows, more);
     }
 
     /** {@return whom the values are about, in order} */
