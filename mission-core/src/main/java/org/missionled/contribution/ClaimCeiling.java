@@ -65,7 +65,7 @@ public final class ClaimCeiling {
         };
     }
 
-    /** The words for a grade and a result, with the preposition by which they lead to the metric. */
+    /** The words for a grade and a result, without any mark; a metric stands before or after them, never within. */
     static String verb(EvidenceGrade grade, ClaimResult result, Movement expected) {
         boolean holds = expected == Movement.HOLDS;
         if (holds && result == ClaimResult.WRONG_SIDE && grade.compareTo(EvidenceGrade.STATED) > 0) {
@@ -85,8 +85,8 @@ public final class ClaimCeiling {
                 switch (grade) {
                     case HYPOTHESIS -> expectation(grade, holds);
                     case STATED -> "is said to harm";
-                    case BEFORE_AFTER -> "moved the wrong way at the same time:";
-                    default -> "moved it the wrong way:";
+                    case BEFORE_AFTER -> "got worse at the same time";
+                    default -> "made it worse";
                 };
         };
     }
@@ -107,7 +107,7 @@ public final class ClaimCeiling {
             case COMPARISON -> "contributed to";
             case EXPERIMENT -> "moved";
             case REPLICATED -> "reliably moves";
-            case AT_SCALE -> "moves, at scale,";
+            case AT_SCALE -> "moves, at scale";
         };
     }
 }

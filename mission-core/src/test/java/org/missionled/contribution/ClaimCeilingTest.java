@@ -47,7 +47,7 @@ class ClaimCeilingTest {
         "COMPARISON,   contributed to,                RIGHT_SIDE",
         "EXPERIMENT,   moved,                         RIGHT_SIDE",
         "REPLICATED,   reliably moves,                RIGHT_SIDE",
-        "AT_SCALE,     'moves, at scale,',            RIGHT_SIDE",
+        "AT_SCALE,     'moves, at scale',             RIGHT_SIDE",
     })
     void aFindingOnTheRightSide(EvidenceGrade grade, String verb, ClaimResult result) {
         says(assessed(toRise(), finding(grade, 2.1, 1.5, 2.7)), grade, result, verb);
@@ -88,11 +88,11 @@ class ClaimCeilingTest {
     @CsvSource({
         "HYPOTHESIS,   is expected to move,                      NO_FINDING",
         "STATED,       is said to harm,                          WRONG_SIDE",
-        "BEFORE_AFTER, moved the wrong way at the same time:,    WRONG_SIDE",
-        "COMPARISON,   moved it the wrong way:,                  WRONG_SIDE",
-        "EXPERIMENT,   moved it the wrong way:,                  WRONG_SIDE",
-        "REPLICATED,   moved it the wrong way:,                  WRONG_SIDE",
-        "AT_SCALE,     moved it the wrong way:,                  WRONG_SIDE",
+        "BEFORE_AFTER, got worse at the same time,    WRONG_SIDE",
+        "COMPARISON,   made it worse,                  WRONG_SIDE",
+        "EXPERIMENT,   made it worse,                  WRONG_SIDE",
+        "REPLICATED,   made it worse,                  WRONG_SIDE",
+        "AT_SCALE,     made it worse,                  WRONG_SIDE",
     })
     void aFindingOnTheWrongSide(EvidenceGrade grade, String verb, ClaimResult result) {
         says(assessed(toRise(), finding(grade, -2.1, -2.7, -1.5)), grade, result, verb);

@@ -112,8 +112,7 @@ class AgreementTest {
     }
 
     private static boolean isAbout(String said, Assessment one, Sample sample) {
-        return said.startsWith(
-                sample.report().titles().of(one) + ": " + one.explain().reason());
+        return said.startsWith(sample.report().titles().of(one));
     }
 
     private static Stream<String> instances(Sample sample) {

@@ -33,7 +33,7 @@ import org.missionled.rule.standard.StandardRules;
 /** No finding about the claim's own metric, no past tense. */
 class PastTenseProperties {
     private static final Pattern DONE =
-            Pattern.compile("\\b(moved|contributed|changed|showed|drew|harmed|reliably|moves|said to harm|landed)\\b");
+            Pattern.compile("\\b(moved|raised|lowered|rose|fell|worse|contributed|changed|showed|drew|harmed|reliably|moves|said to harm|landed)\\b");
     private static final MetricDeclaration BOOKS =
             metric("books").measuring("Books").in("books").betterHigher();
     private static final MetricDeclaration FILMS =
@@ -58,6 +58,20 @@ class PastTenseProperties {
         assertThat(said(claim.backedBy(experiment("E", "all").finding(-1).between(-2, 3)))
                         .mark())
                 .isEqualTo("showed no clear effect on");
+    }
+
+    @Property(tries = 20)
+    void whatAnExperimentFoundHasNotHappenedHereBeforeItLands(@ForAll boolean up) {
+        ToRiseOrFallOrHold moving = feature("f").doing("Do").serving(READ).expecting(BOOKS);
+        double effect = up ? 4 : -4;
+        Block.Item said = said((up ? moving.toRise() : moving.toFall())
+                .landing("2026-11-01")
+                .backedBy(experiment("EXP-114", "all").finding(effect).between(effect - 1, effect + 1)));
+
+        assertThat(said.mark()).isEqualTo((up ? "raised" : "lowered") + " it in an experiment");
+        assertThat(said.text())
+                .isEqualTo("Books (EXP-114: " + (up ? "+4, 95 % interval +3 to +5" : "-4, 95 % interval -5 to -3")
+                        + "); not yet live, lands 2026-11-01");
     }
 
     @Provide
@@ -107,7 +121,7 @@ class PastTenseProperties {
         return Outline.of(report).stream()
                 .filter(Block.Points.class::isInstance)
                 .flatMap(block -> ((Block.Points) block).items().stream())
-                .filter(item -> item.text().startsWith("Books (claim"))
+                .filter(item -> item.details().stream().anyMatch(line -> line.startsWith("Claimed:")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.missionled.report.outline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.missionled.model.Decimal;
 import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Finding;
@@ -73,8 +74,7 @@ final class EvidenceLine {
     }
 
     private static String found(Finding finding, ImpactMetric metric) {
-        return number(finding, metric).apply(finding.effect())
-                + unit(finding, metric)
+        return difference(finding, metric)
                 + finding.interval()
                         .map(interval -> " (95 % interval " + interval(finding, metric) + ")")
                         .orElse(" (no interval published)");
@@ -94,12 +94,30 @@ final class EvidenceLine {
                 : effect -> Phrases.signed(effect, metric);
     }
 
-    private static String unit(Finding finding, ImpactMetric metric) {
-        if (finding.unit() == Finding.Unit.PERCENT_OF_CONTROL) {
-            return " % relative to the control group";
+    /** How far apart the compared people are: {@code 4 percentage points higher}. */
+    private static String difference(Finding finding, ImpactMetric metric) {
+        double effect = finding.effect();
+        boolean relative = finding.unit() == Finding.Unit.PERCENT_OF_CONTROL;
+        if (effect == 0) {
+            return "no difference";
         }
-        return Phrases.isShare(metric)
-                ? " percentage points"
-                : " " + metric.kind().unit();
+        double size = StrictMath.abs(effect);
+        String number = relative
+                ? Decimal.rounded(size) + " %"
+                : Phrases.difference(size, metric)
+                        + (Phrases.isShare(metric) ? "" : " " + metric.kind().unit());
+        return number + (effect > 0 ? " higher" : " lower") + (relative ? " than the control group" : "");
+    }
+
+    /** Where it stands and what it found, in brackets: {@code EXP-114: +4, 95 % interval +1 to +7}. */
+    static String shortly(Evidence evidence, ImpactMetric metric) {
+        return evidence.reference()
+                + evidence.finding()
+                        .map(finding -> ": " + number(finding, metric).apply(finding.effect())
+                                + (finding.unit() == Finding.Unit.PERCENT_OF_CONTROL ? " %" : "")
+                                + (finding.interval().isPresent()
+                                        ? ", 95 % interval " + interval(finding, metric)
+                                        : ", no interval published"))
+                        .orElse("");
     }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.contribution.ClaimAssessment;
-import org.missionled.contribution.ClaimResult;
 import org.missionled.model.Claim;
 import org.missionled.model.Decimal;
 import org.missionled.model.Effect;
@@ -30,6 +31,7 @@ final class FeaturesSection {
             boolean sound = report.mission().faults().isEmpty();
             blocks.add(new Paragraph("No feature is declared" + (sound ? "." : " in words that can be understood.")));
         }
+        lacking(report).ifPresent(blocks::add);
         for (FeatureAssessment feature : report.alignment().features()) {
             blocks.add(new Heading(3, report.titles().of(feature.feature())));
             blocks.add(new Paragraph(about(feature.feature(), report.alignment().asOf())));
@@ -42,12 +44,37 @@ final class FeaturesSection {
         return blocks;
     }
 
+    /** What is said of none of these features, once and not at each of them. */
+    private static Optional<Block> lacking(MissionReport report) {
+        List<String> sentences = new ArrayList<>();
+        lacking("Behind no flag", feature -> feature.flag().isEmpty(), report).ifPresent(sentences::add);
+        lacking("No owner is named for", feature -> feature.owner().isEmpty(), report)
+                .ifPresent(sentences::add);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(String.join(" ", sentences)));
+    }
+
+    private static Optional<String> lacking(String what, Predicate<Feature> which, MissionReport report) {
+        List<FeatureAssessment> all = report.alignment().features();
+        List<String> titles = all.stream()
+                .map(FeatureAssessment::feature)
+                .filter(which)
+                .map(report.titles()::of)
+                .toList();
+        if (titles.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                titles.size() == all.size()
+                        ? what + " any of them."
+                        : what + ": " + Phrases.sentence(String.join("; ", titles)));
+    }
+
     private static String about(Feature feature, LocalDate asOf) {
         StringBuilder text = new StringBuilder(feature.id().local());
         feature.lifecycle().stageOn(asOf).ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
         feature.cost().ifPresent(cost -> text.append(", costing ").append(Phrases.cost(cost)));
-        text.append(feature.flag().map(FeaturesSection::flag).orElse(", behind no flag"));
-        text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
+        text.append(feature.flag().map(FeaturesSection::flag).orElse(""));
+        text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(""));
         text.append('.');
         if (!feature.isDeclared()) {
             text.append(" Nobody has said what it does or why.");
@@ -101,24 +128,28 @@ final class FeaturesSection {
         if (claim.evidence().isEmpty()) {
             details.add("No evidence is declared.");
         }
-        String verb = Phrases.verb(assessment.verb()) + (assessment.precisionIsUnknown() ? ", precision unknown" : "");
-        return new Item(verb, claim.metric().meaning() + expected(claim, asOf) + unclear(assessment), details);
+        details.add(0, expected(claim) + ".");
+        return new Item(ClaimWords.of(assessment), claim.metric().meaning() + found(assessment) + live(claim, asOf), details);
     }
 
-    /** No clear effect is said with its interval, since it may be a large one that was measured badly. */
-    private static String unclear(ClaimAssessment assessment) {
-        if (assessment.result() != ClaimResult.SPANS_ZERO) {
-            return "";
-        }
+    /** What was found, beside the words that rest on it. */
+    private static String found(ClaimAssessment assessment) {
         return assessment
-                .finding()
-                .filter(finding -> finding.interval().isPresent())
-                .map(finding ->
-                        ": " + EvidenceLine.interval(finding, assessment.claim().metric()))
+                .decisive()
+                .filter(evidence -> assessment.finding().isPresent())
+                .map(evidence -> " ("
+                        + EvidenceLine.shortly(evidence, assessment.claim().metric()) + ")")
                 .orElse("");
     }
 
-    private static String expected(Claim claim, LocalDate asOf) {
+    /** What was found elsewhere has not happened here before it lands. */
+    private static String live(Claim claim, LocalDate asOf) {
+        return claim.landing()
+                .map(day -> day.isAfter(asOf) ? "; not yet live, lands " + day : "; was to land " + day)
+                .orElse("");
+    }
+
+    private static String expected(Claim claim) {
         String way = switch (claim.effect().movement()) {
             case RISES -> "up";
             case FALLS -> "down";
@@ -133,9 +164,6 @@ final class FeaturesSection {
         String reach = claim.reach().isPresent()
                 ? " for " + Decimal.percent(claim.reach().getAsDouble()) + " of the people"
                 : "";
-        return " (claim: " + way + size + reach
-                + claim.landing()
-                        .map(day -> (day.isAfter(asOf) ? ", landing " : ", was to land ") + day)
-                        .orElse("") + ")";
+        return "Claimed: " + way + size + reach;
     }
 }

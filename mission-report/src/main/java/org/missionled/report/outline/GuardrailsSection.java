@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.missionled.alignment.Burn;
 import org.missionled.alignment.GuardrailAssessment;
+import org.missionled.alignment.Verdict;
+import org.missionled.model.Bound;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Objective;
@@ -55,13 +57,27 @@ final class GuardrailsSection {
                 .orElse("; not observed");
         List<String> lines = new ArrayList<>();
         lines.add(limit + observed + Phrases.unit(metric) + ".");
-        lines.add(Phrases.capitalised(guardrail.explain().reason()) + Phrases.since(guardrail) + ".");
+        lines.add(why(guardrail));
         guardrail
                 .interval()
                 .ifPresent(it -> lines.add("With 95 % confidence " + PrecisionLines.between(it, metric) + "."));
         BreakLine.of(guardrail).ifPresent(lines::add);
         guardrail.burn().ifPresent(burn -> lines.add(burn(burn)));
         return new Item(Phrases.mark(guardrail), report.titles().of(guardrail), lines);
+    }
+
+    /** On which side of its limit it is, where the value alone tells; else the reason of the verdict. */
+    private static String why(GuardrailAssessment guardrail) {
+        boolean isPlain = guardrail.burn().isEmpty() && guardrail.interval().isEmpty();
+        boolean atMost = guardrail.guardrail().limit().bound().side() == Bound.Side.AT_MOST;
+        String since = guardrail.since().map(day -> " since " + day).orElse("");
+        if (isPlain && guardrail.verdict() == Verdict.BREACHED) {
+            return (atMost ? "Over" : "Under") + " the limit" + since + ".";
+        }
+        if (isPlain && guardrail.verdict() == Verdict.HELD) {
+            return "Within the limit" + since + ".";
+        }
+        return Phrases.capitalised(guardrail.explain().reason()) + Phrases.since(guardrail) + ".";
     }
 
     private static String objective(Objective objective) {

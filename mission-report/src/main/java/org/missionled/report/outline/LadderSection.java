@@ -16,7 +16,7 @@ import org.missionled.report.outline.Block.Ladder;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 
-/** The missions above this one, and why it is held to contribute to them. */
+/** The missions above this one, and why it is meant to help them. */
 final class LadderSection {
     private LadderSection() {}
 
@@ -65,8 +65,9 @@ final class LadderSection {
         });
         String below = rung.below().map(mission -> mission.statement()).orElse("");
         return new Item(
-                rung.mission().level().name().toLowerCase(Locale.ROOT),
-                "\"" + below + "\" contributes to \"" + rung.mission().statement() + "\"",
+                "",
+                "\"" + below + "\" is meant to help \"" + rung.mission().statement() + "\" ("
+                        + rung.mission().level().name().toLowerCase(Locale.ROOT) + ")",
                 details);
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.ProgressMeasure;
+import org.missionled.alignment.Verdict;
 import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Target;
 import org.missionled.report.view.Counted;
 import org.missionled.report.view.Judged;
+import org.missionled.series.Point;
 
 /** What is said of one measure of a goal: its way, its pace, and whether the plan adds up. */
 final class MeasureLines {
@@ -60,10 +62,19 @@ final class MeasureLines {
                         .append(baseline.on())
                         .append("; "));
         text.append(measure.observed()
-                .map(point -> (Judged.whenDue(measure) ? "judged by " : "now ") + Phrases.observed(point, metric))
+                .map(point -> Judged.whenDue(measure)
+                        ? (measure.verdict() == Verdict.ACHIEVED_LATE ? "later " : "on the due day ")
+                                + Phrases.value(point.value(), metric) + " (" + period(point, metric) + ")"
+                        : "now " + Phrases.observed(point, metric))
                 .orElse(measure.seen() == 0 ? "not observed so far" : "no value to judge by so far"));
         measure.target().ifPresent(target -> text.append("; ").append(Targets.aim(target, metric)));
         return Phrases.capitalised(text.toString()) + Phrases.unit(metric) + "." + afterwards(measure);
+    }
+
+    private static String period(Point point, ImpactMetric metric) {
+        return metric.accumulation().isWindow()
+                ? "the " + metric.accumulation() + " to " + point.closing()
+                : point.window().toString();
     }
 
     /** What came after the value that was judged when due. */

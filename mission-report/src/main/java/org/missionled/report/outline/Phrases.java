@@ -82,7 +82,7 @@ final class Phrases {
         return assessment
                 .lastKnown()
                 .map(verdict -> "; last known: " + verdict.words() + since)
-                .orElse(since.isEmpty() ? "" : ";" + since);
+                .orElse(since.isEmpty() ? "" : "," + since);
     }
 
     /** A goal in a few words: the worst that is known of it, its guardrails, and how much is not known. */
@@ -103,11 +103,6 @@ final class Phrases {
             parts.add(rollUp.unknown() + " of " + (rollUp.known() + rollUp.unknown()) + " not known");
         }
         return String.join(", ", parts);
-    }
-
-    /** A verb without the mark that would join it to the metric in a running sentence. */
-    static String verb(String verb) {
-        return verb.endsWith(":") || verb.endsWith(",") ? verb.substring(0, verb.length() - 1) : verb;
     }
 
     /** Such as {@code 120,000 EUR}. */

@@ -23,7 +23,7 @@ final class PlanLine {
         }
         double moved = plan.moved().getAsDouble();
         String words = moved < 0
-                ? Phrases.amount(-moved, metric) + " moved the wrong way"
+                ? Phrases.amount(-moved, metric) + " in the wrong direction so far"
                 : Phrases.amount(moved, metric) + " moved so far";
         if (plan.explained().isNone()) {
             return words + (moved == 0 ? "" : ", none of it explained by a finding");

@@ -83,8 +83,8 @@ final class PurposeSection {
         for (DriveAssessment link : payoff.way()) {
             String metrics = payoff.way().size() == 1
                     ? ""
-                    : link.driving().meaning() + " " + Phrases.verb(link.verb()) + " "
-                            + link.link().driven().meaning() + ", because ";
+                    : link.driving().meaning() + " -> " + link.link().driven().meaning() + ": " + link.verb()
+                            + ", because ";
             details.add(
                     metrics.isEmpty()
                             ? "Because " + Phrases.sentence(link.link().because())
@@ -94,6 +94,6 @@ final class PurposeSection {
                     .orElse("No evidence is about it."));
         }
         String text = first.driving().meaning() + " -> " + last.link().driven().meaning();
-        return new Item(Phrases.verb(payoff.verb()), text, details);
+        return new Item(payoff.verb(), text, details);
     }
 }

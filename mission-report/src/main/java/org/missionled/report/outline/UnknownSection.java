@@ -1,30 +1,52 @@
 package org.missionled.report.outline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.Unknown;
 
 /** What we do not know; cannot be switched off. */
 final class UnknownSection {
+    private static final int LARGEST = 3;
+
     private UnknownSection() {}
 
     static List<Block> of(MissionReport report) {
-        Heading heading = new Heading(2, "What we do not know");
-        if (report.unknowns().isEmpty()) {
-            return List.of(heading, new Paragraph("Nothing that this report could notice."));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "What we do not know"));
+        List<Unknown> unknowns = report.unknowns();
+        if (unknowns.isEmpty()) {
+            blocks.add(new Paragraph("Nothing that this report could notice."));
+            return blocks;
         }
-        return List.of(
-                heading,
-                new Points(report.unknowns().stream()
-                        .map(unknown -> new Item(
-                                "",
-                                unknown.what(),
-                                unknown.instances().stream()
-                                        .map(Phrases::sentence)
-                                        .toList()))
-                        .toList()));
+        blocks.add(new Paragraph(UnknownCounts.of(report) + largest(unknowns)));
+        blocks.add(new Points(unknowns.stream().map(UnknownSection::item).toList()));
+        return blocks;
+    }
+
+    /** The longest lists, where there are more than these. */
+    private static String largest(List<Unknown> unknowns) {
+        if (unknowns.size() <= LARGEST) {
+            return "";
+        }
+        return unknowns.stream()
+                .sorted(Comparator.comparingInt((Unknown one) -> one.instances().size())
+                        .reversed())
+                .limit(LARGEST)
+                .map(one -> "\"" + one.what() + "\" (" + one.instances().size() + ")")
+                .collect(Collectors.joining(", ", " The longest lists: ", "."));
+    }
+
+    private static Item item(Unknown unknown) {
+        return new Item(
+                "",
+                unknown.what(),
+                List.of(Phrases.sentence(String.join("; ", unknown.instances()))));
     }
 }

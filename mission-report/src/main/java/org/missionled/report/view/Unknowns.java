@@ -91,10 +91,7 @@ public final class Unknowns {
             if (!verdict.isKnown()) {
                 add(
                         heading(verdict),
-                        assessments()
-                                .filter(one -> one.verdict() == verdict)
-                                .map(one ->
-                                        titles.of(one) + ": " + one.explain().reason() + lastKnown(one)));
+                        assessments().filter(one -> one.verdict() == verdict).map(one -> titles.of(one) + lastKnown(one)));
             }
         }
     }
@@ -116,7 +113,7 @@ public final class Unknowns {
 
     private static String lastKnown(Assessment one) {
         return one.lastKnown()
-                .map(verdict -> "; last known: " + verdict.words()
+                .map(verdict -> ", last known: " + verdict.words()
                         + one.since().map(day -> " since " + day).orElse(""))
                 .orElse("");
     }
@@ -124,11 +121,11 @@ public final class Unknowns {
     private void freshness() {
         add(
                 "Whether these are still so, since nobody said when their values go stale",
-                perMeasure(measure -> Stream.of(
-                        measure.observed().isPresent()
-                                        && measure.metric().freshDays().isEmpty()
-                                ? "last value of " + measure.observed().get().closing()
-                                : "")));
+                alignment.measures().stream()
+                        .filter(measure -> measure.observed().isPresent()
+                                && measure.metric().freshDays().isEmpty())
+                        .map(measure -> measure.metric().meaning() + " ("
+                                + measure.observed().orElseThrow().closing() + ")"));
     }
 
     private void firmness() {
@@ -154,7 +151,7 @@ public final class Unknowns {
                         + " number of cases is known",
                 assessments()
                         .filter(one -> one.verdict().isKnown() && one.verdict() != Verdict.JUDGED && isImprecise(one))
-                        .map(titles::of));
+                        .map(one -> one.metric().meaning()));
     }
 
     private static boolean isImprecise(Assessment one) {
@@ -323,7 +320,11 @@ public final class Unknowns {
                 "Whether these rules hold, since there was nothing to check",
                 inspection.results().stream()
                         .filter(result -> result.outcome() == RuleResult.Outcome.NOTHING_TO_CHECK)
-                        .map(result -> result.rule().sentence() + " There are no "
-                                + result.rule().subjects().name()));
+                        .map(result -> withoutStop(result.rule().sentence()) + " (there are no "
+                                + result.rule().subjects().name() + ")"));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }
