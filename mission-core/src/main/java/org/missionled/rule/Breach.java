@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 /** What is wrong with one subject. */
 public final class Breach {
-    private final String problem;
+    private final Statement problem;
     private final String fix;
 
-    private Breach(String problem, String fix) {
+    private Breach(Statement problem, String fix) {
         this.problem = problem;
         this.fix = fix;
     }
@@ -22,6 +22,17 @@ public final class Breach {
      * @return both
      */
     public static Breach of(String problem, String fix) {
+        return new Breach(Statement.of(problem), fix);
+    }
+
+    /**
+     * A breach that names what it is about, so that a report can say it in titles and units.
+     *
+     * @param problem a sentence that names the subject and shows the values
+     * @param fix what to write instead, as whole sentences
+     * @return both
+     */
+    public static Breach of(Statement problem, String fix) {
         return new Breach(problem, fix);
     }
 
@@ -31,12 +42,17 @@ public final class Breach {
             return several.stream().findFirst();
         }
         return Optional.of(of(
-                several.stream().map(Breach::problem).collect(Collectors.joining("; ")),
+                Statement.joined(several.stream().map(Breach::statement).toList()),
                 several.stream().map(Breach::fix).distinct().collect(Collectors.joining(" "))));
     }
 
     /** {@return a sentence without its full stop that names the subject and shows the values} */
     public String problem() {
+        return problem.toString();
+    }
+
+    /** {@return what is wrong, with what it names as facts} */
+    public Statement statement() {
         return problem;
     }
 
@@ -47,6 +63,6 @@ public final class Breach {
 
     @Override
     public String toString() {
-        return problem;
+        return problem.toString();
     }
 }

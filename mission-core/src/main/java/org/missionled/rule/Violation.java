@@ -87,6 +87,11 @@ public final class Violation {
         return breach.problem();
     }
 
+    /** {@return what is wrong, with what it names as facts: a report says it in titles and units} */
+    public Statement statement() {
+        return breach.statement();
+    }
+
     /** {@return what to write instead, as whole sentences} */
     public String fix() {
         return breach.fix();

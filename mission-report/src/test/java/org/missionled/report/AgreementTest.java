@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.Verdict;
+import org.missionled.model.DeclarationSite;
 import org.missionled.report.outline.Block;
 import org.missionled.report.outline.Outline;
 import org.missionled.report.sample.ReadBack;
@@ -30,10 +31,11 @@ class AgreementTest {
     @EnumSource
     void everyViolationStandsInEachFormatWithItsFixAndItsPlace(Sample sample) {
         for (Violation violation : sample.inspection().violations()) {
-            isSaid(sample, violation.problem());
-            isSaid(sample, violation.fix());
+            isSaid(sample, sample.report().titles().problem(violation));
+            isSaid(sample, sample.report().titles().fix(violation));
             isSaid(sample, violation.rule().id().toString());
-            isSaid(sample, "at " + violation.site().orElseThrow());
+            DeclarationSite site = violation.site().orElseThrow();
+            isSaid(sample, site.file() + ":" + site.line());
         }
     }
 
@@ -92,7 +94,7 @@ class AgreementTest {
     void theErrorsAreThoseOfTheFailingCheck(Sample sample) {
         assertThat(failing(sample).stream().filter(one -> one.severity() == Severity.ERROR))
                 .hasSize(sample.report().glance().errors());
-        failing(sample).forEach(violation -> isSaid(sample, violation.problem()));
+        failing(sample).forEach(violation -> isSaid(sample, sample.report().titles().problem(violation)));
     }
 
     @ParameterizedTest

@@ -20,13 +20,17 @@ class OutlineTest {
     private static final List<String> SECTIONS = List.of(
             "The ladder",
             "Goals",
+            "Indices: several metrics in one number",
+            "Group by group",
             "Features and what they claim",
+            "Flags that exist",
             "How good our forecasts have been",
             "Purpose and profit",
             "Does purpose pay?",
             "How firm the links are",
             "Guardrails: what must not get worse",
             "Rules that are broken",
+            "Broken, and allowed or known",
             "What we do not know",
             "How these verdicts come about");
     private static final List<String> ALWAYS = List.of(

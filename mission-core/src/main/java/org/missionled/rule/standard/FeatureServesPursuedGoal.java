@@ -6,9 +6,11 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Goal;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -33,8 +35,11 @@ final class FeatureServesPursuedGoal {
         List<String> pursued =
                 mission.goals().stream().map(goal -> goal.id().local()).toList();
         return Optional.of(Breach.of(
-                subject.element().local() + " serves " + subject.value().id().local() + ", which " + mission.id()
-                        + " does not pursue",
+                Statement.of(
+                        "{} serves {}, which {} does not pursue",
+                        subject.element(),
+                        Element.called(subject.value().id(), subject.value().statement()),
+                        mission.id()),
                 pursued.isEmpty() ? "Pursue it." : "Pursue it, or serve one of " + pursued + "."));
     }
 }

@@ -1,16 +1,18 @@
 package org.missionled.rule.standard;
 
-import static org.missionled.model.Decimal.exact;
-
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.Burn;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.Verdict;
 import org.missionled.model.Bound;
+import org.missionled.model.Decimal;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Amount;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 import org.missionled.series.Point;
@@ -31,15 +33,38 @@ final class GuardrailIsKept {
         if (!guardrail.counted().equals(Optional.of(Verdict.BREACHED))) {
             return Optional.empty();
         }
-        Bound bound = guardrail.guardrail().limit().bound();
-        Point observed = guardrail.observed().orElseThrow();
         return Optional.of(Breach.of(
-                subject.element().local() + " guards " + guardrail.metric().id().local() + ", which was "
-                        + exact(observed.value()) + " in " + observed.window() + " and may be "
-                        + (bound.side() == Bound.Side.AT_MOST ? "at most " : "at least ") + exact(bound.value()),
+                guardrail
+                        .burn()
+                        .map(burn -> usedUp(subject, guardrail, burn))
+                        .orElseGet(() -> beyond(subject, guardrail)),
                 "Undo or change what made it worse"
                         + (guardrail.guardrail().tolerance().isPresent()
                                 ? "; its baseline was frozen when it was declared."
                                 : ", or decide in the open on another limit.")));
+    }
+
+    private static Statement beyond(Subject<GuardrailAssessment> subject, GuardrailAssessment guardrail) {
+        Bound bound = guardrail.guardrail().limit().bound();
+        Point observed = guardrail.observed().orElseThrow();
+        return Statement.of(
+                "{} guards {}, which was {} in {} and may be {} {}",
+                subject.element(),
+                guardrail.metric().id(),
+                new Amount(observed.value(), guardrail.metric()),
+                observed.window(),
+                bound.side() == Bound.Side.AT_MOST ? "at most" : "at least",
+                new Amount(bound.value(), guardrail.metric()));
+    }
+
+    /** An objective is not broken by its last value, which may be a good one. */
+    private static Statement usedUp(
+            Subject<GuardrailAssessment> subject, GuardrailAssessment guardrail, Burn burn) {
+        return Statement.of(
+                "{} guards {}, which should be {} and has used up {} of its error budget",
+                subject.element(),
+                guardrail.metric().id(),
+                guardrail.guardrail().objective().orElseThrow(),
+                Decimal.percent(burn.consumed()));
     }
 }

@@ -41,7 +41,7 @@ final class MetricIsFresh {
             return Optional.empty();
         }
         return Optional.of(Breach.of(
-                subject.element().local() + " was last judged for "
+                subject.element().local() + " was last measured for "
                         + values.get(values.size() - 1).closing() + ", "
                         + ChronoUnit.DAYS.between(last, alignment.asOf()) + " days before " + alignment.asOf()
                         + "; it stays fresh for " + fresh,

@@ -1,8 +1,5 @@
 package org.missionled.rule.standard;
 
-import static org.missionled.model.Decimal.exact;
-import static org.missionled.model.Decimal.rounded;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.missionled.alignment.Alignment;
@@ -10,8 +7,11 @@ import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.Baseline;
 import org.missionled.model.Reach;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Amount;
+import org.missionled.rule.Fact.Difference;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -37,10 +37,14 @@ final class TargetIsBeyondNoise {
             return Optional.empty();
         }
         return Optional.of(Breach.of(
-                subject.element().local() + " wants " + measure.metric().id().local() + " to go "
-                        + rounded(way) + ", from " + exact(from.value()) + " to "
-                        + exact(reach.bound().value()) + ", and chance alone moves it by "
-                        + rounded(noise.getAsDouble()),
+                Statement.of(
+                        "{} wants {} to go {}, from {} to {}, and chance alone moves it by {}",
+                        subject.element(),
+                        measure.metric().id(),
+                        new Difference(way, measure.metric()),
+                        new Amount(from.value(), measure.metric()),
+                        new Amount(reach.bound().value(), measure.metric()),
+                        new Difference(noise.getAsDouble(), measure.metric())),
                 "Measure it more precisely, or choose a bound farther away."));
     }
 }

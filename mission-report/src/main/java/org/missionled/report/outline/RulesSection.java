@@ -1,55 +1,65 @@
 package org.missionled.report.outline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.missionled.model.DeclarationSite;
 import org.missionled.report.Glance;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
-import org.missionled.report.outline.Block.Table;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.Titles;
 import org.missionled.rule.Cause;
 import org.missionled.rule.Inspection;
-import org.missionled.rule.RuleResult;
+import org.missionled.rule.Rule;
 import org.missionled.rule.Violation;
 import org.missionled.rule.Waiver;
 
 /** The rules that are broken and why they matter, then each place with what to write there. */
 final class RulesSection {
-    private static final List<String> HEADER = List.of("Rule", "What must hold", "Why", "Places");
-
     private RulesSection() {}
 
     static List<Block> of(MissionReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Rules that are broken"));
         blocks.add(new Paragraph(counts(report)));
-        if (report.glance().violations() > 0) {
-            blocks.add(new Table(
-                    HEADER,
-                    report.inspection().results().stream()
-                            .filter(result -> !result.violations().isEmpty())
-                            .map(RulesSection::row)
-                            .toList()));
-            blocks.add(new Points(report.inspection().violations().stream()
-                    .map(RulesSection::item)
-                    .toList()));
-        }
-        blocks.addAll(tolerated(report.inspection()));
+        Map<Rule<?>, List<Violation>> byRule = new LinkedHashMap<>();
+        report.inspection()
+                .violations()
+                .forEach(one -> byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>())
+                        .add(one));
+        byRule.forEach((rule, violations) -> blocks.addAll(broken(rule, violations, report.titles())));
+        blocks.addAll(tolerated(report.inspection(), report.titles()));
         return blocks;
     }
 
+    /** One rule: what must hold and why, what to write where that is the same everywhere, then each place. */
+    private static List<Block> broken(Rule<?> rule, List<Violation> violations, Titles titles) {
+        List<String> fixes = violations.stream().map(titles::fix).distinct().toList();
+        String said = fixes.size() == 1 ? fixes.get(0) : "";
+        List<String> about =
+                Stream.of(rule.why(), said.isEmpty() ? "" : "What to do: " + said, "Rule " + rule.id() + ".").filter(text -> !text.isEmpty()).toList();
+        return List.of(
+                new Heading(3, rule.sentence()),
+                new Paragraph(String.join(" ", about)),
+                new Points(violations.stream()
+                        .map(violation -> item(violation, said.isEmpty(), titles))
+                        .toList()));
+    }
+
     /** What is broken and does not fail, since somebody allowed it or it was known before. */
-    private static List<Block> tolerated(Inspection inspection) {
+    private static List<Block> tolerated(Inspection inspection, Titles titles) {
         if (inspection.waived().isEmpty() && inspection.knownBefore().size() == 0) {
             return List.of();
         }
         List<Item> items = Stream.concat(
-                        inspection.waived().stream().map(RulesSection::waived),
-                        inspection.known().stream().map(RulesSection::known))
+                        inspection.waived().stream().map(one -> waived(one, titles)),
+                        inspection.known().stream().map(one -> known(one, titles)))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Broken, and allowed or known"));
@@ -66,23 +76,23 @@ final class RulesSection {
         return blocks;
     }
 
-    private static Item waived(Violation violation) {
+    private static Item waived(Violation violation, Titles titles) {
         Waiver waiver = violation.waiver().orElseThrow();
         return new Item(
                 "ALLOWED",
-                violation.problem(),
+                titles.problem(violation),
                 List.of(
                         "Until " + waiver.until() + ", by " + waiver.allowedBy() + ": "
                                 + Phrases.sentence(waiver.reason()),
                         "Rule " + violation.rule().id() + "."));
     }
 
-    private static Item known(Violation violation) {
+    private static Item known(Violation violation, Titles titles) {
         return new Item(
                 "KNOWN",
-                violation.problem(),
+                titles.problem(violation),
                 List.of(
-                        "Since " + violation.knownSince().orElseThrow() + ". " + violation.fix(),
+                        "Since " + violation.knownSince().orElseThrow() + ". " + titles.fix(violation),
                         "Rule " + violation.rule().id() + "."));
     }
 
@@ -113,22 +123,15 @@ final class RulesSection {
                 + " from a change. What came only with time or with new observations does not.";
     }
 
-    private static List<String> row(RuleResult result) {
-        return List.of(
-                result.rule().id().toString(),
-                result.rule().sentence(),
-                result.rule().why(),
-                String.valueOf(result.violations().size()));
-    }
-
-    private static Item item(Violation violation) {
+    private static Item item(Violation violation, boolean withFix, Titles titles) {
+        String more = (rated(violation) + cause(violation.cause())).strip();
         return new Item(
                 violation.severity().name(),
-                violation.problem(),
-                List.of(
-                        violation.fix(),
-                        "Rule " + violation.rule().id() + "." + rated(violation) + cause(violation.cause())),
-                violation.site().map(site -> "at " + site).orElse(""));
+                titles.problem(violation),
+                Stream.of(withFix ? titles.fix(violation) : "", more)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                violation.site().map(DeclarationSite::fileAndLine).orElse(""));
     }
 
     /** Where another severity than the rule's own was said. */

@@ -1,5 +1,6 @@
 package org.missionled.report.view;
 
+import java.util.Locale;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
@@ -9,6 +10,8 @@ import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.Index;
 import org.missionled.model.Mission;
+import org.missionled.rule.Statement;
+import org.missionled.rule.Violation;
 
 /** What elements are called in front of people: in their own words, and by their name only where there are none. */
 public final class Titles {
@@ -80,5 +83,26 @@ public final class Titles {
             return metric + " (guarded by: " + of(guardrail.guarded()) + ")";
         }
         return metric + " (guarded by the mission)";
+    }
+
+    /**
+     * What is wrong, for people who know no ids.
+     *
+     * @param violation the violation
+     * @return its problem in titles and units, as the beginning of a sentence
+     */
+    public String problem(Violation violation) {
+        String said = violation.statement().in(new Called(mission, this));
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /**
+     * What to write, for people who know no ids.
+     *
+     * @param violation the violation
+     * @return its fix in titles
+     */
+    public String fix(Violation violation) {
+        return Statement.of(violation.fix()).in(new Called(mission, this));
     }
 }

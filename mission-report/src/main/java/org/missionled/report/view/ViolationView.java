@@ -22,7 +22,7 @@ import org.missionled.rule.Waiver;
  * @param severityOrigin from where the severity is, where it is not the rule's own
  * @param cause what broke it
  * @param isFailing whether it makes the check fail
- * @param problem what is wrong
+ * @param problem what is wrong, in titles and units
  * @param fix what to write
  * @param waiver who allowed it, where it is allowed
  * @param knownSince since when it is known, where it is
@@ -90,8 +90,8 @@ public record ViolationView(
                 violation.severityOrigin(),
                 violation.cause(),
                 state == State.OPEN && violation.severity() == Severity.ERROR && violation.cause() == Cause.CHANGE,
-                violation.problem(),
-                violation.fix(),
+                seen.titles().problem(violation),
+                seen.titles().fix(violation),
                 violation.waiver().map(WaiverView::of),
                 violation.knownSince(),
                 Site.of(violation.site()));
