@@ -6,24 +6,11 @@ import org.missionled.model.ImpactMetric;
 /** A part of a {@link Statement}: words, or what they name. */
 public sealed interface Fact {
     /**
-     * The fact for some reader.
-     *
-     * @param wording how it is written for them
-     * @return its text
-     */
-    String in(Wording wording);
-
-    /**
      * Words.
      *
      * @param text as they stand
      */
-    record Text(String text) implements Fact {
-        @Override
-        public String in(Wording wording) {
-            return text;
-        }
-    }
+    record Text(String text) implements Fact {}
 
     /**
      * An element.
@@ -58,11 +45,6 @@ public sealed interface Fact {
         public String id() {
             return kind + ":" + name;
         }
-
-        @Override
-        public String in(Wording wording) {
-            return wording.element(this);
-        }
     }
 
     /**
@@ -71,12 +53,7 @@ public sealed interface Fact {
      * @param value as it is kept; of a ratio such as 0.05
      * @param metric whose value
      */
-    record Amount(double value, ImpactMetric metric) implements Fact {
-        @Override
-        public String in(Wording wording) {
-            return wording.amount(this);
-        }
-    }
+    record Amount(double value, ImpactMetric metric) implements Fact {}
 
     /**
      * How far two values of a metric are apart.
@@ -84,10 +61,5 @@ public sealed interface Fact {
      * @param value as it is kept; of a ratio such as 0.05
      * @param metric whose values
      */
-    record Difference(double value, ImpactMetric metric) implements Fact {
-        @Override
-        public String in(Wording wording) {
-            return wording.difference(this);
-        }
-    }
+    record Difference(double value, ImpactMetric metric) implements Fact {}
 }

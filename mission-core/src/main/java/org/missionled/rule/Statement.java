@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.missionled.model.Decimal;
 import org.missionled.model.ElementId;
+import org.missionled.rule.Fact.Amount;
+import org.missionled.rule.Fact.Difference;
 import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Fact.Text;
 
@@ -117,7 +120,9 @@ public final class Statement {
      * @return all parts in order
      */
     public String in(Wording wording) {
-        return facts.stream().map(fact -> fact.in(wording)).collect(Collectors.joining());
+        return facts.stream()
+                .map(fact -> fact instanceof Text words ? words.text() : wording.of(fact))
+                .collect(Collectors.joining());
     }
 
     @Override
@@ -133,6 +138,16 @@ public final class Statement {
     /** {@return the sentence with ids and exact numbers} */
     @Override
     public String toString() {
-        return in(Wording.EXACT);
+        return in(Statement::exact);
+    }
+
+    private static String exact(Fact fact) {
+        if (fact instanceof Amount amount) {
+            return Decimal.exact(amount.value());
+        }
+        if (fact instanceof Difference difference) {
+            return Decimal.rounded(difference.value());
+        }
+        return fact instanceof Element element ? element.id() : fact.toString();
     }
 }

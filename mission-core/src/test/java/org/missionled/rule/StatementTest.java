@@ -19,22 +19,9 @@ import org.missionled.rule.Fact.Text;
 class StatementTest {
     private static final ElementId QUIZ = id(ElementKind.FEATURE, "quiz");
     private static final ImpactMetric WHO5 = rising("who-5");
-    private static final Wording LOUD = new Wording() {
-        @Override
-        public String element(Element element) {
-            return "<" + element.name() + element.title() + ">";
-        }
-
-        @Override
-        public String amount(Amount amount) {
-            return amount.value() + " " + amount.metric().kind().unit();
-        }
-
-        @Override
-        public String difference(Difference difference) {
-            return "by " + difference.value();
-        }
-    };
+    private static final Wording LOUD = fact -> fact instanceof Element element
+            ? "<" + element.name() + ">"
+            : fact instanceof Amount amount ? amount.value() + " " + amount.metric().kind().unit() : "some";
 
     @Test
     void isWrittenAsItsReaderNeedsIt() {
@@ -47,7 +34,8 @@ class StatementTest {
                 LocalDate.of(2026, 9, 30));
 
         assertThat(said).hasToString("feature:quiz moved metric:who-5 to 0.16358997666063946, 2.5, on 2026-09-30");
-        assertThat(said.in(LOUD)).isEqualTo("<quiz> moved <who-5> to 0.16358997666063946 points, by 2.5, on 2026-09-30");
+        assertThat(said.in(LOUD))
+                .isEqualTo("<quiz> moved <who-5> to 0.16358997666063946 points, some, on 2026-09-30");
     }
 
     @Test
@@ -68,7 +56,12 @@ class StatementTest {
     @Test
     void whatIsNoLocalIdStaysText() {
         for (String text : List.of(
-                "claim.because.missing feature:wellness/quiz", "subgoal:sleep", "goal:Sleep", "goal:", "a/goal:sleep-", "")) {
+                "claim.because.missing feature:wellness/quiz",
+                "subgoal:sleep",
+                "goal:Sleep",
+                "goal:",
+                "a/goal:sleep-",
+                "")) {
             assertThat(Statement.of(text).facts()).allMatch(Text.class::isInstance);
             assertThat(Statement.of(text)).hasToString(text);
         }

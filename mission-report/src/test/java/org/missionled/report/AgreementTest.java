@@ -94,7 +94,8 @@ class AgreementTest {
     void theErrorsAreThoseOfTheFailingCheck(Sample sample) {
         assertThat(failing(sample).stream().filter(one -> one.severity() == Severity.ERROR))
                 .hasSize(sample.report().glance().errors());
-        failing(sample).forEach(violation -> isSaid(sample, sample.report().titles().problem(violation)));
+        failing(sample)
+                .forEach(violation -> isSaid(sample, sample.report().titles().problem(violation)));
     }
 
     @ParameterizedTest

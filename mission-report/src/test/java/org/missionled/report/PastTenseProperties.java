@@ -32,8 +32,8 @@ import org.missionled.rule.standard.StandardRules;
 
 /** No finding about the claim's own metric, no past tense. */
 class PastTenseProperties {
-    private static final Pattern DONE =
-            Pattern.compile("\\b(moved|raised|lowered|rose|fell|worse|contributed|changed|showed|drew|harmed|reliably|moves|said to harm|landed)\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(moved|raised|lowered|rose|fell|worse|contributed|changed|showed|drew|harmed|reliably|moves|said to harm|landed)\\b");
     private static final MetricDeclaration BOOKS =
             metric("books").measuring("Books").in("books").betterHigher();
     private static final MetricDeclaration FILMS =

@@ -58,8 +58,7 @@ final class GuardrailIsKept {
     }
 
     /** An objective is not broken by its last value, which may be a good one. */
-    private static Statement usedUp(
-            Subject<GuardrailAssessment> subject, GuardrailAssessment guardrail, Burn burn) {
+    private static Statement usedUp(Subject<GuardrailAssessment> subject, GuardrailAssessment guardrail, Burn burn) {
         return Statement.of(
                 "{} guards {}, which should be {} and has used up {} of its error budget",
                 subject.element(),

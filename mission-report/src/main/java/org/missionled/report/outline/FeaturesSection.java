@@ -129,7 +129,8 @@ final class FeaturesSection {
             details.add("No evidence is declared.");
         }
         details.add(0, expected(claim) + ".");
-        return new Item(ClaimWords.of(assessment), claim.metric().meaning() + found(assessment) + live(claim, asOf), details);
+        return new Item(
+                ClaimWords.of(assessment), claim.metric().meaning() + found(assessment) + live(claim, asOf), details);
     }
 
     /** What was found, beside the words that rest on it. */
@@ -137,8 +138,8 @@ final class FeaturesSection {
         return assessment
                 .decisive()
                 .filter(evidence -> assessment.finding().isPresent())
-                .map(evidence -> " ("
-                        + EvidenceLine.shortly(evidence, assessment.claim().metric()) + ")")
+                .map(evidence ->
+                        " (" + EvidenceLine.shortly(evidence, assessment.claim().metric()) + ")")
                 .orElse("");
     }
 

@@ -42,8 +42,10 @@ final class RulesSection {
     private static List<Block> broken(Rule<?> rule, List<Violation> violations, Titles titles) {
         List<String> fixes = violations.stream().map(titles::fix).distinct().toList();
         String said = fixes.size() == 1 ? fixes.get(0) : "";
-        List<String> about =
-                Stream.of(rule.why(), said.isEmpty() ? "" : "What to do: " + said, "Rule " + rule.id() + ".").filter(text -> !text.isEmpty()).toList();
+        List<String> about = Stream.of(
+                        rule.why(), said.isEmpty() ? "" : "What to do: " + said, "Rule " + rule.id() + ".")
+                .filter(text -> !text.isEmpty())
+                .toList();
         return List.of(
                 new Heading(3, rule.sentence()),
                 new Paragraph(String.join(" ", about)),

@@ -21,12 +21,30 @@ final class UnknownCounts {
         List<ClaimAssessment> claims = alignment.features().stream()
                 .flatMap(feature -> feature.claims().stream())
                 .toList();
-        count(counts, claims.stream().filter(one -> one.result() == ClaimResult.NO_FINDING).count(), claims.size(),
-                "claim", " without a finding");
-        count(counts, alignment.mission().metrics().stream().filter(metric -> alignment.seen(metric) == 0).count(),
-                alignment.mission().metrics().size(), "metric", " never observed");
-        count(counts, alignment.features().stream().filter(one -> !one.feature().isDeclared()).count(),
-                alignment.features().size(), "feature", " without a purpose");
+        count(
+                counts,
+                claims.stream()
+                        .filter(one -> one.result() == ClaimResult.NO_FINDING)
+                        .count(),
+                claims.size(),
+                "claim",
+                " without a finding");
+        count(
+                counts,
+                alignment.mission().metrics().stream()
+                        .filter(metric -> alignment.seen(metric) == 0)
+                        .count(),
+                alignment.mission().metrics().size(),
+                "metric",
+                " never observed");
+        count(
+                counts,
+                alignment.features().stream()
+                        .filter(one -> !one.feature().isDeclared())
+                        .count(),
+                alignment.features().size(),
+                "feature",
+                " without a purpose");
         count(counts, glance.nothingToCheck(), report.inspection().results().size(), "rule", " with nothing to check");
         return counts.isEmpty() ? "No verdict is missing." : "Not known: " + String.join(", ", counts) + ".";
     }

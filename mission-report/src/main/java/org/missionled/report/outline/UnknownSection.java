@@ -44,9 +44,6 @@ final class UnknownSection {
     }
 
     private static Item item(Unknown unknown) {
-        return new Item(
-                "",
-                unknown.what(),
-                List.of(Phrases.sentence(String.join("; ", unknown.instances()))));
+        return new Item("", unknown.what(), List.of(Phrases.sentence(String.join("; ", unknown.instances()))));
     }
 }

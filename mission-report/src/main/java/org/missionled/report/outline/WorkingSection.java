@@ -42,8 +42,8 @@ final class WorkingSection {
         Map<List<String>, Integer> times = new LinkedHashMap<>();
         Stream.concat(report.alignment().measures().stream(), report.alignment().guardrails().stream())
                 .sorted(Comparator.comparing(Assessment::verdict))
-                .forEach(one -> times.merge(
-                        List.of(one.verdict().words(), one.explain().reason()), 1, Integer::sum));
+                .forEach(one ->
+                        times.merge(List.of(one.verdict().words(), one.explain().reason()), 1, Integer::sum));
         return times.entrySet().stream()
                 .map(row -> List.of(row.getKey().get(0), row.getKey().get(1), String.valueOf(row.getValue())))
                 .toList();

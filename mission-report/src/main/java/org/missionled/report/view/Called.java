@@ -19,7 +19,17 @@ final class Called implements Wording {
     }
 
     @Override
-    public String element(Fact.Element element) {
+    public String of(Fact fact) {
+        if (fact instanceof Fact.Amount amount) {
+            return NumberWords.value(amount.value(), amount.metric()) + unit(amount.metric());
+        }
+        if (fact instanceof Fact.Difference difference) {
+            return NumberWords.difference(difference.value(), difference.metric()) + unit(difference.metric());
+        }
+        return fact instanceof Fact.Element element ? element(element) : fact.toString();
+    }
+
+    private String element(Fact.Element element) {
         if (element.kind().equals(ElementKind.MISSION.word())) {
             return element.name().equals(mission.id().name()) ? "the mission" : element.id();
         }
@@ -38,16 +48,6 @@ final class Called implements Wording {
 
     private static String quoted(String title) {
         return '"' + title + '"';
-    }
-
-    @Override
-    public String amount(Fact.Amount amount) {
-        return NumberWords.value(amount.value(), amount.metric()) + unit(amount.metric());
-    }
-
-    @Override
-    public String difference(Fact.Difference difference) {
-        return NumberWords.difference(difference.value(), difference.metric()) + unit(difference.metric());
     }
 
     private static String unit(ImpactMetric metric) {

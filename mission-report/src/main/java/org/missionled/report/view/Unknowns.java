@@ -91,7 +91,9 @@ public final class Unknowns {
             if (!verdict.isKnown()) {
                 add(
                         heading(verdict),
-                        assessments().filter(one -> one.verdict() == verdict).map(one -> titles.of(one) + lastKnown(one)));
+                        assessments()
+                                .filter(one -> one.verdict() == verdict)
+                                .map(one -> titles.of(one) + lastKnown(one)));
             }
         }
     }
