@@ -103,7 +103,12 @@ final class Library {
 
     /** The Java files below a folder of each module, such as {@code src/main/java}. */
     static List<Path> sources(String below) {
-        return Stream.of("mission-core", "mission-dsl", "mission-report", "integrations/mission-csv")
+        return Stream.of(
+                        "mission-core",
+                        "mission-dsl",
+                        "mission-report",
+                        "integrations/mission-csv",
+                        "integrations/mission-html")
                 .map(module -> root().resolve(module).resolve(below))
                 .filter(Files::isDirectory)
                 .flatMap(Library::javaFiles)

@@ -1,0 +1,233 @@
+package org.missionled.report.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.contribution.LinkState;
+import org.missionled.report.view.WayView.ArrivalView;
+import org.missionled.report.view.WayView.PaceView;
+
+/**
+ * The ten questions that a leader asks of a mission, each with its number or what is missing to give one. All of it is
+ * taken from the view; nothing is judged anew.
+ */
+public final class TenQuestions {
+    private final ReportView view;
+
+    private TenQuestions(ReportView view) {
+        this.view = view;
+    }
+
+    /**
+     * The ten answers.
+     *
+     * @param view of a report
+     * @return in the order in which they are asked
+     */
+    public static List<Answer> of(ReportView view) {
+        TenQuestions asked = new TenQuestions(view);
+        Bets bets = Bets.in(view);
+        return List.of(
+                asked.arrival(),
+                asked.ours(),
+                asked.decisions(),
+                bets.nextEuro(),
+                asked.spentOnNothing(),
+                asked.people(),
+                asked.ambition(),
+                bets.biggest(),
+                asked.claims(),
+                asked.change());
+    }
+
+    private Stream<MeasureView> measures() {
+        return view.goals().stream().flatMap(goal -> goal.measures().stream());
+    }
+
+    private Answer arrival() {
+        List<String> details = new ArrayList<>();
+        int inTime = 0;
+        int later = 0;
+        int unknown = 0;
+        for (MeasureView measure : measures().toList()) {
+            Optional<LocalDate> due = measure.target().flatMap(TargetView::due);
+            if (due.isEmpty()) {
+                continue;
+            }
+            Optional<ArrivalView> arrival = measure.way().flatMap(WayView::pace).flatMap(PaceView::arrival);
+            String said = measure.judgement().words();
+            if (arrival.isPresent()) {
+                boolean isInTime = arrival.get()
+                        .at()
+                        .filter(day -> !day.isAfter(due.get()))
+                        .isPresent();
+                inTime += isInTime ? 1 : 0;
+                later += isInTime ? 0 : 1;
+                said = arrival.get().at().map(day -> "at this pace on " + day).orElse("at this pace never");
+            } else if (measure.judgement().isKnown()) {
+                boolean met = switch (measure.judgement().verdict()) {
+                    case REACHED, ACHIEVED -> true;
+                    default -> false;
+                };
+                inTime += met ? 1 : 0;
+                later += met ? 0 : 1;
+            } else {
+                unknown++;
+            }
+            details.add(measure.metric().title() + ": " + said + "; due on " + due.get());
+        }
+        String question = "When do we arrive?";
+        if (details.isEmpty()) {
+            return Answer.unknown("arrival", question, "no goal says what is to be reached by when.", details);
+        }
+        String text = inTime + " of " + Counted.of(details.size(), "target") + " are met or arrive by their day, "
+                + later + " later or never; of " + unknown + " it is not known.";
+        return unknown == details.size()
+                ? Answer.unknown("arrival", question, "no target can be judged yet.", details)
+                : Answer.known("arrival", question, text, details);
+    }
+
+    private Answer ours() {
+        List<String> details = new ArrayList<>();
+        int explained = 0;
+        int moved = 0;
+        for (MeasureView measure : measures().toList()) {
+            Optional<WaterfallView> plan =
+                    measure.waterfall().filter(it -> it.moved().isPresent());
+            if (plan.isPresent()) {
+                boolean isExplained = plan.get().explained().most() > 0;
+                moved++;
+                explained += isExplained ? 1 : 0;
+                details.add(measure.metric().title() + ": "
+                        + plan.get().moved().get().shown() + " moved, "
+                        + (isExplained
+                                ? plan.get().explained().shown() + " explained by findings"
+                                : "none of it explained by a finding"));
+            }
+        }
+        String question = "How much of it was us?";
+        return explained == 0
+                ? Answer.unknown(
+                        "ours", question, "no finding of a launched feature explains any of what moved.", details)
+                : Answer.known(
+                        "ours",
+                        question,
+                        "On " + explained + " of " + Counted.of(moved, "metric")
+                                + " findings of launched features explain a part of what moved.",
+                        details);
+    }
+
+    private Answer decisions() {
+        List<String> details = new ArrayList<>();
+        view.violations().stream()
+                .filter(ViolationView::isFailing)
+                .forEach(one -> details.add("now: " + one.problem()));
+        view.ahead()
+                .forEach(one -> details.add(one.day() + ": " + one.violation().problem()));
+        int failing = view.counts().failing();
+        String next = view.ahead().isEmpty()
+                ? "Nothing turns red in the next " + AheadView.DAYS + " days."
+                : "The next in line turns red on " + view.ahead().get(0).day() + ".";
+        return Answer.known(
+                "decisions",
+                "What must I decide, by when?",
+                Counted.of(failing, "thing") + (failing == 1 ? " is" : " are") + " broken now. " + next,
+                details);
+    }
+
+    private Answer spentOnNothing() {
+        List<String> details = new ArrayList<>();
+        int costs = 0;
+        for (Named named : view.links().featuresWithoutGoal()) {
+            Optional<FeatureView.CostView> cost = view.features().stream()
+                    .filter(feature -> feature.id().equals(named.id()))
+                    .findFirst()
+                    .flatMap(FeatureView::cost);
+            costs += cost.isPresent() ? 1 : 0;
+            details.add(
+                    named.title() + ": " + cost.map(it -> it.amount().shown()).orElse("nobody said what it costs"));
+        }
+        String question = "What do we spend on that serves nothing?";
+        if (details.isEmpty()) {
+            return Answer.known("nothing", question, "Nothing: every feature serves a goal or says why not.", details);
+        }
+        String features =
+                Counted.of(details.size(), "feature") + (details.size() == 1 ? " serves" : " serve") + " no goal";
+        return costs == 0
+                ? Answer.unknown("nothing", question, features + ", and nobody said what they cost.", details)
+                : Answer.known("nothing", question, features + "; " + costs + " of them say what they cost.", details);
+    }
+
+    private Answer people() {
+        List<String> details = new ArrayList<>();
+        int shown = 0;
+        for (MetricView metric : view.metrics()) {
+            for (DimensionView dimension : metric.dimensions()) {
+                boolean compared = dimension.worst().isPresent();
+                shown += compared ? 1 : 0;
+                details.add(metric.meaning() + ", by " + dimension.dimension() + ": "
+                        + (compared
+                                ? "worst for " + dimension.worst().get()
+                                        + dimension
+                                                .gapToWhole()
+                                                .map(gap -> ", " + gap.shown() + " from everybody together")
+                                                .orElse("")
+                                : "no two groups can be compared"));
+            }
+        }
+        String question = "How many people, how deeply, and who is left out?";
+        return shown == 0
+                ? Answer.unknown("people", question, "no metric can be compared group by group.", details)
+                : Answer.known(
+                        "people",
+                        question,
+                        "Groups can be compared on " + Counted.of(shown, "dimension")
+                                + "; who stands worst is said below. How many people there are is not known.",
+                        details);
+    }
+
+    private Answer ambition() {
+        List<String> details = view.goals().stream()
+                .filter(goal -> goal.published().isPresent())
+                .map(goal -> goal.statement() + ": " + goal.published().get().words()
+                        + " by Statistics Canada's progress measure")
+                .toList();
+        String question = "Is the target ambitious, against which benchmark?";
+        return details.isEmpty()
+                ? Answer.unknown("ambition", question, "no target names a benchmark.", details)
+                : Answer.known(
+                        "ambition",
+                        question,
+                        Counted.of(details.size(), "goal") + " judged by a published yardstick.",
+                        details);
+    }
+
+    private Answer claims() {
+        List<String> details = view.links().links().stream()
+                .filter(link -> link.state() == LinkState.CONTRADICTED || link.state() == LinkState.EXPIRED)
+                .map(link -> link.from().title() + ", on "
+                        + link.metric().map(Named::title).orElse(link.to().title()) + ": " + link.words())
+                .toList();
+        long found = view.features().stream()
+                .flatMap(feature -> feature.claims().stream())
+                .filter(claim -> claim.result().isFound())
+                .count();
+        String question = "Are our public claims still true?";
+        return found == 0
+                ? Answer.unknown("claims", question, "no claim has a finding yet.", details)
+                : Answer.known(
+                        "claims",
+                        question,
+                        "Of " + Counted.of(found, "claim") + " with a finding, "
+                                + details.size() + " " + (details.size() == 1 ? "is" : "are")
+                                + " contradicted or rest on evidence that has expired.",
+                        details);
+    }
+
+    private Answer change() {
+        return Answer.unknown(
+                "change", "Why did this change since last time?", "no earlier report was given.", List.of());
+    }
+}
