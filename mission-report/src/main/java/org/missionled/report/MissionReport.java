@@ -26,14 +26,16 @@ import org.missionled.rule.Inspection;
  */
 public final class MissionReport {
     private final Inspection inspection;
+    private final Optional<ReportView> before;
     private final Titles titles;
     private final Glance glance;
     private final List<Rung> ladder;
     private final List<Unknown> unknowns;
     private volatile @Nullable ReportView view; // worked out when first asked for
 
-    private MissionReport(Inspection inspection) {
+    private MissionReport(Inspection inspection, Optional<ReportView> before) {
         this.inspection = inspection;
+        this.before = before;
         this.titles = Titles.of(inspection.alignment().mission());
         this.glance = Glance.of(inspection);
         this.ladder = ladderOf(inspection.alignment().mission());
@@ -47,17 +49,33 @@ public final class MissionReport {
      * @return the view
      */
     public static MissionReport of(Inspection inspection) {
-        return new MissionReport(inspection);
+        return new MissionReport(inspection, Optional.empty());
+    }
+
+    /**
+     * This report with a section on what changed since an earlier one.
+     *
+     * @param earlier what the earlier report said, such as the last of a history
+     * @return a report that says both
+     */
+    public MissionReport since(ReportView earlier) {
+        return new MissionReport(inspection, Optional.of(earlier));
     }
 
     /** {@return everything the report says, as plain values: what formats lay out} */
     public ReportView view() {
         ReportView known = view;
         if (known == null) {
-            known = ReportView.of(inspection);
+            ReportView now = ReportView.of(inspection);
+            known = before.map(now::since).orElse(now);
             view = known;
         }
         return known;
+    }
+
+    /** {@return whether it says what changed since an earlier report} */
+    public boolean isCompared() {
+        return before.isPresent();
     }
 
     /** {@return the mission that is reported} */

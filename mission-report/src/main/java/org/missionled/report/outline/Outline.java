@@ -17,6 +17,7 @@ public final class Outline {
     public static List<Block> of(MissionReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(GlanceSection.of(report));
+        blocks.addAll(ChangesSection.of(report));
         blocks.addAll(LadderSection.of(report));
         blocks.addAll(GoalsSection.of(report));
         blocks.addAll(IndexSection.of(report));

@@ -2,6 +2,8 @@ package org.missionled.report.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.missionled.model.Refused;
 import org.missionled.rule.Inspection;
 
 /**
@@ -39,6 +41,7 @@ import org.missionled.rule.Inspection;
  * @param violations where rules are broken, those that count first
  * @param ahead what turns red next
  * @param unknowns what is not known, kind by kind; no format may leave it out
+ * @param changes what changed since an earlier report, where one was given
  */
 public record ReportView(
         LocalDate asOf,
@@ -58,7 +61,8 @@ public record ReportView(
         List<RuleView> rules,
         List<ViolationView> violations,
         List<AheadView> ahead,
-        List<Unknown> unknowns) {
+        List<Unknown> unknowns,
+        Optional<ChangesView> changes) {
     /** Copies the lists. */
     public ReportView {
         ladder = List.copyOf(ladder);
@@ -113,6 +117,52 @@ public record ReportView(
                 inspection.results().stream().map(RuleView::of).toList(),
                 ViolationView.all(seen),
                 AheadView.of(seen),
-                Unknowns.of(inspection, seen.titles()));
+                Unknowns.of(inspection, seen.titles()),
+                Optional.empty());
+    }
+
+    /**
+     * This view with what changed since an earlier one.
+     *
+     * @param before the earlier view of the same mission
+     * @return a view that says both
+     * @throws Refused if it is of another mission, or of a later day
+     */
+    public ReportView since(ReportView before) {
+        if (!before.mission.id().equals(mission.id())) {
+            throw Refused.value("earlier report", before.mission.id(), "one on " + mission.id());
+        }
+        if (before.asOf.isAfter(asOf)) {
+            throw Refused.value("earlier report", before.asOf, "one of " + asOf + " or before");
+        }
+        return with(Optional.of(ChangesView.between(before, this)));
+    }
+
+    /** {@return this view alone, whatever it was compared with} */
+    public ReportView withoutChanges() {
+        return with(Optional.empty());
+    }
+
+    private ReportView with(Optional<ChangesView> compared) {
+        return new ReportView(
+                asOf,
+                mission,
+                counts,
+                standing,
+                ladder,
+                goals,
+                guardrails,
+                metrics,
+                features,
+                links,
+                calibration,
+                panels,
+                payoffs,
+                indices,
+                rules,
+                violations,
+                ahead,
+                unknowns,
+                compared);
     }
 }

@@ -1,0 +1,212 @@
+package org.missionled.json;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.missionled.model.Refused;
+import org.missionled.report.MissionReport;
+import org.missionled.report.view.ReportView;
+
+/**
+ * A folder of reports in a repository: what was said on which day. It is only added to.
+ *
+ * <p>Each report is a file of its own, named by its day and by a hash of what it says: two branches never change the same
+ * file, and recording the same report again changes nothing. A file appears as a whole or not at all, so that test runs
+ * may record side by side, and one that is killed leaves the others' files alone.
+ *
+ * <pre>{@code
+ * History history = History.in(Path.of("mission-history"));
+ * MissionReport report = history.compared(MissionReport.of(inspection)); // with what changed since the last one
+ * report.writeTo(Path.of("target/mission-report"));
+ * history.record(report); // where it is wanted, such as once for each release
+ * }</pre>
+ */
+public final class History {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final int HASH = 12;
+
+    private final Path folder;
+
+    private History(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The history in a folder.
+     *
+     * @param folder where it is, or will be once something is recorded
+     * @return what was recorded there
+     */
+    public static History in(Path folder) {
+        return new History(folder);
+    }
+
+    /**
+     * A report that was recorded.
+     *
+     * @param file where it stands
+     * @param view what it said
+     */
+    public record Snapshot(Path file, ReportView view) {}
+
+    /**
+     * Records a report, without what changed before it.
+     *
+     * @param report what to record
+     * @return the file, which may have been there already
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public Path record(MissionReport report) {
+        ReportView view = report.view().withoutChanges();
+        String json = JsonReport.of(view).toString();
+        Path file = folder(mission(view)).resolve(view.asOf() + "-" + hash(json) + ".json");
+        try {
+            Files.createDirectories(folder(mission(view)));
+            if (!Files.exists(file)) {
+                write(file, json);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be recorded in " + file.toAbsolutePath(), e);
+        }
+        return file;
+    }
+
+    /**
+     * What was recorded of a mission.
+     *
+     * @param mission its name, such as {@code wellness}
+     * @return in the order of their days, those of one day in the order of their names; none where nothing was recorded
+     * @throws FaultyJson naming file and place, if one of them cannot be read
+     */
+    public List<Snapshot> read(String mission) {
+        return files(mission).stream().map(History::snapshot).toList();
+    }
+
+    /**
+     * The last report that was recorded for an earlier day.
+     *
+     * @param mission its name, such as {@code wellness}
+     * @param day the day
+     * @return the last one before that day
+     */
+    public Optional<ReportView> before(String mission, LocalDate day) {
+        return files(mission).stream()
+                .filter(file -> file.getFileName().toString().compareTo(day.toString()) < 0)
+                .reduce((earlier, later) -> later)
+                .map(file -> snapshot(file).view());
+    }
+
+    /**
+     * A report with what changed since the last one that was recorded for an earlier day.
+     *
+     * @param report the report of today
+     * @return the same where nothing was recorded before
+     */
+    public MissionReport compared(MissionReport report) {
+        return before(mission(report.view()), report.view().asOf())
+                .map(report::since)
+                .orElse(report);
+    }
+
+    /**
+     * How a measure went from report to report.
+     *
+     * @param mission its name, such as {@code wellness}
+     * @param anchor of the measure, such as {@code goal-feel-better--who-5}
+     * @return in the order of the days, reports without that measure left out
+     */
+    public List<Step> trend(String mission, String anchor) {
+        return read(mission).stream()
+                .flatMap(snapshot -> Step.of(anchor, snapshot.view()).stream())
+                .toList();
+    }
+
+    private Path folder(String mission) {
+        if (!NAME.matcher(mission).matches()) {
+            throw Refused.value("name of a mission", mission, "lower-case words joined by '-', such as \"wellness\"");
+        }
+        return folder.resolve(mission);
+    }
+
+    private static String mission(ReportView view) {
+        return view.mission().id().replaceFirst("^mission:", "");
+    }
+
+    private List<Path> files(String mission) {
+        if (!Files.isDirectory(folder(mission))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder(mission))) {
+            return files.filter(file -> file.getFileName().toString().matches("\\d{4}-\\d\\d-\\d\\d-.*\\.json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the history cannot be read from " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    private static Snapshot snapshot(Path file) {
+        try {
+            return new Snapshot(file, JsonReport.read(file).view());
+        } catch (FaultyJson e) {
+            throw e.in(file);
+        }
+    }
+
+    private static void write(Path file, String json) throws IOException {
+        Path half = half(file);
+        boolean moved = false;
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(half)) {
+                out.write(json);
+            }
+            move(half, file);
+            moved = true;
+        } finally {
+            if (!moved) {
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
+    private static void move(Path half, Path file) throws IOException {
+        try {
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path half(Path file) throws IOException {
+        for (int number = 0; ; number++) {
+            try {
+                return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number + ".half"));
+            } catch (FileAlreadyExistsException taken) {
+                // by another process: the next number
+            }
+        }
+    }
+
+    private static String hash(String json) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, HASH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new LinkageError("SHA-256", e); // every Java platform has it
+        }
+    }
+}

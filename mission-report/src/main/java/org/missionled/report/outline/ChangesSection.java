@@ -1,0 +1,65 @@
+package org.missionled.report.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.missionled.report.MissionReport;
+import org.missionled.report.outline.Block.Heading;
+import org.missionled.report.outline.Block.Item;
+import org.missionled.report.outline.Block.Paragraph;
+import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.ChangesView;
+
+/** What changed since an earlier report, where one was given: weakened promises first. */
+final class ChangesSection {
+    private ChangesSection() {}
+
+    static List<Block> of(MissionReport report) {
+        if (!report.isCompared()) {
+            return List.of();
+        }
+        Optional<ChangesView> given = report.view().changes();
+        List<Block> blocks = new ArrayList<>();
+        given.ifPresent(changes -> {
+            blocks.add(new Heading(2, "What changed since " + changes.since()));
+            List<Item> items = new ArrayList<>();
+            changes.weakened()
+                    .forEach(one -> items.add(new Item("WEAKENED", one.title() + ": " + one.words(), List.of())));
+            changes.moved().forEach(one -> items.add(moved(one)));
+            changes.declared()
+                    .forEach(
+                            one -> items.add(new Item(words(one.kind()), one.title() + ": " + one.words(), List.of())));
+            blocks.add(items.isEmpty() ? new Paragraph("Nothing.") : new Points(items));
+        });
+        return blocks;
+    }
+
+    private static Item moved(ChangesView.Moved moved) {
+        return new Item(
+                "MOVED",
+                moved.title() + ": " + moved.fromWords() + " -> " + moved.toWords(),
+                moved.because().stream().map(ChangesSection::because).toList());
+    }
+
+    private static String because(ChangesView.Part part) {
+        String why =
+                switch (part.why()) {
+                    case CHANGED_DECLARATION -> "Changed declaration";
+                    case REVISED_DATA -> "Revised data";
+                    case NEW_DATA -> "New data";
+                    case TIME_PASSED -> "Time passed";
+                };
+        return why + ": " + part.words()
+                + part.way()
+                        .map(way -> " (" + (way.value() > 0 ? "+" : "") + way.shown() + " of the way)")
+                        .orElse("");
+    }
+
+    private static String words(ChangesView.Kind kind) {
+        return switch (kind) {
+            case EDITORIAL -> "editorial";
+            case MEANING -> "meaning";
+            case EVIDENCE_VOIDING -> "evidence void";
+        };
+    }
+}
