@@ -3,6 +3,7 @@ package org.missionled.contribution;
 import java.util.Optional;
 import org.missionled.explanation.Explanation;
 import org.missionled.model.Claim;
+import org.missionled.model.ClaimVerb;
 import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Finding;
@@ -41,6 +42,31 @@ public final class ClaimAssessment {
     public String verb() {
         return ClaimCeiling.verb(
                 weighed.grade(), weighed.result(), claim.effect().movement());
+    }
+
+    /**
+     * Whether a message may speak of the claim in this way.
+     *
+     * @param said how strongly it would speak
+     * @return whether the grade carries the verb, and what was found, or not, does not speak against it
+     */
+    public boolean allows(ClaimVerb said) {
+        return grade().compareTo(said.grade()) >= 0
+                && switch (said.needs()) {
+                    case NOTHING_AGAINST -> result() == ClaimResult.NO_FINDING || result() == ClaimResult.RIGHT_SIDE;
+                    case SUCCESS -> result() == ClaimResult.RIGHT_SIDE;
+                    case UNCLEAR -> result() == ClaimResult.SPANS_ZERO;
+                    case FAILURE -> result() == ClaimResult.WRONG_SIDE;
+                };
+    }
+
+    /** {@return the strongest way in which a message may speak of the claim} */
+    public ClaimVerb strongest() {
+        ClaimVerb strongest = ClaimVerb.IS_EXPECTED_TO_MOVE;
+        for (ClaimVerb verb : ClaimVerb.values()) {
+            strongest = allows(verb) ? verb : strongest;
+        }
+        return strongest;
     }
 
     /** {@return the evidence that counts, where there is any} */

@@ -16,6 +16,10 @@ public final class Feature {
     private static final Part<String> OWNER = Part.named("owner");
     private static final Part<Lifecycle> LIFECYCLE = Part.named("lifecycle");
     private static final Part<Cost> COST = Part.named("cost");
+    private static final Part<List<Consideration>> CONSIDERATIONS = Part.named("considerations");
+    private static final Part<List<Research>> RESEARCH = Part.named("research");
+    private static final Part<List<Message>> MESSAGES = Part.named("messages");
+    private static final Part<List<Exemption>> EXEMPTIONS = Part.named("exemptions");
 
     private final Parts parts;
 
@@ -176,6 +180,88 @@ public final class Feature {
      */
     public Feature withCost(Cost cost) {
         return new Feature(parts.with(COST, cost));
+    }
+
+    /** {@return the answers to the ethical questions, in declaration order} */
+    public List<Consideration> considerations() {
+        return parts.all(CONSIDERATIONS);
+    }
+
+    /**
+     * A copy with one more answer to an ethical question.
+     *
+     * @param consideration a concern, or why there is none
+     * @return the copy
+     * @throws Refused if there is a concern of that kind, and none
+     */
+    public Feature withConsideration(Consideration consideration) {
+        boolean concern = consideration.concern().isPresent();
+        if (considerations().stream()
+                .anyMatch(said -> said.kind() == consideration.kind()
+                        && (!concern || said.concern().isEmpty()))) {
+            throw Refused.because(
+                    consideration.kind().words() + " is answered twice, once by no concern",
+                    "say the concerns one by one, or nothingBecause(...) alone");
+        }
+        return new Feature(parts.plus(CONSIDERATIONS, consideration));
+    }
+
+    /** {@return what it came from, in declaration order} */
+    public List<Research> research() {
+        return parts.all(RESEARCH);
+    }
+
+    /**
+     * A copy that came from one more piece of research.
+     *
+     * @param research what was asked and learnt
+     * @return the copy
+     */
+    public Feature withResearch(Research research) {
+        return new Feature(parts.plus(RESEARCH, research));
+    }
+
+    /** {@return what is said of it to whom, in declaration order} */
+    public List<Message> messages() {
+        return parts.all(MESSAGES);
+    }
+
+    /**
+     * A copy with one more message.
+     *
+     * @param message what is said to whom
+     * @return the copy
+     * @throws Refused if the same audience is told in the same place already
+     */
+    public Feature withMessage(Message message) {
+        if (messages().stream()
+                .anyMatch(said -> said.audience().equals(message.audience())
+                        && said.place().equals(message.place()))) {
+            throw Refused.because(
+                    message.audience() + " are told twice through " + message.place(), "say it in one message");
+        }
+        return new Feature(parts.plus(MESSAGES, message));
+    }
+
+    /** {@return the goals it need not serve, in declaration order} */
+    public List<Exemption> exemptions() {
+        return parts.all(EXEMPTIONS);
+    }
+
+    /**
+     * A copy that need not serve a goal.
+     *
+     * @param exemption the goal and the reason
+     * @return the copy
+     * @throws Refused if it is exempt from that goal already
+     */
+    public Feature withExemption(Exemption exemption) {
+        if (exemptions().stream()
+                .anyMatch(said -> said.goal().id().equals(exemption.goal().id()))) {
+            throw Refused.because(
+                    id().local() + " is exempt from " + exemption.goal().id().local() + " twice", "say it once");
+        }
+        return new Feature(parts.plus(EXEMPTIONS, exemption));
     }
 
     @Override

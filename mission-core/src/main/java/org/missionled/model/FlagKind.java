@@ -1,5 +1,7 @@
 package org.missionled.model;
 
+import java.util.Locale;
+
 /** Why a feature flag exists, which tells how long it should live (after Hodgson's categories of toggles). */
 public enum FlagKind {
     /** Hides work until it is released; gone soon after. */
@@ -9,5 +11,10 @@ public enum FlagKind {
     /** Lets operators switch something off. */
     OPERATIONS,
     /** Says who may use something. */
-    PERMISSION
+    PERMISSION;
+
+    /** {@return the kind as it stands before "flag"} */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

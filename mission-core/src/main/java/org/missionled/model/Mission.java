@@ -30,6 +30,7 @@ public final class Mission {
     private static final Part<List<JointEffect>> JOINT = Part.named("joint effects");
     private static final Part<List<Index>> INDICES = Part.named("indices");
     private static final Part<Stewardship> STEWARDSHIP = Part.named("stewardship");
+    private static final Part<FlagLifetimes> FLAG_LIFETIMES = Part.named("flag lifetimes");
     private static final Part<List<Fault>> FAULTS = Part.named("faults");
 
     private final Parts parts;
@@ -252,6 +253,23 @@ public final class Mission {
      */
     public Mission withReviewedOn(LocalDate day) {
         return withStewardship(stewardship().withReview(Review.on(day)));
+    }
+
+    /**
+     * {@return how long its flags may live; the {@linkplain FlagLifetimes#standard() standard} where nothing was said}
+     */
+    public FlagLifetimes flagLifetimes() {
+        return parts.find(FLAG_LIFETIMES).orElse(FlagLifetimes.standard());
+    }
+
+    /**
+     * A copy with other lifetimes of flags.
+     *
+     * @param lifetimes how long flags may live, and how often they may be extended
+     * @return the copy
+     */
+    public Mission withFlagLifetimes(FlagLifetimes lifetimes) {
+        return with(parts.with(FLAG_LIFETIMES, lifetimes));
     }
 
     /** {@return what could not be understood, in declaration order; empty for a sound declaration} */

@@ -105,6 +105,16 @@ public final class Inspection {
     }
 
     /**
+     * Which features may go through a gate.
+     *
+     * @param gate the gate
+     * @return an answer for every feature that is not retired or declined, with all that is missing
+     */
+    public GateResult gate(Gate gate) {
+        return GateResult.of(gate, alignment, rules);
+    }
+
+    /**
      * Fails if a change broke a rule whose severity is ERROR. What is broken only because time passed or something new
      * was observed does not fail, so that no build turns red by itself; the report shows it.
      *

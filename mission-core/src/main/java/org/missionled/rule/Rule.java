@@ -1,5 +1,12 @@
 package org.missionled.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Feature;
 import org.missionled.model.Refused;
 
 /**
@@ -29,6 +36,27 @@ public final class Rule<S> {
     private final Condition<S> condition;
     private final boolean restsOnFacts;
     private final RuleGroup group;
+    private final @Nullable Requirement<S> requirement;
+
+    /** What a rule asks for at a gate. */
+    private record Requirement<S>(Gate gate, Asked<S> asked) {}
+
+    /**
+     * What a gate looks at before it lets a feature through.
+     *
+     * @param <S> the type of what is looked at
+     */
+    @FunctionalInterface
+    public interface Asked<S> {
+        /**
+         * What a feature rests on.
+         *
+         * @param feature the feature at the gate
+         * @param alignment where it stands
+         * @return the subjects that must meet the condition of the rule before it may go
+         */
+        Stream<Subject<S>> of(Feature feature, Alignment alignment);
+    }
 
     private Rule(
             RuleId id,
@@ -38,7 +66,8 @@ public final class Rule<S> {
             Subjects<S> subjects,
             Condition<S> condition,
             boolean restsOnFacts,
-            RuleGroup group) {
+            RuleGroup group,
+            @Nullable Requirement<S> requirement) {
         this.id = id;
         this.sentence = sentence;
         this.why = why;
@@ -47,6 +76,7 @@ public final class Rule<S> {
         this.condition = condition;
         this.restsOnFacts = restsOnFacts;
         this.group = group;
+        this.requirement = requirement;
     }
 
     /**
@@ -61,7 +91,8 @@ public final class Rule<S> {
      * @throws Refused if the id is not in the grammar of {@link RuleId}
      */
     public static <S> Rule<S> of(String id, String sentence, Subjects<S> subjects, Condition<S> condition) {
-        return new Rule<>(new RuleId(id), sentence, "", Severity.WARNING, subjects, condition, false, RuleGroup.OWN);
+        return new Rule<>(
+                new RuleId(id), sentence, "", Severity.WARNING, subjects, condition, false, RuleGroup.OWN, null);
     }
 
     /**
@@ -90,7 +121,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> because(String reason) {
-        return new Rule<>(id, sentence, reason, severity, subjects, condition, restsOnFacts, group);
+        return new Rule<>(id, sentence, reason, severity, subjects, condition, restsOnFacts, group, requirement);
     }
 
     /**
@@ -100,7 +131,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> withSeverity(Severity level) {
-        return new Rule<>(id, sentence, why, level, subjects, condition, restsOnFacts, group);
+        return new Rule<>(id, sentence, why, level, subjects, condition, restsOnFacts, group, requirement);
     }
 
     /**
@@ -110,7 +141,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> restingOnFacts(boolean facts) {
-        return new Rule<>(id, sentence, why, severity, subjects, condition, facts, group);
+        return new Rule<>(id, sentence, why, severity, subjects, condition, facts, group, requirement);
     }
 
     /**
@@ -120,7 +151,7 @@ public final class Rule<S> {
      * @return the copy
      */
     public Rule<S> in(RuleGroup about) {
-        return new Rule<>(id, sentence, why, severity, subjects, condition, restsOnFacts, about);
+        return new Rule<>(id, sentence, why, severity, subjects, condition, restsOnFacts, about, requirement);
     }
 
     /** {@return what it is about; {@link RuleGroup#OWN} where nobody said} */
@@ -139,6 +170,40 @@ public final class Rule<S> {
      */
     public boolean isRecordable() {
         return !restsOnFacts && !id.equals(DeclarationIsSound.ID);
+    }
+
+    /**
+     * A copy that is also asked for at a gate: what must hold for every subject must hold for those on which a feature
+     * rests, before it may go through.
+     *
+     * @param at the first gate that asks for it
+     * @param asked what a feature rests on
+     * @return the copy
+     */
+    public Rule<S> before(Gate at, Asked<S> asked) {
+        return new Rule<>(
+                id, sentence, why, severity, subjects, condition, restsOnFacts, group, new Requirement<>(at, asked));
+    }
+
+    /** {@return the first gate that asks for it, where one does} */
+    public Optional<Gate> gate() {
+        return Optional.ofNullable(requirement).map(Requirement::gate);
+    }
+
+    /** What a feature lacks of what this rule asks for at its gate. */
+    List<GateAnswer.Missing> missing(Feature feature, Alignment alignment) {
+        Requirement<S> required = requirement;
+        if (required == null) {
+            return List.of();
+        }
+        List<GateAnswer.Missing> missing = new ArrayList<>();
+        required.asked()
+                .of(feature, alignment)
+                .forEach(subject -> condition
+                        .breach(subject, alignment)
+                        .ifPresent(
+                                breach -> missing.add(new GateAnswer.Missing(this, required.gate(), subject, breach))));
+        return missing;
     }
 
     /** {@return the permanent id} */

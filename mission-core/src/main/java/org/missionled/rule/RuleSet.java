@@ -150,6 +150,11 @@ public final class RuleSet {
         return known;
     }
 
+    /** Whether somebody allowed that a subject breaks a rule on a day. */
+    boolean waives(Rule<?> rule, Subject<?> subject, LocalDate day) {
+        return waivers.stream().anyMatch(waiver -> waiver.holdsOn(day) && waiver.isFor(rule, subject));
+    }
+
     Ratings ratings() {
         return ratings;
     }

@@ -19,6 +19,7 @@ import static org.missionled.model.Sample.toRiseBy;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,10 @@ class EqualityTest {
                 features(),
                 lifecycles(),
                 flags(),
+                extensions(),
+                considerations(),
+                researches(),
+                messages(),
                 links(),
                 drives(),
                 joints(),
@@ -172,7 +177,12 @@ class EqualityTest {
                         "flag", bare.withFlag(Flag.of(FlagKind.RELEASE, "quiz")),
                         "owner", bare.withOwner("habits team"),
                         "lifecycle", bare.withLifecycle(Lifecycle.notSaid().withStage(FeatureStage.DISCOVERY)),
-                        "cost", bare.withCost(new Cost(120_000, "EUR"))));
+                        "cost", bare.withCost(new Cost(120_000, "EUR")),
+                        "considerations", bare.withConsideration(Consideration.nothing(ConsiderationKind.PRIVACY, "x")),
+                        "research",
+                                bare.withResearch(Research.of(ResearchMethod.SURVEY, "a", "b", day("2026-02-01"), "c")),
+                        "messages", bare.withMessage(Message.of("members", "x", "release notes")),
+                        "exemptions", bare.withExemption(Exemption.of(BETTER, "it pays for the others"))));
     }
 
     private static Example lifecycles() {
@@ -196,7 +206,69 @@ class EqualityTest {
                         "key", Flag.of(FlagKind.RELEASE, "feed"),
                         "kind", Flag.of(FlagKind.EXPERIMENT, "quiz"),
                         "created", bare.withCreated(day("2026-01-01")),
-                        "expires", bare.withExpires(day("2026-12-31"))));
+                        "expires", bare.withExpires(day("2026-12-31")),
+                        "extensions",
+                                bare.withExpires(day("2026-12-31"))
+                                        .withExtension(FlagExtension.of(day("2027-02-01"), "x")),
+                        "permanent because", bare.withPermanentBecause("operators need it"),
+                        "removal conditions",
+                                bare.withRemovalCondition(new RemovalCondition(WHO5, RemovalCondition.When.REACHED))));
+    }
+
+    private static Example extensions() {
+        FlagExtension bare = FlagExtension.of(day("2027-02-01"), "x");
+        return new Example(
+                FlagExtension.class,
+                () -> FlagExtension.of(day("2027-02-01"), "x"),
+                others(
+                        "to", FlagExtension.of(day("2027-02-02"), "x"),
+                        "because", FlagExtension.of(day("2027-02-01"), "y"),
+                        "decided by", bare.withDecidedBy("head of product"),
+                        "decided on", bare.withDecidedOn(day("2026-11-20"))));
+    }
+
+    private static Example considerations() {
+        ConsiderationKind privacy = ConsiderationKind.PRIVACY;
+        Consideration bare = Consideration.mitigated(privacy, "x", "y");
+        return new Example(
+                Consideration.class,
+                () -> Consideration.mitigated(privacy, "x", "y"),
+                others(
+                        "kind", Consideration.mitigated(ConsiderationKind.BIAS, "x", "y"),
+                        "concern", Consideration.mitigated(privacy, "z", "y"),
+                        "mitigated by", Consideration.mitigated(privacy, "x", "z"),
+                        "not mitigated because", Consideration.unmitigated(privacy, "x", "y"),
+                        "nothing because", Consideration.nothing(privacy, "y"),
+                        "guarded by", bare.withGuarded(WHO5)));
+    }
+
+    private static Example researches() {
+        LocalDate day = day("2026-02-01");
+        Research bare = Research.of(ResearchMethod.SURVEY, "a", "b", day, "c");
+        return new Example(
+                Research.class,
+                () -> Research.of(ResearchMethod.SURVEY, "a", "b", day, "c"),
+                others(
+                        "method", Research.of(ResearchMethod.INTERVIEWS, "a", "b", day, "c"),
+                        "people", Research.of(ResearchMethod.SURVEY, "x", "b", day, "c"),
+                        "question", Research.of(ResearchMethod.SURVEY, "a", "x", day, "c"),
+                        "day", Research.of(ResearchMethod.SURVEY, "a", "b", day("2026-02-02"), "c"),
+                        "insight", Research.of(ResearchMethod.SURVEY, "a", "b", day, "x"),
+                        "reference", bare.withReference("notes/2026-02")));
+    }
+
+    private static Example messages() {
+        Message bare = Message.of("members", "x", "release notes");
+        return new Example(
+                Message.class,
+                () -> Message.of("members", "x", "release notes"),
+                others(
+                        "audience", Message.of("carers", "x", "release notes"),
+                        "text", Message.of("members", "y", "release notes"),
+                        "place", Message.of("members", "x", "in the app"),
+                        "claim", bare.withClaim(ClaimVerb.MOVED, WHO5),
+                        "said from", bare.withFrom(day("2026-10-01")),
+                        "said until", bare.withUntil(day("2026-12-31"))));
     }
 
     private static Example links() {
@@ -251,19 +323,34 @@ class EqualityTest {
                 Mission.class,
                 () -> mission(),
                 others(
-                        "id", Mission.of(ElementId.ofMission("fitness"), MissionLevel.PRODUCT, statement),
-                        "level", Mission.of(WELLNESS, MissionLevel.SOCIETY, statement),
-                        "statement", Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
-                        "beneficiaries", bare.withBeneficiaries("people who live alone"),
-                        "ladder", bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
-                        "goals", bare.withGoal(BETTER),
-                        "guardrails", bare.withGuardrail(GUARDRAIL),
-                        "without guardrail because", bare.withNoGuardrail("a prototype"),
-                        "indices", bare.withIndex(index("well")),
-                        "features", bare.withFeatures(List.of(feature("quiz"))),
-                        "joint effects", bare.withFeatures(both).withJointEffect(together()),
-                        "stewardship", bare.withReviewedOn(day("2026-06-30")),
-                        "faults", bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
+                        "id",
+                        Mission.of(ElementId.ofMission("fitness"), MissionLevel.PRODUCT, statement),
+                        "level",
+                        Mission.of(WELLNESS, MissionLevel.SOCIETY, statement),
+                        "statement",
+                        Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
+                        "beneficiaries",
+                        bare.withBeneficiaries("people who live alone"),
+                        "ladder",
+                        bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
+                        "goals",
+                        bare.withGoal(BETTER),
+                        "guardrails",
+                        bare.withGuardrail(GUARDRAIL),
+                        "without guardrail because",
+                        bare.withNoGuardrail("a prototype"),
+                        "indices",
+                        bare.withIndex(index("well")),
+                        "features",
+                        bare.withFeatures(List.of(feature("quiz"))),
+                        "joint effects",
+                        bare.withFeatures(both).withJointEffect(together()),
+                        "flag lifetimes",
+                        mission().withFlagLifetimes(FlagLifetimes.standard().withExtensions(1)),
+                        "stewardship",
+                        bare.withReviewedOn(day("2026-06-30")),
+                        "faults",
+                        bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
     }
 
     private static Example stewardships() {

@@ -1,6 +1,7 @@
 package org.missionled.dsl;
 
 import java.util.Optional;
+import org.missionled.model.ConsiderationKind;
 
 /** A sentence about a feature that says all that is necessary. */
 public sealed interface FeatureDeclaration extends FeatureSource permits FeatureDeclaration.Serving {
@@ -90,6 +91,38 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
      * @return the longer sentence
      */
     FeatureDeclaration costing(double amount, String currency);
+
+    /**
+     * An ethical question that is asked of every feature; may be said several times.
+     *
+     * @param question such as {@code PRIVACY}
+     * @return the stage that asks for a concern, or why there is none
+     */
+    Considering<? extends FeatureDeclaration> considering(ConsiderationKind question);
+
+    /**
+     * What it came from; may be said several times.
+     *
+     * @param research such as {@code interviews("12 carers").asking("...").on("2026-02-01").saying("...")}
+     * @return the longer sentence
+     */
+    FeatureDeclaration learntFrom(ResearchDeclaration research);
+
+    /**
+     * Why it matters, in words for an audience; may be said several times.
+     *
+     * @param message such as {@code audience("members").that("...").claimingNoEffect().through("release notes")}
+     * @return the longer sentence
+     */
+    FeatureDeclaration telling(MessageDeclaration message);
+
+    /**
+     * A goal it need not serve.
+     *
+     * @param goal the goal's constant
+     * @return the stage that asks for the reason
+     */
+    Exempting<? extends FeatureDeclaration> exemptFrom(GoalDeclaration goal);
 
     /** The stage that asks what the feature does. */
     sealed interface Doing permits FeatureSentence.Opening {
@@ -227,6 +260,18 @@ public sealed interface FeatureDeclaration extends FeatureSource permits Feature
 
         @Override
         Guarding<Serving> guarding(MetricDeclaration metric);
+
+        @Override
+        Considering<Serving> considering(ConsiderationKind question);
+
+        @Override
+        Serving learntFrom(ResearchDeclaration research);
+
+        @Override
+        Serving telling(MessageDeclaration message);
+
+        @Override
+        Exempting<Serving> exemptFrom(GoalDeclaration goal);
     }
 
     /** A feature whose last claim may be qualified. */

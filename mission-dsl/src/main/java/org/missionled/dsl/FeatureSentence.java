@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Claim;
+import org.missionled.model.ConsiderationKind;
 import org.missionled.model.Cost;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
@@ -65,12 +66,12 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
     @Override
     public FeatureSentence behind(@Nullable FlagDeclaration flag) {
         FeatureSentence said = then((feature, in) -> {
-            if (flag == null) {
+            if (!(flag instanceof FlagSentence known)) {
                 throw Refused.value("flag", null, "such as releaseFlag(\"wellness.check-in\")");
             }
-            return flag.sentence().told(in).map(feature::withFlag).orElse(feature);
+            return known.sentence().told(in).map(feature::withFlag).orElse(feature);
         });
-        return new FeatureSentence(said.closed, null, flag == null ? null : flag.key());
+        return new FeatureSentence(said.closed, null, flag instanceof FlagSentence known ? known.key() : null);
     }
 
     @Override
@@ -121,6 +122,43 @@ final class FeatureSentence implements FeatureDeclaration.Claiming {
     public Guarding<Serving> guarding(@Nullable MetricDeclaration metric) {
         return new Guarding<>(limiting -> then((feature, in) ->
                 limiting.guardrail(in, metric).map(feature::withGuardrail).orElse(feature)));
+    }
+
+    @Override
+    public Considering<Serving> considering(@Nullable ConsiderationKind question) {
+        return new Considering<>(
+                question,
+                answer -> then((feature, in) ->
+                        answer.told(in).map(feature::withConsideration).orElse(feature)));
+    }
+
+    @Override
+    public FeatureSentence learntFrom(@Nullable ResearchDeclaration research) {
+        return then((feature, in) -> {
+            if (research == null) {
+                throw Refused.value(
+                        "research", null, "such as interviews(\"12 carers\").asking(...).on(...).saying(...)");
+            }
+            return research.sentence().told(in).map(feature::withResearch).orElse(feature);
+        });
+    }
+
+    @Override
+    public FeatureSentence telling(@Nullable MessageDeclaration message) {
+        return then((feature, in) -> {
+            if (message == null) {
+                throw Refused.value("message", null, "such as audience(\"members\").that(...)");
+            }
+            return message.sentence().told(in).map(feature::withMessage).orElse(feature);
+        });
+    }
+
+    @Override
+    public Exempting<Serving> exemptFrom(@Nullable GoalDeclaration goal) {
+        return new Exempting<>(
+                goal,
+                reason -> then((feature, in) ->
+                        reason.told(in).map(feature::withExemption).orElse(feature)));
     }
 
     @Override

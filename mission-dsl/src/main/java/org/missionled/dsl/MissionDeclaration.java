@@ -1,6 +1,7 @@
 package org.missionled.dsl;
 
 import java.util.function.Function;
+import org.missionled.model.FlagKind;
 import org.missionled.model.Mission;
 
 /** A sentence about a mission; everything here may be added in any order, and {@link #declare()} ends it. */
@@ -86,6 +87,24 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @return the longer sentence
      */
     MissionDeclaration reviewedOn(String day);
+
+    /**
+     * How long flags of one kind may live; a rule finds those that live longer. Without it release and experiment flags
+     * may live 90 days, and there is no limit for the others.
+     *
+     * @param kind such as {@code RELEASE}
+     * @param days at least 1, from a flag's creation
+     * @return the longer sentence
+     */
+    MissionDeclaration lettingFlagsLive(FlagKind kind, int days);
+
+    /**
+     * How often a flag may be extended; twice without it.
+     *
+     * @param times at least 0
+     * @return the longer sentence
+     */
+    MissionDeclaration lettingFlagsBeExtended(int times);
 
     /**
      * Features; may be said several times.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Feature;
+import org.missionled.model.FlagKind;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
 import org.missionled.model.JointEffect;
@@ -155,6 +156,22 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     @Override
     public MissionDeclaration reviewedOn(@Nullable String day) {
         return then((mission, in) -> mission.withReviewedOn(Day.parse("day of the review", day)));
+    }
+
+    @Override
+    public MissionDeclaration lettingFlagsLive(@Nullable FlagKind kind, int days) {
+        return then((mission, in) -> {
+            if (kind == null) {
+                throw Refused.value("kind of flag", null, "such as RELEASE");
+            }
+            return mission.withFlagLifetimes(mission.flagLifetimes().withDays(kind, days));
+        });
+    }
+
+    @Override
+    public MissionDeclaration lettingFlagsBeExtended(int times) {
+        return then((mission, in) ->
+                mission.withFlagLifetimes(mission.flagLifetimes().withExtensions(times)));
     }
 
     @Override

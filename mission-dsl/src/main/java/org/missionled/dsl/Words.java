@@ -6,6 +6,7 @@ import org.missionled.model.EvidenceGrade;
 import org.missionled.model.FlagKind;
 import org.missionled.model.GoalKind;
 import org.missionled.model.MissionLevel;
+import org.missionled.model.ResearchMethod;
 
 /**
  * The words that open a sentence; the only ones that are imported statically.
@@ -213,13 +214,73 @@ public final class Words {
     }
 
     /**
+     * People were talked to, one by one.
+     *
+     * @param people who, and how many, such as {@code 12 carers}
+     * @return the stage that asks what they were asked
+     */
+    public static ResearchDeclaration.Question interviews(String people) {
+        return ResearchDeclaration.open(ResearchMethod.INTERVIEWS, people);
+    }
+
+    /**
+     * Many people answered the same questions.
+     *
+     * @param people who, and how many, such as {@code 214 of 900 members}
+     * @return the stage that asks what they were asked
+     */
+    public static ResearchDeclaration.Question survey(String people) {
+        return ResearchDeclaration.open(ResearchMethod.SURVEY, people);
+    }
+
+    /**
+     * People were watched while they tried it.
+     *
+     * @param people who, and how many, such as {@code 8 members with a screen reader}
+     * @return the stage that asks what was asked
+     */
+    public static ResearchDeclaration.Question usabilityTest(String people) {
+        return ResearchDeclaration.open(ResearchMethod.USABILITY_TEST, people);
+    }
+
+    /**
+     * What was recorded anyway was looked through.
+     *
+     * @param people whom it is about, such as {@code 31,000 support requests}
+     * @return the stage that asks what was asked
+     */
+    public static ResearchDeclaration.Question analysis(String people) {
+        return ResearchDeclaration.open(ResearchMethod.ANALYSIS, people);
+    }
+
+    /**
+     * What others found was read.
+     *
+     * @param people whom it is about, such as {@code 14 studies of adults}
+     * @return the stage that asks what was asked
+     */
+    public static ResearchDeclaration.Question literature(String people) {
+        return ResearchDeclaration.open(ResearchMethod.LITERATURE, people);
+    }
+
+    /**
+     * Opens what is said to an audience.
+     *
+     * @param people to whom, such as {@code members}
+     * @return the stage that asks what is said
+     */
+    public static MessageDeclaration.That audience(String people) {
+        return MessageDeclaration.open(people);
+    }
+
+    /**
      * A flag that hides work until it is released.
      *
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration releaseFlag(String key) {
-        return FlagDeclaration.open(FlagKind.RELEASE, key);
+    public static FlagDeclaration.Open releaseFlag(String key) {
+        return FlagSentence.open(FlagKind.RELEASE, key);
     }
 
     /**
@@ -228,8 +289,8 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration experimentFlag(String key) {
-        return FlagDeclaration.open(FlagKind.EXPERIMENT, key);
+    public static FlagDeclaration.Open experimentFlag(String key) {
+        return FlagSentence.open(FlagKind.EXPERIMENT, key);
     }
 
     /**
@@ -238,8 +299,8 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration operationsFlag(String key) {
-        return FlagDeclaration.open(FlagKind.OPERATIONS, key);
+    public static FlagDeclaration.Open operationsFlag(String key) {
+        return FlagSentence.open(FlagKind.OPERATIONS, key);
     }
 
     /**
@@ -248,8 +309,8 @@ public final class Words {
      * @param key its key in the flag system
      * @return the flag
      */
-    public static FlagDeclaration permissionFlag(String key) {
-        return FlagDeclaration.open(FlagKind.PERMISSION, key);
+    public static FlagDeclaration.Open permissionFlag(String key) {
+        return FlagSentence.open(FlagKind.PERMISSION, key);
     }
 
     /**

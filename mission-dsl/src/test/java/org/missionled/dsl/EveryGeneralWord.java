@@ -11,6 +11,7 @@ import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.part;
 import static org.missionled.dsl.Words.releaseFlag;
 import static org.missionled.dsl.Words.undeclared;
+import static org.missionled.model.ConsiderationKind.PRIVACY;
 import static org.missionled.model.Rhythm.MONTH;
 import static org.missionled.model.Rhythm.YEAR;
 
@@ -25,6 +26,7 @@ import org.missionled.model.CollectionMethod;
 import org.missionled.model.Evidence;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
+import org.missionled.model.FlagKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Index;
 import org.missionled.model.MetricLevel;
@@ -68,6 +70,10 @@ final class EveryGeneralWord {
                     feature -> feature.retiredOn("2027-03-01"),
                     feature -> feature.lifecycle().retiredOn())
             .with("costing", feature -> feature.costing(120_000, "EUR"), Feature::cost)
+            .with("considering", it -> it.considering(PRIVACY).nothingBecause("z"), Feature::considerations)
+            .with("learntFrom", feature -> feature.learntFrom(GoodArguments.RESEARCH), Feature::research)
+            .with("telling", feature -> feature.telling(GoodArguments.MESSAGE), Feature::messages)
+            .with("exemptFrom", it -> it.exemptFrom(FEEL_BETTER).because("z"), Feature::exemptions)
             .words();
 
     static final GeneralWords<Claiming, Claim> OF_CLAIMS = new Of<Claiming, Claim>(claiming(), EveryGeneralWord::told)
@@ -98,7 +104,7 @@ final class EveryGeneralWord {
                             .flag()
                             .orElseThrow())
             .with("created", flag -> flag.created("2026-03-01"), Flag::created)
-            .with("expires", flag -> flag.expires("2026-12-01"), Flag::expires)
+            .with("removedOnce", flag -> flag.removedOnce(WELLBEING).isReached(), Flag::removalConditions)
             .words();
 
     static final GeneralWords<MissionDeclaration, Mission> OF_MISSIONS = new Of<MissionDeclaration, Mission>(
@@ -124,6 +130,7 @@ final class EveryGeneralWord {
                     mission -> mission.championedBy("chief executive"),
                     mission -> mission.stewardship().champion())
             .with("reviewedOn", mission -> mission.reviewedOn("2026-06-30"), Mission::reviewedOn)
+            .with("lettingFlagsLive", it -> it.lettingFlagsLive(FlagKind.RELEASE, 180), Mission::flagLifetimes)
             .with("delivering", mission -> mission.delivering(undeclared("f")), Mission::features)
             .words();
 

@@ -2,6 +2,7 @@ package org.missionled.dsl;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ final class GoodArguments {
             Map.entry("launchedOn", "2026-03-01"),
             Map.entry("retiredOn", "2027-03-01"),
             Map.entry("validUntil", "2028-05-31"),
+            Map.entry("until", "2026-12-31"),
             Map.entry("costing", "EUR"),
             Map.entry("reviewedOn", "2026-06-30"),
             Map.entry("publishedOn", "2026-03-15"),
@@ -64,6 +66,12 @@ final class GoodArguments {
         return Words.feature(name).doing("x").serving(GOAL).expecting(METRIC).toRise();
     }
 
+    static final ResearchDeclaration RESEARCH =
+            Words.interviews("12 carers").asking("x").on("2026-02-01").saying("y");
+    static final MessageDeclaration MESSAGE =
+            Words.audience("members").that("x").claimingNoEffect().through("release notes");
+
+    private static final AtomicInteger EXTENDED = new AtomicInteger();
     private static final AtomicInteger ABOVE = new AtomicInteger();
     private static final AtomicInteger DRIVEN = new AtomicInteger();
 
@@ -104,7 +112,9 @@ final class GoodArguments {
 
     private static Object of(Method word, Parameter parameter) {
         Class<?> type = parameter.getType();
-        if (type == String.class) {
+        if (word.getName().equals("extendedTo")) { // each time to a later day
+            return LocalDate.of(2027, 1, 1).plusDays(EXTENDED.incrementAndGet()).toString();
+        } else if (type == String.class) {
             return TEXTS.getOrDefault(word.getName(), "some-words");
         } else if (type == double.class) {
             boolean upper = word.getParameters()[word.getParameterCount() - 1].equals(parameter);
@@ -129,6 +139,8 @@ final class GoodArguments {
                                 .declare(),
                         Words.experiment("EXP-1", "members"),
                         Words.releaseFlag("key"),
+                        RESEARCH,
+                        MESSAGE,
                         Yardstick.compound(),
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},

@@ -23,6 +23,8 @@ final class Grammar {
             FeatureDeclaration.class,
             EvidenceDeclaration.class,
             FlagDeclaration.class,
+            ResearchDeclaration.class,
+            MessageDeclaration.class,
             JointDeclaration.class,
             ObservationDeclaration.class,
             IndexDeclaration.class,
@@ -54,7 +56,7 @@ final class Grammar {
             return Stream.of(type.getMethods())
                     .filter(method -> method.getDeclaringClass() != Object.class)
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                    .filter(method -> !Set.of("flagKey", "declaration").contains(method.getName()))
+                    .filter(method -> !Set.of("flagKey", "declaration", "text").contains(method.getName()))
                     .collect(Collectors.toMap(
                             method -> method.getName() + Arrays.toString(method.getParameterTypes()),
                             method -> method,
@@ -161,6 +163,10 @@ final class Grammar {
                     around.delivering(GoodArguments.TOGETHER).claiming(joint).declare());
         } else if (value instanceof FlagDeclaration flag) {
             return Optional.of(around.delivering(claiming.behind(flag)).declare());
+        } else if (value instanceof ResearchDeclaration research) {
+            return Optional.of(around.delivering(claiming.learntFrom(research)).declare());
+        } else if (value instanceof MessageDeclaration message) {
+            return Optional.of(around.delivering(claiming.telling(message)).declare());
         }
         return value instanceof Mission declared ? Optional.of(declared) : Optional.empty();
     }

@@ -136,6 +136,8 @@ class HostileWordsProperties {
                                             .best(100)),
                             Words.part(Wellness.WELLBEING).worst(0).best(100),
                             Words.releaseFlag("known"),
+                            GoodArguments.RESEARCH,
+                            GoodArguments.MESSAGE,
                             Words.together(Words.undeclared("known"), Words.undeclared("unknown"))
                                     .expecting(Wellness.WELLBEING)
                                     .toRiseBy(1),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Claim;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -17,7 +18,8 @@ final class ClaimHasReason {
                     Subjects.claims(),
                     ClaimHasReason::breach)
             .in(RuleGroup.EVIDENCE_AND_CLAIMS)
-            .because("A claim without a mechanism cannot be tested or learnt from.");
+            .because("A claim without a mechanism cannot be tested or learnt from.")
+            .before(Gate.DISCOVERY, Resting::onClaims);
 
     private ClaimHasReason() {}
 

@@ -19,8 +19,7 @@ final class ExpiredFlagIsGone {
                     "No flag is live after its expiry.",
                     LiveFlagSubjects.declared(
                             "flags with an expiry to look for in a live system",
-                            (feature, day) ->
-                                    feature.flag().flatMap(Flag::expires).isPresent()),
+                            (feature, day) -> feature.flag().flatMap(Flag::ends).isPresent()),
                     ExpiredFlagIsGone::breach)
             .in(RuleGroup.FLAGS)
             .because("Whoever reads an expired flag in the code cannot tell which branch is the product.");
@@ -29,7 +28,7 @@ final class ExpiredFlagIsGone {
 
     private static Optional<Breach> breach(Subject<FlagAssessment> subject, Alignment alignment) {
         FlagAssessment flag = subject.value();
-        LocalDate expires = flag.flag().expires().orElseThrow();
+        LocalDate expires = flag.flag().ends().orElseThrow();
         if (flag.found().isEmpty() || !alignment.asOf().isAfter(expires)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
@@ -19,7 +20,8 @@ final class FeatureIsDeclared {
                     FeatureIsDeclared::breach)
             .in(RuleGroup.PURPOSE)
             .because("A feature without a purpose is work that nobody can hold against the mission.")
-            .withSeverity(Severity.ERROR);
+            .withSeverity(Severity.ERROR)
+            .before(Gate.DISCOVERY, Resting::onItself);
 
     private FeatureIsDeclared() {}
 

@@ -3,10 +3,12 @@ package org.missionled.rule.standard;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.Claim;
 import org.missionled.model.Goal;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Fact.Element;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
@@ -23,7 +25,14 @@ final class FeatureServesPursuedGoal {
                     FeatureServesPursuedGoal::breach)
             .in(RuleGroup.PURPOSE)
             .because("Work on a goal that nobody pursues serves something else than the mission.")
-            .withSeverity(Severity.ERROR);
+            .withSeverity(Severity.ERROR)
+            .before(
+                    Gate.DISCOVERY,
+                    (feature, alignment) -> feature.claims().stream()
+                            .map(Claim::goal)
+                            .distinct()
+                            .map(goal -> Subject.of(feature.id(), goal)
+                                    .withAspect(goal.id().name())));
 
     private FeatureServesPursuedGoal() {}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -22,14 +23,21 @@ final class MetricIsFresh {
                     Subjects.of("metrics that say how long they stay fresh", MetricIsFresh::observed),
                     MetricIsFresh::breach)
             .in(RuleGroup.GOALS_AND_METRICS)
-            .because("Old numbers are read as present ones.");
+            .because("Old numbers are read as present ones.")
+            .before(
+                    Gate.ITERATION,
+                    (feature, alignment) ->
+                            Resting.onMetrics(feature, alignment).filter(metric -> canBeStale(metric, alignment)));
 
     private MetricIsFresh() {}
 
     private static Stream<Subject<ImpactMetric>> observed(Alignment alignment) {
-        return Subjects.metrics().in(alignment).stream()
-                .filter(metric -> metric.value().freshDays().isPresent())
-                .filter(metric -> !alignment.values(metric.value()).isEmpty());
+        return Subjects.metrics().in(alignment).stream().filter(metric -> canBeStale(metric, alignment));
+    }
+
+    private static boolean canBeStale(Subject<ImpactMetric> metric, Alignment alignment) {
+        return metric.value().freshDays().isPresent()
+                && !alignment.values(metric.value()).isEmpty();
     }
 
     private static Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {

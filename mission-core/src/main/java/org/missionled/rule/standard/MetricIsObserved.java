@@ -6,6 +6,7 @@ import org.missionled.model.Derivation;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -19,7 +20,8 @@ final class MetricIsObserved {
                     Subjects.metrics(),
                     MetricIsObserved::breach)
             .in(RuleGroup.GOALS_AND_METRICS)
-            .because("Not measured is not the same as no change.");
+            .because("Not measured is not the same as no change.")
+            .before(Gate.ITERATION, Resting::onMetrics);
 
     private MetricIsObserved() {}
 

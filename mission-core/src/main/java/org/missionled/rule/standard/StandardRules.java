@@ -18,6 +18,12 @@ public final class StandardRules {
     /** A feature says what it does and which goals it serves, or why it serves none. */
     public static final Rule<?> FEATURE_IS_DECLARED = listed(FeatureIsDeclared.RULE);
 
+    /** A feature serves a goal for people, or says from which it is exempt. */
+    public static final Rule<?> FEATURE_SERVES_PURPOSE = listed(FeatureServesPurpose.RULE);
+
+    /** An exemption is from a goal that the feature would otherwise be asked to serve. */
+    public static final Rule<?> EXEMPTION_IS_NEEDED = listed(ExemptionIsNeeded.RULE);
+
     /** A goal of a product mission is served by a feature. */
     public static final Rule<?> GOAL_IS_SERVED = listed(GoalIsServed.RULE);
 
@@ -45,6 +51,15 @@ public final class StandardRules {
     /** A product mission guards something, or says why it need not. */
     public static final Rule<?> HARM_IS_GUARDED = listed(HarmIsGuarded.RULE);
 
+    /** Each ethical question is considered before a feature is built. */
+    public static final Rule<?> QUESTION_IS_CONSIDERED = listed(QuestionIsConsidered.RULE);
+
+    /** Something is done about what may go wrong. */
+    public static final Rule<?> CONCERN_IS_MITIGATED = listed(ConcernIsMitigated.RULE);
+
+    /** A guardrail that is to show whether a concern comes true exists. */
+    public static final Rule<?> CONCERN_IS_GUARDED = listed(ConcernIsGuarded.RULE);
+
     /** A claim says why it should come true. */
     public static final Rule<?> CLAIM_HAS_REASON = listed(ClaimHasReason.RULE);
 
@@ -56,6 +71,15 @@ public final class StandardRules {
 
     /** A link between two metrics is not contradicted by what was found. */
     public static final Rule<?> DRIVE_IS_BORNE_OUT = listed(DriveIsBorneOut.RULE);
+
+    /** A message says no more than the evidence for its claim allows. */
+    public static final Rule<?> MESSAGE_KEEPS_TO_EVIDENCE = listed(MessageKeepsToEvidence.RULE);
+
+    /** A message speaks of a metric on which the feature makes a claim. */
+    public static final Rule<?> MESSAGE_SPEAKS_OF_CLAIM = listed(MessageSpeaksOfClaim.RULE);
+
+    /** A message ends with its feature. */
+    public static final Rule<?> MESSAGE_OUTLIVES_NO_FEATURE = listed(MessageOutlivesNoFeature.RULE);
 
     /** A product mission ladders to a mission above it. */
     public static final Rule<?> PRODUCT_MISSION_LADDERS = listed(ProductMissionLadders.RULE);
@@ -77,6 +101,57 @@ public final class StandardRules {
 
     /** The flag of a launched feature is on. */
     public static final Rule<?> LAUNCHED_FEATURE_IS_ON = listed(LaunchedFeatureIsOn.RULE);
+
+    /** A flag that is meant for a while says for how long. */
+    public static final Rule<?> TEMPORARY_FLAG_ENDS = listed(TemporaryFlagEnds.RULE);
+
+    /** A flag that stays for ever says why. */
+    public static final Rule<?> PERMANENT_FLAG_HAS_REASON = listed(PermanentFlagHasReason.RULE);
+
+    /** A flag is gone by the day it was to be gone. */
+    public static final Rule<?> FLAG_IS_NOT_EXPIRED = listed(FlagIsNotExpired.RULE);
+
+    /** A flag lives no longer than its kind may. */
+    public static final Rule<?> FLAG_LIVES_NO_LONGER = listed(FlagLivesNoLonger.RULE);
+
+    /** A flag is not extended again and again. */
+    public static final Rule<?> FLAG_IS_NOT_EXTENDED_FOR_EVER = listed(FlagIsNotExtendedForEver.RULE);
+
+    /** Somebody decided each extension. */
+    public static final Rule<?> EXTENSION_IS_DECIDED = listed(ExtensionIsDecided.RULE);
+
+    /** A flag is removed once what it waited for has happened. */
+    public static final Rule<?> FLAG_GOES_ONCE_ITS_WORK_IS_DONE = listed(FlagGoesOnceItsWorkIsDone.RULE);
+
+    /** What a flag waits for is judged at all. */
+    public static final Rule<?> REMOVAL_CAN_BE_JUDGED = listed(RemovalCanBeJudged.RULE);
+
+    /** A flag goes with its feature. */
+    public static final Rule<?> FLAG_ENDS_WITH_FEATURE = listed(FlagEndsWithFeature.RULE);
+
+    /** A feature says how far it has come, where others do. */
+    public static final Rule<?> FEATURE_SAYS_ITS_STAGE = listed(FeatureSaysItsStage.RULE);
+
+    /** A feature that is being built says who benefits. */
+    public static final Rule<?> FEATURE_BENEFITS_SOMEBODY = listed(FeatureBenefitsSomebody.RULE);
+
+    /** A feature that is being built came from something that was found out. */
+    public static final Rule<?> FEATURE_COMES_FROM_RESEARCH = listed(FeatureComesFromResearch.RULE);
+
+    /** A feature that is being built has somebody who looks after it. */
+    public static final Rule<?> FEATURE_HAS_OWNER = listed(FeatureHasOwner.RULE);
+
+    /** What people have is to reach something. */
+    public static final Rule<?> LAUNCHED_FEATURE_HAS_TARGET = listed(LaunchedFeatureHasTarget.RULE);
+
+    /** How a metric is measured is known before a feature that is to move it is launched. */
+    public static final Rule<?> MEASUREMENT_IS_PLANNED = listed(MeasurementIsPlanned.RULE);
+
+    /** What people have is explained to somebody. */
+    public static final Rule<?> FEATURE_HAS_MESSAGE = listed(FeatureHasMessage.RULE);
+
+    /** What a feature was to move has been observed since its launch. */
+    public static final Rule<?> OUTCOME_IS_OBSERVED = listed(OutcomeIsObserved.RULE);
 
     private static final RuleSet ALL = RuleSet.of(List.copyOf(LISTED));
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Measure;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -17,7 +18,16 @@ final class TargetHasBaseline {
                     Subjects.targets(),
                     TargetHasBaseline::breach)
             .in(RuleGroup.GOALS_AND_METRICS)
-            .because("Without a baseline nobody can tell whether anything moved.");
+            .because("Without a baseline nobody can tell whether anything moved.")
+            .before(
+                    Gate.LAUNCH,
+                    (feature, alignment) -> feature.claims().stream()
+                            .flatMap(claim -> claim
+                                    .goal()
+                                    .measure(claim.metric().id())
+                                    .stream()
+                                    .map(measure -> Subject.of(claim.goal().id(), measure)
+                                            .withAspect(measure.metric().id().name()))));
 
     private TargetHasBaseline() {}
 

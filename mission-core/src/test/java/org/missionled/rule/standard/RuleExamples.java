@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 final class RuleExamples {
     static final List<Example> ALL = Stream.of(
                     PurposeExamples.all(),
+                    ExemptionExamples.all(),
                     GoalExamples.all(),
                     EvidenceExamples.all(),
+                    MessageExamples.all(),
                     HarmExamples.all(),
+                    ConsiderationExamples.all(),
                     LadderExamples.all(),
                     FlagExamples.all(),
                     LiveFlagExamples.all(),

@@ -114,7 +114,7 @@ final class FeaturesSection {
     private static String flag(Flag flag) {
         return ", behind the " + flag.kind().name().toLowerCase(Locale.ROOT) + " flag " + flag.key()
                 + flag.created().map(day -> ", created " + day).orElse("")
-                + flag.expires().map(day -> ", expires " + day).orElse("");
+                + flag.ends().map(day -> ", expires " + day).orElse("");
     }
 
     private static Item item(ClaimAssessment assessment, LocalDate asOf) {

@@ -80,7 +80,7 @@ public record FeatureView(
     public record FlagView(String key, FlagKind kind, Optional<LocalDate> created, Optional<LocalDate> expires) {
 
         private static FlagView of(Flag flag) {
-            return new FlagView(flag.key(), flag.kind(), flag.created(), flag.expires());
+            return new FlagView(flag.key(), flag.kind(), flag.created(), flag.ends());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.missionled.report.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Inspection;
+import org.missionled.rule.RuleGroup;
 import org.missionled.rule.RuleResult;
 import org.missionled.series.Point;
 
@@ -317,16 +320,20 @@ public final class Unknowns {
         return count == 0 ? "" : Counted.of(count, thing) + which;
     }
 
+    /** Group by group, since most of many rules find nothing to look at in a small mission. */
     private void rules() {
+        Map<RuleGroup, List<RuleResult>> nothing = inspection.results().stream()
+                .filter(result -> result.outcome() == RuleResult.Outcome.NOTHING_TO_CHECK)
+                .collect(Collectors.groupingBy(
+                        result -> result.rule().group(), () -> new EnumMap<>(RuleGroup.class), Collectors.toList()));
         add(
                 "Whether these rules hold, since there was nothing to check",
-                inspection.results().stream()
-                        .filter(result -> result.outcome() == RuleResult.Outcome.NOTHING_TO_CHECK)
-                        .map(result -> withoutStop(result.rule().sentence()) + " (there are no "
-                                + result.rule().subjects().name() + ")"));
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+                nothing.entrySet().stream()
+                        .map(group -> group.getKey().title() + ", "
+                                + Counted.of(group.getValue().size(), "rule") + ": there are no "
+                                + group.getValue().stream()
+                                        .map(result -> result.rule().subjects().name())
+                                        .distinct()
+                                        .collect(Collectors.joining("; no "))));
     }
 }

@@ -1,0 +1,47 @@
+package org.missionled.rule;
+
+import java.util.List;
+import org.missionled.model.Feature;
+
+/**
+ * Whether one feature may go through a gate.
+ *
+ * @param feature the feature
+ * @param gate the gate
+ * @param isBehind whether it went through already, with or without what the gate asks for
+ * @param missing what the gate asks for and is not there, in the order of the gates
+ * @param waived what is not there either, and somebody allowed
+ */
+public record GateAnswer(Feature feature, Gate gate, boolean isBehind, List<Missing> missing, List<Missing> waived) {
+    /**
+     * Something that a gate asks for.
+     *
+     * @param rule the rule that asks for it
+     * @param gate the first gate at which it is asked for
+     * @param subject what breaks the rule: the feature, or something it rests on
+     * @param breach what is wrong, and what to write
+     */
+    public record Missing(Rule<?> rule, Gate gate, Subject<?> subject, Breach breach) {
+        /** {@return what is missing, without the name of the feature where it begins with that} */
+        public String words() {
+            String name = subject.element().local() + " ";
+            return breach.problem().startsWith(name) ? breach.problem().substring(name.length()) : breach.problem();
+        }
+    }
+
+    /** Copies the lists. */
+    public GateAnswer {
+        missing = List.copyOf(missing);
+        waived = List.copyOf(waived);
+    }
+
+    /** {@return whether nothing is missing, or all of that was allowed} */
+    public boolean isGo() {
+        return missing.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return feature + " " + gate + " " + (isGo() ? "GO" : "HOLD");
+    }
+}

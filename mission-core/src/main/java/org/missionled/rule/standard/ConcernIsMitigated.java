@@ -1,0 +1,44 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Consideration;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** Something is done about what may go wrong. */
+final class ConcernIsMitigated {
+    static final Rule<Consideration> RULE = Rule.of(
+                    "consideration.unmitigated",
+                    "Something is done about every concern about a feature that people have.",
+                    Subjects.of("concerns about features that people have", ConcernIsMitigated::concerns),
+                    ConcernIsMitigated::breach)
+            .in(RuleGroup.HARM_AND_ETHICS)
+            .because("Owning to a concern is honest; it does not make anybody safer.")
+            .withSeverity(Severity.NOTE);
+
+    private ConcernIsMitigated() {}
+
+    private static Stream<Subject<Consideration>> concerns(Alignment alignment) {
+        return Resting.features(Gate.LAUNCH, alignment)
+                .flatMap(Resting::onConcerns)
+                .filter(concern -> concern.value().concern().isPresent());
+    }
+
+    private static Optional<Breach> breach(Subject<Consideration> subject, Alignment alignment) {
+
+        return subject.value()
+                .unmitigatedBecause()
+                .map(reason -> Breach.of(
+                        subject.element().local() + " has a concern of "
+                                + subject.value().kind().words() + " about which nothing is done: "
+                                + subject.value().concern().orElse(""),
+                        "Say what is done with .mitigatedBy(\"...\") once something is."));
+    }
+}

@@ -1,0 +1,49 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Feature;
+import org.missionled.model.GoalKind;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** A feature serves a goal for people, or says from which it is exempt. */
+final class FeatureServesPurpose {
+    static final Rule<Feature> RULE = Rule.of(
+                    "feature.purpose.indirect",
+                    "Every feature that claims something serves a purpose goal, or says why it is exempt from one.",
+                    Subjects.of("features that claim something", FeatureServesPurpose::claiming),
+                    FeatureServesPurpose::breach)
+            .in(RuleGroup.PURPOSE)
+            .because("What only sustains is easily built first, and purpose waits.")
+            .withSeverity(Severity.NOTE);
+
+    private FeatureServesPurpose() {}
+
+    private static Stream<Subject<Feature>> claiming(Alignment alignment) {
+        return Resting.features(alignment)
+                .filter(feature -> !feature.claims().isEmpty())
+                .map(feature -> Subject.of(feature.id(), feature));
+    }
+
+    private static Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {
+
+        Feature feature = subject.value();
+        if (!feature.exemptions().isEmpty()
+                || feature.claims().stream().anyMatch(claim -> claim.goal().kind() == GoalKind.PURPOSE)) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.of(
+                subject.element().local() + " serves no goal for people, only "
+                        + feature.claims().stream()
+                                .map(claim -> claim.goal().id().local())
+                                .distinct()
+                                .toList(),
+                "Say which purpose goal it serves with .serving(...), or .exemptFrom(GOAL).because(\"the reason\")."));
+    }
+}

@@ -1,0 +1,41 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.FeatureStage;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** A flag goes with its feature. */
+final class FlagEndsWithFeature {
+    static final Rule<Flags.Declared> RULE = Rule.of(
+                    "flag.outlives-feature",
+                    "No flag outlives its feature.",
+                    Subjects.of("flags of features that end", FlagEndsWithFeature::left),
+                    FlagEndsWithFeature::breach)
+            .in(RuleGroup.FLAGS)
+            .because("A switch that switches nothing is a trap.");
+
+    private FlagEndsWithFeature() {}
+
+    private static Stream<Subject<Flags.Declared>> left(Alignment alignment) {
+        return Flags.of(alignment.mission().features().stream()
+                .filter(feature -> feature.lifecycle().retiredOn().isPresent()
+                        || feature.lifecycle().declinedBecause().isPresent()));
+    }
+
+    private static Optional<Breach> breach(Subject<Flags.Declared> subject, Alignment alignment) {
+        if (!subject.value().feature().lifecycle().isOverOn(alignment.asOf())) {
+            return Optional.empty();
+        }
+        Optional<FeatureStage> stage = subject.value().feature().lifecycle().stageOn(alignment.asOf());
+        return Optional.of(Breach.of(
+                subject.value().words() + ", and is "
+                        + stage.map(FeatureStage::words).orElse("gone"),
+                "Remove the flag from the flag system, and .behind(...) from the feature."));
+    }
+}

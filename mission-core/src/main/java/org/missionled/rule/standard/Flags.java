@@ -1,0 +1,40 @@
+package org.missionled.rule.standard;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Feature;
+import org.missionled.model.Flag;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** The flags that features stand behind. */
+final class Flags {
+    /** A flag and the feature behind it. */
+    record Declared(Feature feature, Flag flag) {
+        /** What a message begins with: {@code feature:quiz stands behind the release flag "quiz"}. */
+        String words() {
+            return feature.id().local() + " stands behind the " + flag.kind().words() + " flag \"" + flag.key() + "\"";
+        }
+    }
+
+    private Flags() {}
+
+    /** Those of one sort, of features that are neither retired nor declined. */
+    static Subjects<Declared> that(String words, Predicate<Flag> chosen) {
+        return Subjects.of(
+                "flags that " + words,
+                alignment -> declared(alignment)
+                        .filter(subject -> chosen.test(subject.value().flag())));
+    }
+
+    static Stream<Subject<Declared>> declared(Alignment alignment) {
+        return of(Resting.features(alignment));
+    }
+
+    static Stream<Subject<Declared>> of(Stream<Feature> features) {
+        return features.flatMap(feature -> feature.flag().stream()
+                .map(flag ->
+                        Subject.of(feature.id(), new Declared(feature, flag)).withAspect(flag.key())));
+    }
+}

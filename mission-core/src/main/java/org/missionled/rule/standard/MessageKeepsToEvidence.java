@@ -1,0 +1,68 @@
+package org.missionled.rule.standard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
+import org.missionled.contribution.ClaimAssessment;
+import org.missionled.model.ClaimVerb;
+import org.missionled.model.Message;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** A message says no more than the evidence for its claim allows. */
+final class MessageKeepsToEvidence {
+    static final Rule<MessageKeepsToEvidence.Said> RULE = Rule.of(
+                    "message.overclaimed",
+                    "No message says more of a metric than the evidence for the claim allows.",
+                    Subjects.of("messages that claim an effect", MessageKeepsToEvidence::standing),
+                    MessageKeepsToEvidence::breach)
+            .in(RuleGroup.EVIDENCE_AND_CLAIMS)
+            .because("What is said in public is believed; it must be true, and stay true.")
+            .withSeverity(Severity.ERROR);
+
+    private MessageKeepsToEvidence() {}
+
+    /** A message about a feature, with what may be said of that. */
+    record Said(FeatureAssessment feature, Message message) {
+        List<ClaimAssessment> claims() {
+            return feature.claims().stream()
+                    .filter(claim -> message.claim()
+                            .filter(said -> said.metric()
+                                    .id()
+                                    .equals(claim.claim().metric().id()))
+                            .isPresent())
+                    .toList();
+        }
+    }
+
+    static Stream<Subject<Said>> standing(Alignment alignment) {
+        return alignment.features().stream()
+                .filter(feature -> !feature.feature().lifecycle().isOverOn(alignment.asOf()))
+                .flatMap(feature -> feature.feature().messages().stream()
+                        .filter(message -> message.claim().isPresent() && message.isStandingOn(alignment.asOf()))
+                        .map(message -> Subject.of(feature.feature().id(), new Said(feature, message))
+                                .withAspect(message.audience() + "/" + message.place())));
+    }
+
+    private static Optional<Breach> breach(Subject<MessageKeepsToEvidence.Said> subject, Alignment alignment) {
+
+        Message message = subject.value().message();
+        ClaimVerb verb = message.claim().orElseThrow().verb();
+        return subject.value().claims().stream()
+                .filter(claim -> !claim.allows(verb))
+                .findFirst()
+                .map(claim -> Breach.of(
+                        subject.element().local() + " tells " + message.audience() + " through " + message.place()
+                                + " that it \"" + verb.words() + "\" "
+                                + claim.claim().metric().id().local() + "; what is known allows no more than \""
+                                + claim.strongest().words() + "\"",
+                        "Change the words and say .claiming(" + claim.strongest()
+                                + ", ...), or end the message with .until(\"a day\")."));
+    }
+}

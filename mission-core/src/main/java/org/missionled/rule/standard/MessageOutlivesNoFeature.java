@@ -1,0 +1,44 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Message;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** A message ends with its feature. */
+final class MessageOutlivesNoFeature {
+    static final Rule<Message> RULE = Rule.of(
+                    "message.feature-gone",
+                    "No message is still said about a feature that people no longer have or never will.",
+                    Subjects.of("messages about features that are retired or declined", MessageOutlivesNoFeature::gone),
+                    MessageOutlivesNoFeature::breach)
+            .in(RuleGroup.EVIDENCE_AND_CLAIMS)
+            .because("Whoever follows the message finds nothing.");
+
+    private MessageOutlivesNoFeature() {}
+
+    private static Stream<Subject<Message>> gone(Alignment alignment) {
+        return alignment.mission().features().stream()
+                .filter(feature -> feature.lifecycle().isOverOn(alignment.asOf()))
+                .flatMap(feature -> feature.messages().stream()
+                        .map(message -> Subject.of(feature.id(), message)
+                                .withAspect(message.audience() + "/" + message.place())));
+    }
+
+    private static Optional<Breach> breach(Subject<Message> subject, Alignment alignment) {
+
+        Message message = subject.value();
+        if (!message.isStandingOn(alignment.asOf())) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.of(
+                subject.element().local() + " is gone, and " + message.audience() + " are still told of it through "
+                        + message.place(),
+                "End the message with .until(\"a day\"), or take it out."));
+    }
+}

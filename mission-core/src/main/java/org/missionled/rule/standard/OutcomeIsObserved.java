@@ -1,0 +1,67 @@
+package org.missionled.rule.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Claim;
+import org.missionled.model.Feature;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+import org.missionled.series.Point;
+
+/** What a feature was to move has been observed since its launch. */
+final class OutcomeIsObserved {
+    static final Rule<OutcomeIsObserved.Outcome> RULE = Rule.of(
+                    "feature.outcome.unobserved",
+                    "Every metric that a feature is to move has a value from after its launch.",
+                    Subjects.of(
+                            "claims of features that people have, on metrics with a value",
+                            OutcomeIsObserved::observed),
+                    OutcomeIsObserved::breach)
+            .in(RuleGroup.LIFECYCLE_GATES)
+            .because("A value from before the launch says nothing of the feature.")
+            .withSeverity(Severity.NOTE)
+            .restingOnFacts(true)
+            .before(Gate.ITERATION, OutcomeIsObserved::outcomes);
+
+    private OutcomeIsObserved() {}
+
+    /** A feature and something it is to move. */
+    record Outcome(Feature feature, Claim claim) {}
+
+    private static Stream<Subject<Outcome>> outcomes(Feature feature, Alignment alignment) {
+        return Resting.onClaims(feature, alignment)
+                .filter(claim -> alignment.seen(claim.value().metric()) > 0)
+                .map(claim -> Subject.of(claim.element(), new Outcome(feature, claim.value()))
+                        .withAspect(claim.aspect()));
+    }
+
+    private static Stream<Subject<Outcome>> observed(Alignment alignment) {
+        return Resting.features(Gate.ITERATION, alignment).flatMap(feature -> outcomes(feature, alignment));
+    }
+
+    private static Optional<Breach> breach(Subject<OutcomeIsObserved.Outcome> subject, Alignment alignment) {
+
+        Outcome outcome = subject.value();
+        List<Point> values = alignment.values(outcome.claim().metric());
+        Optional<LocalDate> launched = outcome.feature().lifecycle().launchedOn();
+        LocalDate last = values.isEmpty()
+                ? LocalDate.MIN
+                : values.get(values.size() - 1).closing().last();
+        if (launched.isEmpty() || values.isEmpty() || last.isAfter(launched.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.of(
+                subject.element().local() + " was launched on " + launched.get() + ", and the last value of "
+                        + outcome.claim().metric().id().local() + " is for "
+                        + values.get(values.size() - 1).closing(),
+                "Observe the metric again before deciding what becomes of the feature."));
+    }
+}

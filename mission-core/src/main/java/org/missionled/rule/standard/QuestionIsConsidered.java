@@ -1,0 +1,57 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.ConsiderationKind;
+import org.missionled.model.Feature;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** Each ethical question is considered before a feature is built. */
+final class QuestionIsConsidered {
+    static final Rule<QuestionIsConsidered.Question> RULE = Rule.of(
+                    "consideration.missing",
+                    "Every feature in development or later considers bias, accessibility, privacy and long-term"
+                            + " societal impact.",
+                    Subjects.of(
+                            "ethical questions about features in development or later",
+                            QuestionIsConsidered::questions),
+                    QuestionIsConsidered::breach)
+            .in(RuleGroup.HARM_AND_ETHICS)
+            .because("Harm that nobody looked for is found by those who suffer it.")
+            .before(Gate.DEVELOPMENT, QuestionIsConsidered::of);
+
+    private QuestionIsConsidered() {}
+
+    /** An ethical question about a feature. */
+    record Question(Feature feature, ConsiderationKind kind) {}
+
+    private static Stream<Subject<Question>> of(Feature feature, Alignment alignment) {
+        return Stream.of(ConsiderationKind.values())
+                .map(kind ->
+                        Subject.of(feature.id(), new Question(feature, kind)).withAspect(Resting.aspect(kind)));
+    }
+
+    private static Stream<Subject<Question>> questions(Alignment alignment) {
+        return Resting.features(Gate.DEVELOPMENT, alignment).flatMap(feature -> of(feature, alignment));
+    }
+
+    private static Optional<Breach> breach(Subject<QuestionIsConsidered.Question> subject, Alignment alignment) {
+
+        Question question = subject.value();
+        if (question.feature().considerations().stream().anyMatch(said -> said.kind() == question.kind())) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.of(
+                subject.element().local() + " does not consider "
+                        + question.kind().words(),
+                "Add .considering(" + question.kind()
+                        + ").concern(\"what may go wrong\").mitigatedBy(\"what is done\")," + " or .considering("
+                        + question.kind() + ").nothingBecause(\"the reason\")."));
+    }
+}

@@ -1,0 +1,39 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.RemovalCondition;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** What a flag waits for is judged at all. */
+final class RemovalCanBeJudged {
+    static final Rule<FlagGoesOnceItsWorkIsDone.Removal> RULE = Rule.of(
+                    "flag.removal.unjudged",
+                    "Every metric that a flag waits for is measured by a goal, or guarded.",
+                    Subjects.of("removal conditions of flags", FlagGoesOnceItsWorkIsDone::removals),
+                    RemovalCanBeJudged::breach)
+            .in(RuleGroup.FLAGS)
+            .because("A flag that waits for what nobody judges waits for ever.");
+
+    private RemovalCanBeJudged() {}
+
+    private static Optional<Breach> breach(Subject<FlagGoesOnceItsWorkIsDone.Removal> subject, Alignment alignment) {
+
+        RemovalCondition condition = subject.value().condition();
+        if (!subject.value().verdicts(alignment).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean guarded = condition.when() == RemovalCondition.When.BREACHED;
+        return Optional.of(Breach.of(
+                subject.value().flag().words() + ", which waits for "
+                        + condition.metric().id().local()
+                        + (guarded ? ", on which there is no guardrail" : ", by which no goal is measured"),
+                guarded
+                        ? "Add .guarding(METRIC).atMost(...), or wait for another metric."
+                        : "Wait for a metric of one of the mission's goals."));
+    }
+}

@@ -1,0 +1,70 @@
+package org.missionled.rule.standard;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Claim;
+import org.missionled.model.Consideration;
+import org.missionled.model.ConsiderationKind;
+import org.missionled.model.Feature;
+import org.missionled.model.ImpactMetric;
+import org.missionled.rule.Gate;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** Which features a rule looks at, and what a feature rests on when it stands at a gate. */
+final class Resting {
+    private Resting() {}
+
+    /** Features that are beyond a gate, with or without what it asks for. */
+    static Subjects<Feature> behind(Gate gate) {
+        return Subjects.of(
+                "features beyond the " + gate.words() + " gate",
+                alignment -> features(gate, alignment).map(feature -> Subject.of(feature.id(), feature)));
+    }
+
+    static Stream<Feature> features(Gate gate, Alignment alignment) {
+        return alignment.mission().features().stream().filter(feature -> gate.isBehind(feature, alignment.asOf()));
+    }
+
+    /** Features that are neither retired nor declined. */
+    static Stream<Feature> features(Alignment alignment) {
+        return alignment.mission().features().stream()
+                .filter(feature -> !feature.lifecycle().isOverOn(alignment.asOf()));
+    }
+
+    static Stream<Subject<Feature>> onItself(Feature feature, Alignment alignment) {
+        return Stream.of(Subject.of(feature.id(), feature));
+    }
+
+    static Stream<Subject<Claim>> onClaims(Feature feature, Alignment alignment) {
+        return feature.claims().stream()
+                .map(claim -> Subject.of(feature.id(), claim)
+                        .withAspect(claim.goal().id().name() + "/"
+                                + claim.metric().id().name()));
+    }
+
+    static Stream<Subject<ImpactMetric>> onMetrics(Feature feature, Alignment alignment) {
+        return feature.claims().stream().map(Claim::metric).distinct().map(metric -> Subject.of(metric.id(), metric));
+    }
+
+    /** What was considered, each kind numbered from its second answer on, so that words may change. */
+    static Stream<Subject<Consideration>> onConcerns(Feature feature) {
+        Map<ConsiderationKind, Integer> counted = new EnumMap<>(ConsiderationKind.class);
+        List<Subject<Consideration>> all = new ArrayList<>();
+        for (Consideration said : feature.considerations()) {
+            int number = counted.merge(said.kind(), 1, Integer::sum);
+            all.add(Subject.of(feature.id(), said).withAspect(aspect(said.kind()) + (number == 1 ? "" : "/" + number)));
+        }
+        return all.stream();
+    }
+
+    /** A constant as it stands in an aspect, which never changes. */
+    static String aspect(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
