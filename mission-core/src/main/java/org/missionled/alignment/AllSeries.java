@@ -17,8 +17,8 @@ import org.missionled.series.Computation;
 import org.missionled.series.Series;
 
 /**
- * The values of metrics as they were known on a day, each series put together when it is first asked for; computed ones
- * come from those of their inputs.
+ * The values of metrics as they were known on a day, each series put together when it is asked for, and kept where that
+ * took any work; computed ones come from those of their inputs.
  */
 final class AllSeries {
     private final Observations observations;
@@ -34,10 +34,12 @@ final class AllSeries {
     }
 
     Series of(ImpactMetric metric) {
-        Series known = series.get(metric.id());
+        Series known = series.isEmpty() ? null : series.get(metric.id());
         if (known == null) {
             known = made(metric);
-            series.put(metric.id(), known);
+            if (!known.isAsObserved()) {
+                series.put(metric.id(), known);
+            }
         }
         return known;
     }

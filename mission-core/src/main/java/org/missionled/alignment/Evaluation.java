@@ -157,11 +157,11 @@ final class Evaluation {
             assessed.add(new MeasureAssessment(
                     goal.id(), measure, goal.yardstick(), series().of(measure.metric()), asOf, claims));
         }
-        return assessed;
+        return Collections.unmodifiableList(assessed);
     }
 
     private List<MeasureAssessment> allMeasures() {
-        List<MeasureAssessment> all = new ArrayList<>();
+        List<MeasureAssessment> all = new ArrayList<>(mission.metrics().size());
         goals().forEach(goal -> all.addAll(goal.measures()));
         return Collections.unmodifiableList(all);
     }

@@ -16,7 +16,7 @@ public final class GoalAssessment {
 
     GoalAssessment(Goal goal, List<MeasureAssessment> measures, Serving serving) {
         this.goal = goal;
-        this.measures = List.copyOf(measures);
+        this.measures = measures;
         this.serving = serving;
     }
 

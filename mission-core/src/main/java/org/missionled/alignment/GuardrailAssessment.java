@@ -35,7 +35,7 @@ public final class GuardrailAssessment implements Assessment {
         this.guardrail = guardrail;
         this.asOf = asOf;
         this.series = series;
-        this.values = Values.of(guardrail.metric(), series, baseline());
+        this.values = Values.of(guardrail.metric(), series, baseline().orElse(null));
         this.verdict = decided();
     }
 

@@ -161,7 +161,7 @@ public final class MeasureAssessment implements Assessment {
 
     /** {@return when the bound is reached at the present pace; empty once due, and where no pace is known} */
     public Optional<Arrival> arrival() {
-        return situation.isDue() ? Optional.empty() : thePace().flatMap(pace -> Arriving.of(situation));
+        return situation.isDue() || thePace() == null ? Optional.empty() : Arriving.of(situation);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class MeasureAssessment implements Assessment {
     }
 
     private Optional<Interval> ends(DoubleUnaryOperator of) {
-        return thePace().isEmpty()
+        return thePace() == null
                 ? Optional.empty()
                 : situation
                         .possible()
@@ -229,19 +229,17 @@ public final class MeasureAssessment implements Assessment {
                         .flatMap(it -> it.standardError().stream().boxed().findFirst()));
     }
 
-    private Optional<Pace> thePace() {
+    private @Nullable Pace thePace() {
         if (!situation.isReach() || situation.baseline().isEmpty() || situation.isUnmeasured()) {
-            return Optional.empty();
+            return null;
         }
-        return situation.isDue() ? observed().map(situation::paceOf) : Optional.of(situation.pace());
+        return situation.isDue() ? observed().map(situation::paceOf).orElse(null) : situation.pace();
     }
 
     private OptionalDouble paced(ToDoubleFunction<Pace> part) {
-        return thePace()
-                .map(part::applyAsDouble)
-                .filter(it -> !it.isNaN())
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+        Pace pace = thePace();
+        double value = pace == null ? Double.NaN : part.applyAsDouble(pace);
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /**

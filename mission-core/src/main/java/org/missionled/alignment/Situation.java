@@ -56,7 +56,8 @@ final class Situation {
     }
 
     static Situation of(Measure measure, Yardstick yardstick, Series series, LocalDate asOf) {
-        Optional<Baseline> from = measure.target().flatMap(Target::baseline);
+        Target target = measure.target().orElse(null);
+        Baseline from = target == null ? null : target.baseline().orElse(null);
         return new Situation(measure, yardstick, series, Values.of(measure.metric(), series, from), asOf, Double.NaN);
     }
 

@@ -1,6 +1,5 @@
 package org.missionled.alignment;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Baseline;
 import org.missionled.model.ImpactMetric;
@@ -23,14 +22,14 @@ final class Values {
     }
 
     /** Looks at as few values as it can: a series may hold thousands. */
-    static Values of(ImpactMetric metric, Series series, Optional<Baseline> from) {
+    static Values of(ImpactMetric metric, Series series, @Nullable Baseline from) {
         Points points = series.points();
-        if (from.isEmpty()) {
+        if (from == null) {
             return new Values(points, points.size(), 0);
         }
-        Points after = points.countingAfter(from.get().on());
+        Points after = points.countingAfter(from.on());
         Points matching = Seasons.mustMatch(metric)
-                ? Seasons.matching(metric.season().orElseThrow(), from.get().on(), after)
+                ? Seasons.matching(metric.season().orElseThrow(), from.on(), after)
                 : after;
         return new Values(matching, after.size(), points.size() - after.size());
     }

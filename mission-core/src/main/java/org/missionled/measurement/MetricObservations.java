@@ -268,7 +268,7 @@ public final class MetricObservations extends AbstractList<Observation> implemen
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (lastDay(middle) <= day) {
+            if (table.last(from + middle) <= day) {
                 low = middle + 1;
             } else {
                 high = middle;

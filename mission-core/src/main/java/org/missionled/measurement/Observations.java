@@ -19,9 +19,11 @@ public final class Observations {
 
     private final Map<String, Map<Scope, MetricObservations>> byMetric;
     private final List<MetricObservations> series;
+    private final boolean namesMissions;
 
     Observations(Map<String, Map<Scope, MetricObservations>> byMetric) {
         this.byMetric = byMetric;
+        this.namesMissions = byMetric.keySet().stream().anyMatch(name -> name.indexOf('/') >= 0);
         this.series = byMetric.values().stream()
                 .flatMap(byScope -> byScope.values().stream())
                 .toList();
@@ -154,6 +156,9 @@ public final class Observations {
 
     private Map<Scope, MetricObservations> found(ElementId metric) {
         Map<Scope, MetricObservations> bare = byMetric.getOrDefault(metric.name(), Map.of());
+        if (!namesMissions) {
+            return bare;
+        }
         Map<Scope, MetricObservations> qualified =
                 byMetric.getOrDefault(metric.mission() + "/" + metric.name(), Map.of());
         if (bare.isEmpty() || qualified.isEmpty()) {

@@ -101,7 +101,8 @@ final class Table {
     }
 
     ReportingPeriod period(int row) {
-        return new ReportingPeriod(LocalDate.ofEpochDay(first[row]), LocalDate.ofEpochDay(last[row]));
+        LocalDate begin = LocalDate.ofEpochDay(first[row]);
+        return new ReportingPeriod(begin, first[row] == last[row] ? begin : LocalDate.ofEpochDay(last[row]));
     }
 
     Reading reading(int row) {

@@ -19,7 +19,7 @@ public final class ImpactMetric {
     private static final Part<Accumulation> ACCUMULATION = Part.named("accumulation");
     private static final Part<Rhythm> SEASON = Part.named("season");
     private static final Part<Timing> TIMING = Part.named("timing");
-    private static final Part<Integer> FRESH_DAYS = Part.named("days it stays fresh");
+    private static final Part<OptionalInt> FRESH_DAYS = Part.named("days it stays fresh");
     private static final Part<Limits> LIMITS = Part.named("natural limits");
     private static final Part<Boolean> INTERVAL_SCALE = Part.named("interval scale");
     private static final Part<CollectionMethod> COLLECTION = Part.named("collection");
@@ -127,7 +127,7 @@ public final class ImpactMetric {
 
     /** {@return how its periods add up to the value that is judged; the latest value where nothing was said} */
     public Accumulation accumulation() {
-        return parts.find(ACCUMULATION).orElse(Accumulation.latest());
+        return parts.or(ACCUMULATION, Accumulation.latest());
     }
 
     /**
@@ -178,7 +178,7 @@ public final class ImpactMetric {
 
     /** {@return when a period's value counts; over the period where nothing was said} */
     public Timing timing() {
-        return parts.find(TIMING).orElse(Timing.OVER_THE_PERIOD);
+        return parts.or(TIMING, Timing.OVER_THE_PERIOD);
     }
 
     /**
@@ -193,7 +193,7 @@ public final class ImpactMetric {
 
     /** {@return for how many days after a period's end its value is fresh, where it was said} */
     public OptionalInt freshDays() {
-        return parts.find(FRESH_DAYS).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return parts.or(FRESH_DAYS, OptionalInt.empty());
     }
 
     /**
@@ -206,12 +206,12 @@ public final class ImpactMetric {
         if (days < 1) {
             throw Refused.value("number of days until a metric is stale", days, "at least 1, such as 45");
         }
-        return new ImpactMetric(parts.with(FRESH_DAYS, days));
+        return new ImpactMetric(parts.with(FRESH_DAYS, OptionalInt.of(days)));
     }
 
     /** {@return the values it cannot go beyond: said, or 0 to 1 for a ratio, a part of a whole} */
     public Limits limits() {
-        return parts.find(LIMITS).orElseGet(this::usualLimits);
+        return parts.or(LIMITS, usualLimits());
     }
 
     /**
@@ -226,7 +226,7 @@ public final class ImpactMetric {
 
     /** {@return whether the zero of its unit is a convention, so that its values may not be divided by one another} */
     public boolean isOnIntervalScale() {
-        return parts.find(INTERVAL_SCALE).orElse(false);
+        return parts.or(INTERVAL_SCALE, false);
     }
 
     /** {@return a copy on an interval scale, such as degrees Celsius: the zero of its unit does not mean none of it} */
@@ -375,7 +375,7 @@ public final class ImpactMetric {
     }
 
     private Limits usualLimits() {
-        return kind() instanceof ValueKind.Ratio ? new Limits(0, 1) : Limits.NONE;
+        return kind() instanceof ValueKind.Ratio ? Limits.SHARE : Limits.NONE;
     }
 
     @Override

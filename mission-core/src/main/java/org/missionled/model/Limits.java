@@ -12,6 +12,9 @@ public record Limits(double lowest, double highest) {
     /** No limit on either side. */
     public static final Limits NONE = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
+    /** Those of a part of a whole: 0 to 1. */
+    static final Limits SHARE = new Limits(0, 1);
+
     /** Refuses limits that leave no room. */
     public Limits {
         if (!(lowest < highest)) {

@@ -78,6 +78,12 @@ final class Parts {
         return at < 0 ? Optional.empty() : Optional.of(part.read(said[at + 1]));
     }
 
+    /** What was said of a part, else something else; nothing is made for the answer. */
+    <T> T or(Part<T> part, T otherwise) {
+        int at = at(part);
+        return at < 0 ? otherwise : part.read(said[at + 1]);
+    }
+
     <T> T get(Part<T> part) {
         int at = at(part);
         if (at < 0) {

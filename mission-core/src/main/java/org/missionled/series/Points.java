@@ -77,6 +77,11 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
                 : all.numbers() == all.size();
     }
 
+    /** Whether every window has a value. */
+    boolean areAll() {
+        return ends == null;
+    }
+
     @Override
     public int size() {
         return size;

@@ -90,6 +90,11 @@ final class Rows {
         return -1;
     }
 
+    /** Whether they are the first of all, as they stand. */
+    boolean isPrefix() {
+        return isPrefix;
+    }
+
     /** How many are judged. */
     int count() {
         return count;

@@ -61,6 +61,11 @@ public final class Series {
         return points;
     }
 
+    /** {@return whether nothing had to be sorted or left out, so that putting it together again costs next to nothing} */
+    public boolean isAsObserved() {
+        return rows.isPrefix() && points.areAll();
+    }
+
     /** {@return the one observation of each period that counts, oldest first, before they accumulate} */
     public List<Observation> periods() {
         return new Judged(rows);
