@@ -10,34 +10,46 @@ import java.util.stream.Collectors;
  * @param what what is divided by what
  * @param above the engine's
  * @param below what it is held against
- * @param limit the largest ratio that is allowed
+ * @param limit the largest ratio that is allowed; NaN where it is told and not limited
  */
 record Ratio(String what, double above, double below, double limit) {
+
+    static Ratio unlimited(String what, double above, double below) {
+        return new Ratio(what, above, below, Double.NaN);
+    }
 
     double value() {
         return above / below;
     }
 
-    boolean isKept() {
-        return value() <= limit;
+    private String verdict() {
+        return Double.isNaN(limit) ? "" : value() <= limit ? "kept" : "**not kept**";
     }
 
+    /** As it stands in the table of docs/performance.md. */
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-42s %14.1f %14.1f %8.2f %7.1f  %s",
+                "| %s | %s | %s | %s | %s | %s |",
                 what,
-                above,
-                below,
-                value(),
-                limit,
-                isKept() ? "kept" : "BROKEN");
+                shown(above),
+                shown(below),
+                shown(value()),
+                Double.isNaN(limit) ? "" : String.valueOf(limit).replaceFirst("\\.0$", ""),
+                verdict());
     }
 
-    /** All lines beneath a head, times as medians in milliseconds. */
+    /** To three digits. */
+    private static String shown(double number) {
+        return String.format(Locale.ROOT, number < 1 ? "%.3f" : number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
+    }
+
+    /** All lines beneath a head, times as medians. */
     static String table(List<Ratio> ratios) {
-        return String.format(Locale.ROOT, "%n%-42s %14s %14s %8s %7s%n", "", "engine", "beside", "ratio", "limit")
-                + ratios.stream().map(Ratio::toString).collect(Collectors.joining(System.lineSeparator()));
+        return ratios.stream()
+                .map(Ratio::toString)
+                .collect(Collectors.joining(
+                        "\n", "\n| what | here | beside | ratio | limit | |\n|---|---:|---:|---:|---:|---|\n", "\n"));
     }
 }

@@ -30,10 +30,35 @@ class SameValuesTest {
         assertThat(byEngine.progress).isEqualTo(byHand.progress);
         assertThat(byEngine.timeUsed).isEqualTo(byHand.timeUsed);
         assertThat(byEngine.pace).isEqualTo(byHand.pace);
+        assertThat(engine.said()).isPositive();
+    }
+
+    @Test
+    void everythingSaidByTheEngineAndByHandAgreesOnEveryMetric() {
+        Facts facts = new Facts(400, 40, 100);
+        Declared declared = new Declared(facts);
+        ByEngine engine = new ByEngine(declared.mission(), declared.observations());
+
+        Outcome byEngine = engine.sayEverything();
+        Outcome byHand = new ByHand(facts).sayEverything(Facts.TODAY);
+
+        assertThat(byEngine.progress).isEqualTo(byHand.progress);
+        assertThat(byEngine.timeUsed).isEqualTo(byHand.timeUsed);
+        assertThat(byEngine.pace).isEqualTo(byHand.pace);
         assertThat(byEngine.least).containsExactly(byHand.least, within(LAST_DIGITS));
         assertThat(byEngine.most).containsExactly(byHand.most, within(LAST_DIGITS));
         assertThat(Arrays.stream(byHand.most).filter(most -> most != 0).count()).isGreaterThan(30);
         assertThat(engine.said()).isPositive();
+    }
+
+    @Test
+    void theIndexByTheEngineAndByHandAgreesOnEveryRow() {
+        HdiRows rows = HdiRows.atHand();
+
+        double[] byEngine = HdiByEngine.read(new HdiByEngine(rows).evaluate(), rows);
+
+        assertThat(byEngine).hasSize(6171).isEqualTo(new HdiByHand(rows).evaluate());
+        assertThat(HdiRows.drawn().size()).as("the drawn rows are of the same shape").isEqualTo(6171);
     }
 
     @Test

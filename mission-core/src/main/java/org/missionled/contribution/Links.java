@@ -2,6 +2,7 @@ package org.missionled.contribution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,8 +126,10 @@ public final class Links {
             states.add(LinkState.CONTRADICTED);
         }
         if (weighed.decisive() == null) {
-            boolean expired =
-                    evidence.stream().anyMatch(one -> Weighed.isAbout(one, metric) && Weighed.isExpired(one, knownOn));
+            boolean expired = false;
+            for (Evidence one : evidence) {
+                expired |= Weighed.isAbout(one, metric) && Weighed.isExpired(one, knownOn);
+            }
             states.add(expired ? LinkState.EXPIRED : LinkState.UNEVIDENCED);
         }
         return states;
@@ -134,7 +137,7 @@ public final class Links {
 
     /** {@return every link: claims in declaration order, then those between metrics, then those to missions above} */
     public List<Link> all() {
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     /**

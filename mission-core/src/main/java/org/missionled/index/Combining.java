@@ -12,6 +12,7 @@ final class Combining {
 
     private final double[][] scores;
     private final double[] weights;
+    private final int parts; // with a weight
     private final double needed;
 
     /**
@@ -22,12 +23,19 @@ final class Combining {
      * @param coverage the share of the weight that must be there
      */
     Combining(double[][] scores, double[] weights, double coverage) {
-        this.scores = scores;
-        this.weights = weights;
+        int weighing = 0;
         double total = 0;
-        for (double weight : weights) {
-            total += weight;
+        this.scores = new double[scores.length][];
+        this.weights = new double[weights.length];
+        for (int part = 0; part < weights.length; part++) {
+            if (weights[part] > 0) {
+                this.scores[weighing] = scores[part];
+                this.weights[weighing] = weights[part];
+                weighing++;
+            }
+            total += weights[part];
         }
+        this.parts = weighing;
         this.needed = Math.max(coverage - ROUNDING, 0) * total;
     }
 
@@ -49,17 +57,16 @@ final class Combining {
         return weight > 0 && weight >= needed;
     }
 
-    /** Whether a part counts in a cell: it has a score, and a weight. */
-    private boolean counts(int part, int cell) {
-        return !Double.isNaN(scores[part][cell]) && weights[part] > 0;
+    private boolean hasScore(int part, int cell) {
+        return !Double.isNaN(scores[part][cell]);
     }
 
     private void arithmetic(double[] out) {
         for (int cell = 0; cell < out.length; cell++) {
             double sum = 0;
             double weight = 0;
-            for (int part = 0; part < scores.length; part++) {
-                if (counts(part, cell)) {
+            for (int part = 0; part < parts; part++) {
+                if (hasScore(part, cell)) {
                     sum += weights[part] * scores[part][cell];
                     weight += weights[part];
                 }
@@ -76,8 +83,8 @@ final class Combining {
             int number = 0;
             boolean equal = true;
             double least = Double.POSITIVE_INFINITY;
-            for (int part = 0; part < scores.length; part++) {
-                if (counts(part, cell)) {
+            for (int part = 0; part < parts; part++) {
+                if (hasScore(part, cell)) {
                     double score = scores[part][cell];
                     product *= score;
                     least = score < least ? score : least;
@@ -109,8 +116,8 @@ final class Combining {
 
     private double byLogarithms(int cell, double weight) {
         double sum = 0;
-        for (int part = 0; part < scores.length; part++) {
-            if (counts(part, cell)) {
+        for (int part = 0; part < parts; part++) {
+            if (hasScore(part, cell)) {
                 sum += weights[part] * StrictMath.log(scores[part][cell]);
             }
         }
@@ -123,8 +130,8 @@ final class Combining {
             double weight = 0;
             double least = Double.POSITIVE_INFINITY;
             double most = 0;
-            for (int part = 0; part < scores.length; part++) {
-                if (counts(part, cell)) {
+            for (int part = 0; part < parts; part++) {
+                if (hasScore(part, cell)) {
                     weight += weights[part];
                     least = Math.min(least, scores[part][cell]);
                     most = Math.max(most, scores[part][cell]);
@@ -143,8 +150,8 @@ final class Combining {
 
     private double powers(int cell, double rho, double scale) {
         double sum = 0;
-        for (int part = 0; part < scores.length; part++) {
-            if (counts(part, cell)) {
+        for (int part = 0; part < parts; part++) {
+            if (hasScore(part, cell)) {
                 sum += weights[part] * StrictMath.pow(scores[part][cell] / scale, -rho);
             }
         }
@@ -156,8 +163,8 @@ final class Combining {
             double least = Double.NaN;
             double second = Double.NaN;
             double weight = 0;
-            for (int part = 0; part < scores.length; part++) {
-                if (counts(part, cell)) {
+            for (int part = 0; part < parts; part++) {
+                if (hasScore(part, cell)) {
                     double score = scores[part][cell];
                     weight += weights[part];
                     if (!(least <= score)) {

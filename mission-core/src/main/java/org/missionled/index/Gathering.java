@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.missionled.measurement.Attribute;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.ImpactMetric;
-import org.missionled.series.Point;
+import org.missionled.series.Points;
 import org.missionled.series.Series;
 
 /** Sorts the observed values of metrics by period and subject. */
@@ -24,18 +23,16 @@ final class Gathering {
 
     private Gathering() {}
 
-    /** The values of one metric of one subject, each with the number of its period. */
+    /** The values of one metric of one subject, and the number of the period of each. */
     private static final class Run {
-        final ImpactMetric metric;
         final int subject;
         final double[] values;
         final int[] periods;
 
-        Run(ImpactMetric metric, int subject, int size) {
-            this.metric = metric;
+        Run(int subject, double[] values, int[] periods) {
             this.subject = subject;
-            this.values = new double[size];
-            this.periods = new int[size];
+            this.values = values;
+            this.periods = periods;
         }
     }
 
@@ -44,20 +41,24 @@ final class Gathering {
     }
 
     private PanelData panel(Observations observations, List<ImpactMetric> metrics, LocalDate knownOn) {
-        List<Run> runs = new ArrayList<>();
         Sources sources = new Sources(observations, knownOn);
-        Map<ImpactMetric, List<MetricObservations>> all = new LinkedHashMap<>();
-        metrics.forEach(metric -> all.put(metric, sources.of(metric)));
-        boolean several = all.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> one.scope().subject().isPresent());
-        all.forEach((metric, series) -> {
-            for (MetricObservations one : series) {
+        List<List<MetricObservations>> observed = new ArrayList<>();
+        boolean several = false;
+        for (ImpactMetric metric : metrics) {
+            List<MetricObservations> all = sources.of(metric);
+            several = several || all.stream().anyMatch(one -> one.scope().subject().isPresent());
+            observed.add(all);
+        }
+        List<List<Run>> runs = new ArrayList<>();
+        for (int at = 0; at < metrics.size(); at++) {
+            List<Run> ofMetric = new ArrayList<>();
+            for (MetricObservations one : observed.get(at)) {
                 if (!several || one.scope().subject().isPresent()) {
-                    runs.add(run(metric, one, knownOn));
+                    ofMetric.add(run(metrics.get(at), one, knownOn));
                 }
             }
-        });
+            runs.add(ofMetric);
+        }
         return panel(metrics, runs);
     }
 
@@ -66,37 +67,13 @@ final class Gathering {
         Integer known = subjects.putIfAbsent(name, subjects.size());
         int subject = known == null ? subjects.size() - 1 : known;
         next = 0;
-        boolean plain = !metric.accumulation().isWindow()
-                && metric.rhythm().isEmpty()
-                && all.isInOrder()
-                && !all.says(Attribute.PUBLISHED)
-                && all.endedBy((int) Math.min(knownOn.toEpochDay(), Integer.MAX_VALUE)) == all.size();
-        return plain ? plain(metric, subject, all) : judged(metric, subject, Series.of(metric, all, knownOn));
-    }
-
-    private Run plain(ImpactMetric metric, int subject, MetricObservations all) {
-        Run run = new Run(metric, subject, all.size());
-        boolean ratio = all.counts() > 0;
-        for (int row = 0; row < all.size(); row++) {
-            double value = all.value(row);
-            double denominator = ratio ? all.denominator(row) : Double.NaN;
-            run.values[row] = Double.isNaN(denominator) ? value : denominator == 0 ? Double.NaN : value / denominator;
-            run.periods[row] = number(all.firstDay(row), all.lastDay(row));
+        Points points = Series.of(metric, all, knownOn).points();
+        int[] first = points.firstDays();
+        int[] periods = points.lastDays();
+        for (int i = 0; i < periods.length; i++) {
+            periods[i] = number(first[i], periods[i]);
         }
-        return run;
-    }
-
-    private Run judged(ImpactMetric metric, int subject, Series series) {
-        List<Point> points = series.points();
-        Run run = new Run(metric, subject, points.size());
-        for (int i = 0; i < run.values.length; i++) {
-            Point point = points.get(i);
-            ReportingPeriod period = point.closing();
-            run.values[i] = point.value();
-            run.periods[i] = number(
-                    (int) period.first().toEpochDay(), (int) period.last().toEpochDay());
-        }
-        return run;
+        return new Run(subject, points.values(), periods);
     }
 
     private int number(int first, int last) {
@@ -114,7 +91,7 @@ final class Gathering {
         return number;
     }
 
-    private PanelData panel(List<ImpactMetric> metrics, List<Run> runs) {
+    private PanelData panel(List<ImpactMetric> metrics, List<List<Run>> runs) {
         long[] sorted = Arrays.copyOf(periods, numbers.size());
         Arrays.sort(sorted);
         int[] place = new int[sorted.length];
@@ -126,22 +103,21 @@ final class Gathering {
         }
         numbers.forEach((period, number) -> place[number] = Arrays.binarySearch(sorted, period));
         PanelData panel = PanelData.of(List.copyOf(subjects.keySet()), ordered);
-        for (ImpactMetric metric : metrics) {
+        for (int at = 0; at < metrics.size(); at++) {
             double[] cells = new double[panel.cells()];
             Arrays.fill(cells, Double.NaN);
-            for (Run run : runs) {
-                if (run.metric.equals(metric)) {
-                    fill(cells, run, place);
-                }
+            for (Run run : runs.get(at)) {
+                fill(cells, run, place);
             }
-            panel = panel.with(metric, cells);
+            panel = panel.keeping(metrics.get(at), cells);
         }
         return panel;
     }
 
     private void fill(double[] cells, Run run, int[] place) {
+        int width = subjects.size();
         for (int i = 0; i < run.values.length; i++) {
-            cells[place[run.periods[i]] * subjects.size() + run.subject] = run.values[i];
+            cells[place[run.periods[i]] * width + run.subject] = run.values[i];
         }
     }
 }

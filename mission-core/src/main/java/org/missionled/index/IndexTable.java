@@ -65,8 +65,9 @@ public final class IndexTable {
     private double[] values() {
         double[] scores = root.scores();
         double[] all = new double[scores.length];
+        double outOf = index.outOf();
         for (int i = 0; i < all.length; i++) {
-            all[i] = scores[i] * index.outOf();
+            all[i] = scores[i] * outOf;
         }
         if (index.coverageOfMetrics() > 0 || countsAsWorst(index.root())) {
             int[] measured = root.measured(all.length);

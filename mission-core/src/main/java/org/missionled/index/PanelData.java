@@ -88,6 +88,11 @@ public final class PanelData {
      * @throws Refused if there are more or fewer values than cells, or one is infinite
      */
     public PanelData with(ImpactMetric metric, double[] byPeriodAndSubject) {
+        return keeping(metric, byPeriodAndSubject.clone());
+    }
+
+    /** The same with values that nobody else has and will change. */
+    PanelData keeping(ImpactMetric metric, double[] byPeriodAndSubject) {
         if (byPeriodAndSubject.length != cells()) {
             throw Refused.because(
                     metric.id() + " has " + byPeriodAndSubject.length + " values for " + periods.size() + " periods of "
@@ -100,7 +105,7 @@ public final class PanelData {
             }
         }
         Map<ElementId, double[]> more = new LinkedHashMap<>(values);
-        more.put(metric.id(), byPeriodAndSubject.clone());
+        more.put(metric.id(), byPeriodAndSubject);
         return new PanelData(subjects, periods, subjectRows, periodRows, more);
     }
 

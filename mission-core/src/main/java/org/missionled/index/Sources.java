@@ -25,8 +25,14 @@ final class Sources {
     /** The observations about each whole subject, and those about no subject, without groups of people. */
     List<MetricObservations> of(ImpactMetric metric) {
         List<MetricObservations> found = new ArrayList<>();
-        for (Scope scope : scopes(metric)) {
-            found.add(of(metric, scope));
+        if (metric.derivation().isPresent()) {
+            scopes(metric).forEach(scope -> found.add(of(metric, scope)));
+            return found;
+        }
+        for (MetricObservations one : observations.series(metric.id())) {
+            if (one.scope().segment().isEmpty()) {
+                found.add(one);
+            }
         }
         return found;
     }

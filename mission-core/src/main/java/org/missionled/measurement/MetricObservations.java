@@ -120,6 +120,42 @@ public final class MetricObservations extends AbstractList<Observation> implemen
     }
 
     /**
+     * The numbers of some rows, or their numerators.
+     *
+     * @param first from 0
+     * @param end the row after the last one
+     * @return a copy, one for each row; not a number where one is in words
+     */
+    public double[] values(int first, int end) {
+        Objects.checkFromToIndex(first, end, size);
+        return table.values(from + first, from + end);
+    }
+
+    /**
+     * The first days of the periods of some rows.
+     *
+     * @param first from 0
+     * @param end the row after the last one
+     * @return a copy, counted from 1970-01-01
+     */
+    public int[] firstDays(int first, int end) {
+        Objects.checkFromToIndex(first, end, size);
+        return table.firstDays(from + first, from + end);
+    }
+
+    /**
+     * The last days of the periods of some rows.
+     *
+     * @param first from 0
+     * @param end the row after the last one
+     * @return a copy, counted from 1970-01-01
+     */
+    public int[] lastDays(int first, int end) {
+        Objects.checkFromToIndex(first, end, size);
+        return table.lastDays(from + first, from + end);
+    }
+
+    /**
      * What a row was counted out of.
      *
      * @param row from 0

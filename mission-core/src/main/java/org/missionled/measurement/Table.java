@@ -1,6 +1,7 @@
 package org.missionled.measurement;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,18 @@ final class Table {
 
     double value(int row) {
         return value[row];
+    }
+
+    double[] values(int from, int to) {
+        return Arrays.copyOfRange(value, from, to);
+    }
+
+    int[] firstDays(int from, int to) {
+        return Arrays.copyOfRange(first, from, to);
+    }
+
+    int[] lastDays(int from, int to) {
+        return Arrays.copyOfRange(last, from, to);
     }
 
     int line(int row) {

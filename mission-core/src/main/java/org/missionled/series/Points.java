@@ -23,6 +23,7 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
     private final Rows rows;
     private final int periods;
     private final boolean atEnd;
+    private final boolean single; // each value is that of one observation
     private final int @Nullable [] ends; // the last period of each; null where they follow one another
     private final int from;
     private final int size;
@@ -32,6 +33,7 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
         this.rows = rows;
         this.periods = metric.accumulation().periods();
         this.atEnd = metric.accumulation().isWindow() || metric.timing() == Timing.END_OF_PERIOD;
+        this.single = periods == 1 && !(metric.kind() instanceof ValueKind.Ratio);
         this.ends = ends;
         this.from = 0;
         this.size = ends == null ? Math.max(0, rows.count() - periods + 1) : ends.length;
@@ -42,6 +44,7 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
         this.rows = whole.rows;
         this.periods = whole.periods;
         this.atEnd = whole.atEnd;
+        this.single = whole.single;
         this.ends = ends;
         this.from = from;
         this.size = to - from;
@@ -103,7 +106,47 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
         return ends == null ? from + index + periods - 1 : ends[from + index];
     }
 
-    /** The last day of the closing period of a value, counted from 1970-01-01. */
+    /** {@return all values in order, in the metric's unit, without making more of them} */
+    public double[] values() {
+        if (single && isAsItStands()) {
+            return rows.all().values(from, from + size);
+        }
+        double[] values = new double[size];
+        for (int i = 0; i < size; i++) {
+            int end = end(i);
+            values[i] = new Window(metric, rows, end - periods + 1, end).value();
+        }
+        return values;
+    }
+
+    /** {@return the first days of all closing periods in order, counted from 1970-01-01} */
+    public int[] firstDays() {
+        if (isAsItStands()) {
+            return rows.all().firstDays(from + periods - 1, from + periods - 1 + size);
+        }
+        int[] days = new int[size];
+        for (int i = 0; i < size; i++) {
+            days[i] = rows.all().firstDay(rows.row(end(i)));
+        }
+        return days;
+    }
+
+    /** {@return the last days of all closing periods in order, counted from 1970-01-01} */
+    public int[] lastDays() {
+        if (isAsItStands()) {
+            return rows.all().lastDays(from + periods - 1, from + periods - 1 + size);
+        }
+        int[] days = new int[size];
+        for (int i = 0; i < size; i++) {
+            days[i] = lastDay(i);
+        }
+        return days;
+    }
+
+    private boolean isAsItStands() {
+        return ends == null && rows.isPrefix();
+    }
+
     private int lastDay(int index) {
         return rows.all().lastDay(rows.row(end(index)));
     }
