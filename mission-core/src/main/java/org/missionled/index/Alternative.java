@@ -35,7 +35,9 @@ record Alternative(String what, Index index) {
     private static void collect(PartGroup group, Function<PartGroup, Index> whole, List<Alternative> all) {
         boolean several = group.parts().size() > 1;
         for (Aggregation other : AGGREGATIONS) {
-            if (several && !other.equals(group.aggregation())) {
+            if (several
+                    && !other.equals(group.aggregation())
+                    && !(group.aggregation() instanceof Aggregation.Product)) {
                 add(group.title() + " as " + other.words(), () -> whole.apply(group.withAggregation(other)), all);
             }
         }

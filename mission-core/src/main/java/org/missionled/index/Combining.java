@@ -47,6 +47,8 @@ final class Combining {
             geometric(out);
         } else if (aggregation instanceof Aggregation.ConstantElasticity family) {
             constantElasticity(family.rho(), out);
+        } else if (aggregation instanceof Aggregation.Product) {
+            product(out);
         } else {
             lowest(aggregation instanceof Aggregation.WeakestTwo, out);
         }
@@ -156,6 +158,21 @@ final class Combining {
             }
         }
         return sum;
+    }
+
+    /** A factor that is missing is none that is 1: nothing is left out. */
+    private void product(double[] out) {
+        for (int cell = 0; cell < out.length; cell++) {
+            double product = 1;
+            for (int part = 0; part < scores.length; part++) {
+                if (weights[part] > 0) {
+                    double score = scores[part][cell];
+                    product *=
+                            score < 0 ? Double.NaN : weights[part] == 1 ? score : StrictMath.pow(score, weights[part]);
+                }
+            }
+            out[cell] = product;
+        }
     }
 
     private void lowest(boolean two, double[] out) {

@@ -133,9 +133,10 @@ public final class PartValue {
         PartGroup group = (PartGroup) part();
         long without = parts.stream().filter(one -> one.score().isEmpty()).count();
         MissingData missing = column.missing();
-        if (without == parts.size() || (without > 0 && coverage() < missing.coverage())) {
+        boolean product = group.aggregation() instanceof Aggregation.Product;
+        if (without == parts.size() || (without > 0 && (product || coverage() < missing.coverage()))) {
             return without + " of " + parts.size() + " parts " + (without == 1 ? "has" : "have") + " no value ("
-                    + missing.words() + ")";
+                    + (product ? "a product needs all of them" : missing.words()) + ")";
         }
         if (value().isPresent()) {
             return Scaling.reason(group.normaliser().orElseThrow(), value().getAsDouble());

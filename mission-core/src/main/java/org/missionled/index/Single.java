@@ -52,7 +52,7 @@ final class Single {
         return group.withParts(parts).withMissingData(MissingData.leftOut(0));
     }
 
-    /** The same parts, every group of them aggregated in one way. */
+    /** The same parts, every mean of them taken in one way; a product is none. */
     static Index aggregated(Index index, Aggregation aggregation) {
         return index.withRoot(aggregated(index.root(), aggregation));
     }
@@ -61,7 +61,8 @@ final class Single {
         List<? extends IndexPart> parts = group.parts().stream()
                 .map(part -> part instanceof PartGroup inner ? aggregated(inner, aggregation) : part)
                 .toList();
-        return group.withParts(parts).withAggregation(aggregation);
+        PartGroup same = group.withParts(parts);
+        return group.aggregation() instanceof Aggregation.Product ? same : same.withAggregation(aggregation);
     }
 
     /** The value at which a metric scores lowest or highest; NaN where there is no such value. */

@@ -1,12 +1,12 @@
 package org.missionled.model;
 
 /**
- * How the scores of parts become one. All but {@link WeakestTwo} are of one family, the weighted mean of constant
- * elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes up for a bad
- * one.
+ * How the scores of parts become one. All but {@link WeakestTwo} and {@link Product} are of one family, the weighted
+ * mean of constant elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes
+ * up for a bad one.
  *
- * <p>Every one of them lies between the worst and the best part, never falls when a part rises, and does not depend on
- * the order of the parts (to rounding). A part of weight 0 counts nothing, in any of them.
+ * <p>Every mean lies between the worst and the best part, never falls when a part rises, and does not depend on the
+ * order of the parts (to rounding). A part of weight 0 counts nothing, in any of them.
  *
  * <p>Sources: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6; for the family Arrow, Chenery,
  * Minhas and Solow, Review of Economics and Statistics 43 (1961).
@@ -111,6 +111,28 @@ public sealed interface Aggregation {
         @Override
         public String formula() {
             return "(I1 + I2) / 2 of the two lowest";
+        }
+    }
+
+    /**
+     * The product {@code product(I^w)}: one part takes away from what another says, as a loss to inequality does. With
+     * parts from 0 to 1 it is no mean and lies at or below the worst part. 0 where a part is 0; no result, with the
+     * reason, where one is negative. A part that is missing would count as if it took nothing away, so there is no
+     * result without all of them, whatever coverage is asked for. By hand: an index of 0.9 of which inequality takes 20
+     * % is {@code 0.9 * 0.8 = 0.72}.
+     *
+     * <p>Source: UNDP, Human Development Report 2023-24, technical note 2 (inequality-adjusted HDI) and technical note
+     * 7 (planetary pressures-adjusted HDI).
+     */
+    record Product() implements Aggregation {
+        @Override
+        public String words() {
+            return "product";
+        }
+
+        @Override
+        public String formula() {
+            return "product(I^w)";
         }
     }
 }

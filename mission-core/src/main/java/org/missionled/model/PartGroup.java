@@ -77,7 +77,9 @@ public final class PartGroup implements IndexPart {
     }
 
     private void refuseUnbearable() {
-        if (aggregation() instanceof Aggregation.Geometric || aggregation() instanceof Aggregation.ConstantElasticity) {
+        if (aggregation() instanceof Aggregation.Geometric
+                || aggregation() instanceof Aggregation.ConstantElasticity
+                || aggregation() instanceof Aggregation.Product) {
             for (IndexPart part : parts()) {
                 if (part instanceof MetricPart leaf
                         && leaf.scaling() instanceof AsMeasured

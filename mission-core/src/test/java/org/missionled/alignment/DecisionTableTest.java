@@ -207,7 +207,8 @@ class DecisionTableTest {
         assertThat(judged.verdict()).isEqualTo(row.verdict());
         assertThat(judged.row()).isSameAs(row);
         if (row.verdict() == Verdict.JUDGED) {
-            assertThat(judged.explain().reason()).isEqualTo("Ada Lovelace judged what was said in 2026-06 to be \"some\"");
+            assertThat(judged.explain().reason())
+                    .isEqualTo("Ada Lovelace judged what was said in 2026-06 to be \"some\"");
         } else { // where either is enough, the reason says which
             assertThat(row.when()).contains(judged.explain().reason());
         }

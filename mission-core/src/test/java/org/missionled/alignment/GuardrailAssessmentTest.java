@@ -205,4 +205,21 @@ class GuardrailAssessmentTest {
                         .verdict())
                 .isEqualTo(Verdict.NOT_SHOWN_SAFE);
     }
+
+    @Test
+    void aSeriesBreakAfterTheBaselineTakesTheVerdictAndKeepsTheLastFirmOne() {
+        Observed broken = observed("screen-time")
+                .in("2026-02-28", 40)
+                .in("2026-03-31", 10)
+                .afterBreak();
+        GuardrailAssessment judged =
+                guarding(falling("screen-time"), mayRiseBy(2, 31, "2026-01-01"), broken, "2026-04-01");
+
+        assertThat(judged.isBroken()).isTrue();
+        assertThat(judged.countedDifferentlySince()).contains(day("2026-03-31"));
+        assertThat(judged.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(judged.lastKnown()).contains(Verdict.BREACHED);
+        assertThat(judged.explain().reason())
+                .isEqualTo("its values are counted differently since a day between its baseline and the value");
+    }
 }

@@ -105,7 +105,9 @@ class ColourTest {
     void theExplanationShowsColoursAndTheirThresholds() {
         Index index = weakestTwo(2);
         IndexAssessment assessment = Alignment.of(Sample.mission().withIndex(index))
-                .given(observed("a").in("2026", 4).all(), observed("b").in("2026", 16).all()) // 0.4 and 1.6
+                .given(
+                        observed("a").in("2026", 4).all(),
+                        observed("b").in("2026", 16).all()) // 0.4 and 1.6
                 .asOf(Sample.day("2027-01-31"))
                 .indices()
                 .get(0);

@@ -21,6 +21,7 @@ import org.missionled.rule.standard.StandardRules;
 
 /** Nothing that can be reached from an inspection can be changed. */
 class ShapeTest {
+    private static final int MOST = 1_000_000;
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Object> toVisit = new ArrayList<>();
     private final Set<String> types = new TreeSet<>();
@@ -60,6 +61,9 @@ class ShapeTest {
         add(start);
         while (!toVisit.isEmpty()) {
             Object next = toVisit.remove(toVisit.size() - 1);
+            assertThat(visited)
+                    .as("an accessor of " + next.getClass() + " gives a fresh value each time, without an end")
+                    .hasSizeLessThan(MOST);
             types.add(next.getClass().getSimpleName());
             for (Method method : next.getClass().getMethods()) {
                 if (isAccessor(method)) {

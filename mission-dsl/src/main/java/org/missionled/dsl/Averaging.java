@@ -68,4 +68,15 @@ public final class Averaging<N> {
     public N averagingTheWeakestTwo(PartDeclaration... parts) {
         return next.apply(Aggregation.WeakestTwo::new, parts);
     }
+
+    /**
+     * The product of the parts: one takes away from what another says, as a loss to inequality does. It needs all of
+     * them.
+     *
+     * @param parts at least one
+     * @return what may be said next
+     */
+    public N multiplying(PartDeclaration... parts) {
+        return next.apply(Aggregation.Product::new, parts);
+    }
 }

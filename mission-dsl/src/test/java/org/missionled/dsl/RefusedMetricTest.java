@@ -103,6 +103,25 @@ class RefusedMetricTest {
                         Wellness.WELLBEING.summedOver(3, null),
                         "metric:wellness/who-5: not a valid length of a period: null (such as MONTH)"),
                 Refusal.ofMetric(
+                        "a source preferred twice",
+                        metric("m").measuring("x").inPercent().betterLower().preferring("survey", "survey"),
+                        "metric:wellness/m: metric:wellness/m prefers the source \"survey\" twice"
+                                + " (name each source once, the most trusted first)"),
+                Refusal.ofMetric(
+                        "a rubric of one level",
+                        metric("m").measuring("x").inWords().judgedOn("some"),
+                        "metric:wellness/m: a rubric of the levels [some]"
+                                + " (at least two, each once, worst to best: none, some, strong)"),
+                Refusal.ofMetric(
+                        "a rubric with a level twice",
+                        metric("m").measuring("x").inWords().judgedOn("some", "some"),
+                        "metric:wellness/m: a rubric of the levels [some, some]"
+                                + " (at least two, each once, worst to best: none, some, strong)"),
+                Refusal.ofMetric(
+                        "a rubric with a blank level",
+                        metric("m").measuring("x").inWords().judgedOn("none", " "),
+                        "metric:wellness/m: not a valid level of a rubric: \" \" (a few words, such as \"some\")"),
+                Refusal.ofMetric(
                         "sum of percentages",
                         metric("m").measuring("x").inPercent().betterLower().summedOver(12, MONTH),
                         "metric:wellness/m: values in % cannot be summed"

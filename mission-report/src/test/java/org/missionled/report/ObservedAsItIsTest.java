@@ -66,7 +66,7 @@ class ObservedAsItIsTest {
     @Test
     void whoJudgedTheWordsIsNamed() {
         assertThat(REPORT)
-                .contains("[JUDGED] What members say Ada Lovelace judged what was said in 2026-03 to be \"some\";"
+                .contains("[JUDGED] What members say Ada Lovelace judged what was said in 2026-03 to be \"some\","
                         + " since 2026-03-31.")
                 .contains("Last, in 2026-03: \"I sleep better\", judged \"some\" by Ada Lovelace, known on 2026-03-31"
                         + " (from worst to best: none, some, strong).");

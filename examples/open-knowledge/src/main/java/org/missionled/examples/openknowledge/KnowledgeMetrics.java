@@ -38,6 +38,8 @@ final class KnowledgeMetrics {
     static final MetricDeclaration NEW_EDITOR_RETENTION = overTwelveMonths(metric("new-editor-retention")
             .measuring("Share of new editors who edit again in their second month").inPercent().betterHigher()
             .limitedTo(0, 100).amongst("newcomers").asLevel(OUTCOME))
+            // published by part of the world until July 2021, and not since: the report says so
+            .disaggregatedBy("part of the world", "global north", "global south")
             .driving(RETURNING_EDITORS) // our assumption; we found no study of it
                 .because("whoever comes back in the second month may come back in the third");
 

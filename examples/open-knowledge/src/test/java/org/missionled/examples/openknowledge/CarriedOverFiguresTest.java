@@ -39,13 +39,13 @@ class CarriedOverFiguresTest {
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("\\s*\\|\\s*"))
                 .toList();
-        assertThat(table).hasSize(13);
+        assertThat(table).hasSize(15);
         for (String[] cells : table) { // empty, metric, unit, file, columns, months, rows
-            String metric = cells[1].replace("`", "");
+            String metric = cells[1].replace("`", ""); // a group of a metric stands after it, in brackets
             assertThat(months(metric)).as(metric).isEqualTo(named(cells[5])).hasSize(Integer.parseInt(cells[6]));
         }
-        assertThat(ROWS).hasSize(877);
-        assertThat(sources()).contains("877 rows, months from January 2018 to February 2024");
+        assertThat(ROWS).hasSize(917);
+        assertThat(sources()).contains("917 rows, months from January 2018 to February 2024");
     }
 
     @Test
@@ -53,12 +53,12 @@ class CarriedOverFiguresTest {
         assumeTrue(Files.isDirectory(PUBLISHED), () -> "skipped: no published files in " + PUBLISHED);
         Map<String, Function<String, Reading>> published = published();
         assertThat(published.keySet())
-                .containsAll(ROWS.stream().map(Observation::metric).toList());
+                .containsAll(ROWS.stream().map(CarriedOverFiguresTest::name).toList());
         for (Observation row : ROWS) {
             String month = row.period().toString();
             assertThat(row.reading())
                     .as(row.origin())
-                    .isEqualTo(published.get(row.metric()).apply(month));
+                    .isEqualTo(published.get(name(row)).apply(month));
         }
     }
 
@@ -80,6 +80,12 @@ class CarriedOverFiguresTest {
         by.put("active-editors", month -> editing.value(month, "active_editors"));
         by.put("returning-editors", month -> editing.value(month, "returning_active_editors"));
         by.put("new-editor-retention", month -> editing.percent(month, "new_editor_retention"));
+        by.put(
+                "new-editor-retention (global north)",
+                month -> editors.percent(month, "global_north_new_editor_retention"));
+        by.put(
+                "new-editor-retention (global south)",
+                month -> editors.percent(month, "global_south_new_editor_retention"));
         by.put("revert-rate", month -> editing.percent(month, "revert_rate"));
         by.put("mobile-edits", month -> editing.value(month, "mobile_edits"));
         by.put("net-new-wikipedia-articles", month -> editing.value(month, "net_new_Wikipedia_articles"));
@@ -152,9 +158,17 @@ class CarriedOverFiguresTest {
         }
     }
 
+    private static String name(Observation row) {
+        return row.metric()
+                + row.scope()
+                        .segment()
+                        .map(segment -> " (" + segment.group() + ")")
+                        .orElse("");
+    }
+
     private static List<String> months(String metric) {
         return ROWS.stream()
-                .filter(row -> row.metric().equals(metric))
+                .filter(row -> name(row).equals(metric))
                 .map(row -> row.period().toString())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.missionled.examples.openknowledge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -20,5 +22,14 @@ class OpenKnowledgeTest {
         Inspection inspection = StandardRules.inspect(alignment);
         MissionReport.of(inspection).writeTo(Path.of("target/mission-report")); // written before the check may fail
         inspection.check();
+    }
+
+    @Test
+    void printsHowOftenAVerdictFlipsWithAndWithoutSeasons() {
+        String told = SeasonsOfEditingTest.told();
+        System.out.println(told);
+        assertThat(told)
+                .endsWith("17 times by single months, 3 times by means of twelve months, and 2 times by Decembers"
+                        + " alone.");
     }
 }

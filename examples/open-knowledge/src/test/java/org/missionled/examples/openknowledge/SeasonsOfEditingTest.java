@@ -70,15 +70,26 @@ class SeasonsOfEditingTest {
 
     @Test
     void rawMonthsFlipTheVerdict17TimesIn35MonthsMeansOf12Months3TimesAndDecembersTwice() {
-        int raw = flips(mission(editors().every(MONTH), 85_250));
-        int means = flips(mission(editors().averagedOver(12, MONTH), 84_966));
-        int decembers = flips(mission(editors().every(MONTH).seasonalOver(YEAR), 85_250));
+        assertThat(raw()).isEqualTo(17);
+        assertThat(means()).isEqualTo(3);
+        assertThat(decembers()).isEqualTo(2);
+    }
 
-        System.out.println("In " + MONTHS + " months the verdict on active editors flips " + raw
-                + " times by single months, " + means + " times by means of twelve months, and " + decembers
-                + " times by Decembers alone.");
-        assertThat(raw).isEqualTo(17);
-        assertThat(means).isEqualTo(3);
-        assertThat(decembers).isEqualTo(2);
+    private static int raw() {
+        return flips(mission(editors().every(MONTH), 85_250));
+    }
+
+    private static int means() {
+        return flips(mission(editors().averagedOver(12, MONTH), 84_966));
+    }
+
+    private static int decembers() {
+        return flips(mission(editors().every(MONTH).seasonalOver(YEAR), 85_250));
+    }
+
+    /** What the example prints. */
+    static String told() {
+        return "In " + MONTHS + " months the verdict on active editors flips " + raw() + " times by single months, "
+                + means() + " times by means of twelve months, and " + decembers() + " times by Decembers alone.";
     }
 }
