@@ -3,9 +3,11 @@ package org.missionled.rule.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.missionled.rule.Rule;
@@ -84,8 +86,31 @@ class RulesPageTest {
     private static String section(Rule<?> rule) {
         Violation violation =
                 RuleExamples.BY_RULE.get(rule.id().text()).broken().violations().get(0);
-        return "\n### `" + rule.id() + "`\n" + rule.severity() + ". " + rule.sentence() + "\n\nWhy: " + rule.why()
-                + (rule.restsOnFacts() ? " It rests on facts, so it cannot be recorded as known." : "") + "\n```text\n"
+        return "\n### `" + rule.id() + "`\n" + rule.severity() + ". " + rule.sentence() + constant(rule) + "\n\nWhy: "
+                + rule.why()
+                + (rule.isRecordable()
+                        ? ""
+                        : rule.restsOnFacts()
+                                ? " It rests on facts, so it cannot be recorded as known."
+                                : " It cannot be recorded as known, since it might hide the next one.")
+                + "\n```text\n"
                 + violation + "\n    " + violation.fix() + "\n```\n";
+    }
+
+    /** By which constant it is rated and waived; rules that are part of every set have none. */
+    private static String constant(Rule<?> rule) {
+        return Stream.of(StandardRules.class.getFields())
+                .filter(field -> field.getType() == Rule.class)
+                .filter(field -> value(field) == rule)
+                .map(field -> " In Java: `StandardRules." + field.getName() + "`.")
+                .collect(Collectors.joining());
+    }
+
+    private static Object value(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.missionled.model.DeclarationSite;
 import org.missionled.report.Glance;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
@@ -133,7 +132,7 @@ final class RulesSection {
                 Stream.of(withFix ? titles.fix(violation) : "", more)
                         .filter(line -> !line.isEmpty())
                         .toList(),
-                violation.site().map(DeclarationSite::fileAndLine).orElse(""));
+                violation.site().map(site -> "at " + site.fileAndLine()).orElse(""));
     }
 
     /** Where another severity than the rule's own was said. */

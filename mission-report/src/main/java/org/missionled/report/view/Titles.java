@@ -1,6 +1,5 @@
 package org.missionled.report.view;
 
-import java.util.Locale;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
@@ -93,7 +92,7 @@ public final class Titles {
      */
     public String problem(Violation violation) {
         String said = violation.statement().in(new Called(mission, this));
-        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        return said.startsWith("the mission ") ? "T" + said.substring(1) : said;
     }
 
     /**

@@ -39,7 +39,6 @@ public enum Place {
     RULE_SUBJECTS,
     VIOLATION_PROBLEM,
     VIOLATION_FIX,
-    SITE_CLASS,
     SITE_FILE,
     MISSION_NAME,
     GOAL_NAME,
