@@ -23,6 +23,7 @@ public final class LiveFlag {
     private final @Nullable LocalDate changed;
     private final @Nullable Boolean enabled;
     private final @Nullable Double share;
+    private final @Nullable String reference;
     private final String origin;
 
     private LiveFlag(
@@ -32,6 +33,7 @@ public final class LiveFlag {
             @Nullable LocalDate changed,
             @Nullable Boolean enabled,
             @Nullable Double share,
+            @Nullable String reference,
             String origin) {
         this.key = key;
         this.kind = kind;
@@ -39,6 +41,7 @@ public final class LiveFlag {
         this.changed = changed;
         this.enabled = enabled;
         this.share = share;
+        this.reference = reference;
         this.origin = origin;
     }
 
@@ -51,7 +54,7 @@ public final class LiveFlag {
      */
     public static LiveFlag of(@Nullable String key) {
         String checked = Flag.of(FlagKind.RELEASE, key).key();
-        return new LiveFlag(checked, null, null, null, null, null, "");
+        return new LiveFlag(checked, null, null, null, null, null, null, "");
     }
 
     /**
@@ -61,7 +64,7 @@ public final class LiveFlag {
      * @return the copy
      */
     public LiveFlag withKind(FlagKind why) {
-        return new LiveFlag(key, why, owner, changed, enabled, share, origin);
+        return new LiveFlag(key, why, owner, changed, enabled, share, reference, origin);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class LiveFlag {
      * @return the copy
      */
     public LiveFlag withOwner(String who) {
-        return new LiveFlag(key, kind, who, changed, enabled, share, origin);
+        return new LiveFlag(key, kind, who, changed, enabled, share, reference, origin);
     }
 
     /**
@@ -81,7 +84,7 @@ public final class LiveFlag {
      * @return the copy
      */
     public LiveFlag withChangedOn(LocalDate day) {
-        return new LiveFlag(key, kind, owner, day, enabled, share, origin);
+        return new LiveFlag(key, kind, owner, day, enabled, share, reference, origin);
     }
 
     /**
@@ -91,7 +94,7 @@ public final class LiveFlag {
      * @return the copy
      */
     public LiveFlag withEnabled(boolean on) {
-        return new LiveFlag(key, kind, owner, changed, on, share, origin);
+        return new LiveFlag(key, kind, owner, changed, on, share, reference, origin);
     }
 
     /**
@@ -105,7 +108,17 @@ public final class LiveFlag {
         if (!(people >= 0 && people <= 1)) {
             throw Refused.value("rollout share of " + key, people, "from 0 to 1, such as 0.25");
         }
-        return new LiveFlag(key, kind, owner, changed, enabled, people == 0 ? 0.0 : people, origin);
+        return new LiveFlag(key, kind, owner, changed, enabled, people == 0 ? 0.0 : people, reference, origin);
+    }
+
+    /**
+     * A copy that says where to read about it.
+     *
+     * @param place such as the address of the issue of its rollout
+     * @return the copy
+     */
+    public LiveFlag withReference(String place) {
+        return new LiveFlag(key, kind, owner, changed, enabled, share, place, origin);
     }
 
     /**
@@ -115,7 +128,7 @@ public final class LiveFlag {
      * @return the copy
      */
     public LiveFlag withOrigin(String place) {
-        return new LiveFlag(key, kind, owner, changed, enabled, share, place);
+        return new LiveFlag(key, kind, owner, changed, enabled, share, reference, place);
     }
 
     /** {@return its key in the flag system} */
@@ -148,6 +161,11 @@ public final class LiveFlag {
         return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
     }
 
+    /** {@return where to read about it, where the system says so} */
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
+    }
+
     /** {@return where it was read, such as {@code flags.json:17}; empty where nobody said} */
     public String origin() {
         return origin;
@@ -177,6 +195,7 @@ public final class LiveFlag {
                 && Objects.equals(changed, that.changed)
                 && Objects.equals(enabled, that.enabled)
                 && Objects.equals(share, that.share)
+                && Objects.equals(reference, that.reference)
                 && origin.equals(that.origin);
     }
 

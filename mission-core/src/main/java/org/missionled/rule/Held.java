@@ -17,6 +17,7 @@ final class Held {
     private final Alignment alignment;
     private final Map<RuleId, Examination<?>> done = new HashMap<>();
     private final Map<RuleId, Rule<?>> rules = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final List<Rule<?>> housekeeping;
     private final Map<RuleId, Set<String>> open = new HashMap<>();
     private @Nullable Set<String> broken;
@@ -25,6 +26,7 @@ final class Held {
         this.set = set;
         this.alignment = alignment;
         set.rules().forEach(rule -> rules.put(rule.id(), rule));
+        set.rules().forEach(rule -> ids.add(rule.id().text()));
         this.housekeeping = set.waivers().isEmpty() && set.known().size() == 0 ? List.of() : Housekeeping.of(this);
         housekeeping.forEach(rule -> rules.put(rule.id(), rule));
     }
@@ -86,10 +88,19 @@ final class Held {
                 .anyMatch(subject -> waiver.isFor(theRule(waiver.rule()), subject));
     }
 
+    /** The keys of all known violations. */
+    Stream<String> known() {
+        return set.known().entries().keySet().stream();
+    }
+
     /** The keys of known violations whose rules are part of the set. */
     Stream<String> judgedKnown() {
-        return set.known().entries().keySet().stream()
-                .filter(key -> rules.keySet().stream().anyMatch(id -> key.startsWith(id + " ")));
+        return known().filter(this::isOfARuleThatRan);
+    }
+
+    boolean isOfARuleThatRan(String key) {
+        int end = key.indexOf(' ');
+        return end > 0 && ids.contains(key.substring(0, end));
     }
 
     boolean isStillBroken(String key) {

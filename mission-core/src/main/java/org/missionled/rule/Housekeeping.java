@@ -1,6 +1,7 @@
 package org.missionled.rule;
 
 import static org.missionled.rule.Severity.ERROR;
+import static org.missionled.rule.Severity.NOTE;
 import static org.missionled.rule.Severity.WARNING;
 
 import java.util.List;
@@ -17,17 +18,18 @@ final class Housekeeping {
     private static final String EXPIRED = "waiver.expired";
     private static final String UNUSED = "waiver.unused";
     private static final String FIXED = "known.fixed";
+    private static final String UNJUDGED = "known.unjudged";
 
     /** The id of the rule that known violations are still there. */
     static final RuleId FIXED_ID = new RuleId(FIXED);
 
     /** Their ids; what breaks them is never known or waived. */
-    static final Set<RuleId> IDS = Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), FIXED_ID);
+    static final Set<RuleId> IDS = Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), FIXED_ID, new RuleId(UNJUDGED));
 
     private Housekeeping() {}
 
     static List<Rule<?>> of(Held held) {
-        return List.of(expired(held), unused(held), fixed(held));
+        return List.of(expired(held), unused(held), fixed(held), unjudged(held));
     }
 
     private static Rule<Waiver> expired(Held held) {
@@ -82,6 +84,26 @@ final class Housekeeping {
                 .in(RuleGroup.HYGIENE)
                 .because("What is known may only shrink.")
                 .withSeverity(ERROR);
+    }
+
+    private static Rule<String> unjudged(Held held) {
+        ElementId mission = held.alignment().mission().id();
+        return Rule.of(
+                        UNJUDGED,
+                        "Every known violation is of a rule that ran.",
+                        Subjects.<String>of(
+                                "known violations of any rule",
+                                alignment -> held.known()
+                                        .map(key -> Subject.of(mission, key).withAspect(key))),
+                        (subject, alignment) -> held.isOfARuleThatRan(subject.value())
+                                ? Optional.empty()
+                                : Optional.of(Breach.of(
+                                        "the known violation \"" + subject.value() + "\" is of a rule that did not run",
+                                        "Correct the id of the rule, let the rule run, or take the line out of the file;"
+                                                + " until then it is kept.")))
+                .in(RuleGroup.HYGIENE)
+                .because("Nobody can say whether it is still there.")
+                .withSeverity(NOTE);
     }
 
     private static Subjects<Waiver> waivers(Held held, String name) {

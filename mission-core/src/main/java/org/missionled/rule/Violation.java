@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
+import org.missionled.model.Visible;
 
 /**
  * A rule that one subject breaks. It is identified by rule, element and aspect, never by its wording or its line, and
@@ -112,8 +113,9 @@ public final class Violation {
         return key(rule, subject);
     }
 
+    /** Always one line, whatever an aspect holds, so that it can stand in a file of known violations. */
     static String key(Rule<?> rule, Subject<?> subject) {
-        return rule.id() + " " + subject;
+        return Visible.escaped(rule.id() + " " + subject);
     }
 
     @Override

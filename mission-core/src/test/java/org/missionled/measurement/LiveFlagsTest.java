@@ -121,6 +121,7 @@ class LiveFlagsTest {
                 .withChangedOn(day("2026-01-01"))
                 .withEnabled(true)
                 .withShare(0.5)
+                .withReference("issue 7")
                 .withOrigin("a.json:1");
         assertThat(full)
                 .hasSameHashCodeAs(CART)
@@ -129,6 +130,7 @@ class LiveFlagsTest {
                 .isNotEqualTo(full.withChangedOn(day("2026-01-02")))
                 .isNotEqualTo(full.withEnabled(false))
                 .isNotEqualTo(full.withShare(0.6))
+                .isNotEqualTo(full.withReference("issue 8"))
                 .isNotEqualTo(full.withOrigin("a.json:2"))
                 .isEqualTo(full.withShare(0.5));
         assertThat(production(full))

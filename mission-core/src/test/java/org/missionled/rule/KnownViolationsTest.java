@@ -83,8 +83,13 @@ class KnownViolationsTest {
         KnownViolations known = KnownViolations.of(Map.of("some.other.rule feature:wellness/quiz", day("2026-01-01")));
         Inspection inspection = RULES.knowing(known).inspect(of(feature("quiz")));
 
-        assertThat(inspection.violations()).isEmpty();
+        assertThatCode(inspection::checkEverything).doesNotThrowAnyException();
         assertThat(known.pruned(inspection)).isEqualTo(known);
+        assertThat(inspection.violations())
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "[NOTE] the known violation \"some.other.rule feature:wellness/quiz\" is of a rule that"
+                                + " did not run | known.unjudged");
     }
 
     @Test

@@ -108,6 +108,8 @@ final class Library {
                         "mission-dsl",
                         "mission-report",
                         "integrations/mission-csv",
+                        "integrations/mission-flagd",
+                        "integrations/mission-gitlab",
                         "integrations/mission-html")
                 .map(module -> root().resolve(module).resolve(below))
                 .filter(Files::isDirectory)

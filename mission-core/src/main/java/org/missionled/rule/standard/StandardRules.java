@@ -99,6 +99,12 @@ public final class StandardRules {
     /** The flag of a feature that was retired or declined is gone from the live systems. */
     public static final Rule<?> ENDED_FEATURE_HAS_NO_LIVE_FLAG = listed(EndedFeatureHasNoLiveFlag.RULE);
 
+    /** A live flag was changed within the time that its kind may live. */
+    public static final Rule<?> LIVE_FLAG_IS_NOT_STALE = listed(LiveFlagIsNotStale.RULE);
+
+    /** A feature that everybody has is one that somebody decided to launch. */
+    public static final Rule<?> FULL_ROLLOUT_IS_DECIDED = listed(FullRolloutIsDecided.RULE);
+
     /** The flag of a launched feature is on. */
     public static final Rule<?> LAUNCHED_FEATURE_IS_ON = listed(LaunchedFeatureIsOn.RULE);
 

@@ -42,7 +42,7 @@ final class HygieneExamples {
     private HygieneExamples() {}
 
     static List<Example> all() {
-        return List.of(declarations(), misfits(), expiredWaivers(), unusedWaivers(), fixedKnown());
+        return List.of(declarations(), misfits(), expiredWaivers(), unusedWaivers(), fixedKnown(), unjudgedKnown());
     }
 
     static Example declarations() {
@@ -100,6 +100,17 @@ final class HygieneExamples {
                 RULES.knowing(known).inspect(seen(delivering(mission(), feature("old-cart")))),
                 RULES.knowing(known).inspect(seen(delivering(mission(), undeclared("old-cart")))),
                 RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())));
+    }
+
+    static Example unjudgedKnown() {
+        KnownViolations known =
+                KnownViolations.of(Map.of("feature.undeclared feature:wellness/old-cart", day("2026-06-01")));
+        return Example.of(
+                "known.unjudged",
+                RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())),
+                RULES.knowing(known).inspect(seen(delivering(mission(), undeclared("old-cart")))),
+                RULES.waiving(waiver(StandardRules.FEATURE_IS_DECLARED, "2026-12-31"))
+                        .inspect(seen(mission())));
     }
 
     private static Waiver waiver(Rule<?> rule, String until) {

@@ -24,7 +24,7 @@ final class LiveFlagExamples {
     private LiveFlagExamples() {}
 
     static List<Example> all() {
-        return List.of(missing(), undeclared(), expired(), retired(), off());
+        return List.of(missing(), undeclared(), expired(), retired(), stale(), undecided(), off());
     }
 
     /** A mission on 2026-09-30, and what was found in production two days before. */
@@ -85,6 +85,26 @@ final class LiveFlagExamples {
                 live(delivering(mission(), retired, declined), quiz(), LiveFlag.of("wellness.feed")),
                 live(delivering(mission(), retired, declined)),
                 unseen(delivering(mission(), retired)));
+    }
+
+    /** A release flag may live 90 days: 2026-07-02 + 90 days = 2026-09-30. */
+    static Example stale() {
+        Mission mission = delivering(mission(), LAUNCHED_QUIZ);
+        return Example.of(
+                "flag.live.stale",
+                live(mission, quiz().withChangedOn(day("2026-07-01"))),
+                live(mission, quiz().withChangedOn(day("2026-07-02"))),
+                live(mission, quiz()));
+    }
+
+    static Example undecided() {
+        Mission unlaunched = delivering(mission(), feature("quiz").withFlag(QUIZ));
+        LiveFlag everybody = quiz().withEnabled(true).withShare(1);
+        return Example.of(
+                "flag.live.undecided",
+                live(unlaunched, everybody),
+                live(delivering(mission(), LAUNCHED_QUIZ), everybody),
+                unseen(unlaunched));
     }
 
     static Example off() {

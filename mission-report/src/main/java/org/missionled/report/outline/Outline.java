@@ -29,6 +29,7 @@ public final class Outline {
         blocks.addAll(LinksSection.of(report));
         blocks.addAll(GuardrailsSection.of(report));
         blocks.addAll(RulesSection.of(report));
+        blocks.addAll(AheadSection.of(report));
         blocks.addAll(UnknownSection.of(report));
         blocks.addAll(WorkingSection.of(report));
         return blocks;
