@@ -24,7 +24,7 @@ public enum ClaimVerb {
     /** Independent replications found it. */
     RELIABLY_MOVES("reliably moves", EvidenceGrade.REPLICATED, Needs.SUCCESS),
     /** It held in general use. */
-    MOVES_AT_SCALE("moves, at scale,", EvidenceGrade.AT_SCALE, Needs.SUCCESS),
+    MOVES_AT_SCALE("moves, at scale", EvidenceGrade.AT_SCALE, Needs.SUCCESS),
     /** What was found includes no effect at all. */
     SHOWED_NO_CLEAR_EFFECT_ON("showed no clear effect on", EvidenceGrade.STATED, Needs.UNCLEAR),
     /** What was found is on the wrong side. */

@@ -15,21 +15,21 @@ class DoesNotCompileTest {
 
     private static String around(String members) {
         return """
-                import static org.missionled.dsl.Words.*;
+            import static org.missionled.dsl.Words.*;
 
-                import org.missionled.dsl.*;
-                import org.missionled.model.Mission;
+            import org.missionled.dsl.*;
+            import org.missionled.model.Mission;
 
-                class Snippet {
-                    static final MetricDeclaration WELLBEING = metric("who-5").measuring("x").in("points").betterHigher();
-                    static final GoalDeclaration FEEL_BETTER = goal("feel-better").stating("x").measuredBy(WELLBEING);
-                    static final MissionDeclaration MISSION = productMission("wellness").stating("x");
-                    static final Mission CITY = societalMission("city").stating("x").declare();
-                    enum LegacyFlag { OLD_CART, DARK_MODE }
+            class Snippet {
+                static final MetricDeclaration WELLBEING = metric("who-5").measuring("x").in("points").betterHigher();
+                static final GoalDeclaration FEEL_BETTER = goal("feel-better").stating("x").measuredBy(WELLBEING);
+                static final MissionDeclaration MISSION = productMission("wellness").stating("x");
+                static final Mission CITY = societalMission("city").stating("x").declare();
+                enum LegacyFlag { OLD_CART, DARK_MODE }
 
-                %s
-                }
-                """.formatted(members);
+            %s
+            }
+            """.formatted(members);
     }
 
     private Compilation compiled(String members) {
@@ -49,211 +49,259 @@ class DoesNotCompileTest {
     @Test
     void theSurroundingsOfTheSnippetsCompile() {
         compiled("""
-                    static final FeatureDeclaration CHECK_IN = feature("f").doing("x")
-                            .serving(FEEL_BETTER).expecting(WELLBEING).toRiseBy(2.6).because("y")
-                                .backedBy(experiment("EXP", "members").finding(2.1).between(1.5, 2.7))
-                            .guarding(WELLBEING).mayFallBy(2).from(52).on("2026-01-01")
-                            .behind(releaseFlag("k")).ownedBy("us");
-                    static final Mission WELLNESS = MISSION.ladderingTo(CITY).because("y").pursuing(FEEL_BETTER)
-                            .delivering(CHECK_IN)
-                            .delivering(LegacyFlag.class, flag -> switch (flag) {
-                                case OLD_CART -> undeclared("old-cart");
-                                case DARK_MODE -> feature("dark-mode").doing("x").withoutImpact("comfort"); })
-                            .declare();
-                """).succeeds();
+                static final FeatureDeclaration CHECK_IN = feature("f").doing("x")
+                        .serving(FEEL_BETTER).expecting(WELLBEING).toRiseBy(2.6).because("y")
+                            .backedBy(experiment("EXP", "members").finding(2.1).between(1.5, 2.7))
+                        .guarding(WELLBEING).mayFallBy(2).from(52).on("2026-01-01")
+                        .behind(releaseFlag("k")).ownedBy("us");
+                static final Mission WELLNESS = MISSION.ladderingTo(CITY).because("y").pursuing(FEEL_BETTER)
+                        .delivering(CHECK_IN)
+                        .delivering(LegacyFlag.class, flag -> switch (flag) {
+                            case OLD_CART -> undeclared("old-cart");
+                            case DARK_MODE -> feature("dark-mode").doing("x").withoutImpact("comfort"); })
+                        .declare();
+            """).succeeds();
     }
 
     @Test
     void aGoalWithoutAMetric() {
         refuses("""
-                    static final GoalDeclaration GOAL =
-                            goal("g").stating("x"); /*here*/
-                """, "MeasuredBy cannot be converted to GoalDeclaration");
+                static final GoalDeclaration GOAL =
+                        goal("g").stating("x"); /*here*/
+            """, "MeasuredBy cannot be converted to GoalDeclaration");
     }
 
     @Test
     void aBaselineWithoutADayEvenIfItIsKnownPrecisely() {
         refuses("""
-                    static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
-                            .standardError(0.8).improving(); /*here*/
-                """, "interface On");
+                static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
+                        .standardError(0.8).improving(); /*here*/
+            """, "interface On");
     }
 
     @Test
     void anObjectiveWithoutItsDays() {
         refuses("""
-                    static final MissionDeclaration GUARDED =
-                            MISSION.guarding(WELLBEING).objective(0.999); /*here*/
-                """, "Over<MissionDeclaration> cannot be converted to MissionDeclaration");
+                static final MissionDeclaration GUARDED =
+                        MISSION.guarding(WELLBEING).objective(0.999); /*here*/
+            """, "Over<MissionDeclaration> cannot be converted to MissionDeclaration");
     }
 
     @Test
     void aGoalWithoutAStatement() {
         refuses("""
-                    static final GoalDeclaration GOAL = goal("g")
-                            .measuredBy(WELLBEING); /*here*/
-                """, "interface Stating");
+                static final GoalDeclaration GOAL = goal("g")
+                        .measuredBy(WELLBEING); /*here*/
+            """, "interface Stating");
     }
 
     @Test
     void aSustainingGoalInServiceOfNothing() {
         refuses("""
-                    static final GoalDeclaration GOAL = sustainingGoal("g").stating("x")
-                            .measuredBy(WELLBEING); /*here*/
-                """, "interface InServiceOf");
+                static final GoalDeclaration GOAL = sustainingGoal("g").stating("x")
+                        .measuredBy(WELLBEING); /*here*/
+            """, "interface InServiceOf");
     }
 
     @Test
     void aTargetWithoutADueDay() {
         refuses("""
-                    static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING)
-                            .toAtLeast(60); /*here*/
-                """, "By cannot be converted to GoalDeclaration");
+                static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING)
+                        .toAtLeast(60); /*here*/
+            """, "By cannot be converted to GoalDeclaration");
     }
 
     @Test
     void aBaselineWithoutADay() {
         refuses("""
-                    static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
-                            .toAtLeast(60) /*here*/
-                            .by("2026-12-31");
-                """, "interface On");
+                static final GoalDeclaration GOAL = goal("g").stating("x").measuredBy(WELLBEING).from(52)
+                        .toAtLeast(60) /*here*/
+                        .by("2026-12-31");
+            """, "interface On");
     }
 
     @Test
     void aMetricWithoutADirection() {
         refuses("""
-                    static final MetricDeclaration METRIC =
-                            metric("m").measuring("x").in("points"); /*here*/
-                """, "Better cannot be converted to MetricDeclaration");
+                static final MetricDeclaration METRIC =
+                        metric("m").measuring("x").in("points"); /*here*/
+            """, "Better cannot be converted to MetricDeclaration");
     }
 
     @Test
     void aFeatureWithoutAPurpose() {
         refuses("""
-                    static final FeatureDeclaration FEATURE =
-                            feature("f").doing("x"); /*here*/
-                """, "ServingOrWithoutImpact cannot be converted to FeatureDeclaration");
+                static final FeatureDeclaration FEATURE =
+                        feature("f").doing("x"); /*here*/
+            """, "ServingOrWithoutImpact cannot be converted to FeatureDeclaration");
     }
 
     @Test
     void anEffectWithoutADirection() {
         refuses("""
-                    static final FeatureDeclaration FEATURE =
-                            feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING); /*here*/
-                """, "ToRiseOrFallOrHold cannot be converted to FeatureDeclaration");
+                static final FeatureDeclaration FEATURE =
+                        feature("f").doing("x").serving(FEEL_BETTER).expecting(WELLBEING); /*here*/
+            """, "ToRiseOrFallOrHold cannot be converted to FeatureDeclaration");
     }
 
     @Test
     void aReasonBeforeTheEffect() {
         refuses("""
-                    static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
-                            .expecting(WELLBEING)
-                            .because("y") /*here*/
-                            .toRise();
-                """, "interface ToRiseOrFallOrHold");
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
+                        .expecting(WELLBEING)
+                        .because("y") /*here*/
+                        .toRise();
+            """, "interface ToRiseOrFallOrHold");
     }
 
     @Test
     void evidenceBeforeTheEffect() {
         refuses("""
-                    static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
-                            .backedBy(experiment("EXP", "members")) /*here*/
-                            .expecting(WELLBEING).toRise();
-                """, "interface Expecting");
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
+                        .backedBy(experiment("EXP", "members")) /*here*/
+                        .expecting(WELLBEING).toRise();
+            """, "interface Expecting");
     }
 
     @Test
     void evidenceOnAFeatureWithoutImpact() {
         refuses("""
-                    static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
-                            .backedBy(experiment("EXP", "members")); /*here*/
-                """, "interface FeatureDeclaration");
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
+                        .backedBy(experiment("EXP", "members")); /*here*/
+            """, "interface FeatureDeclaration");
     }
 
     @Test
     void aGoalServedByAFeatureWithoutImpact() {
         refuses("""
-                    static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
-                            .serving(FEEL_BETTER); /*here*/
-                """, "interface FeatureDeclaration");
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
+                        .serving(FEEL_BETTER); /*here*/
+            """, "interface FeatureDeclaration");
     }
 
     @Test
     void aReasonAfterAGeneralWord() {
         refuses("""
-                    static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
-                            .expecting(WELLBEING).toRise().ownedBy("us")
-                            .because("y"); /*here*/
-                """, "interface Serving");
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").serving(FEEL_BETTER)
+                        .expecting(WELLBEING).toRise().ownedBy("us")
+                        .because("y"); /*here*/
+            """, "interface Serving");
     }
 
     @Test
     void aGuardrailWithoutALimit() {
         refuses("""
-                    static final Mission WELLNESS = MISSION.guarding(WELLBEING)
-                            .declare(); /*here*/
-                """, "class Guarding<MissionDeclaration>");
+                static final Mission WELLNESS = MISSION.guarding(WELLBEING)
+                        .declare(); /*here*/
+            """, "class Guarding<MissionDeclaration>");
     }
 
     @Test
     void aToleranceWithoutABaseline() {
         refuses("""
-                    static final Mission WELLNESS = MISSION.guarding(WELLBEING).mayFallBy(2)
-                            .declare(); /*here*/
-                """, "class From<MissionDeclaration>");
+                static final Mission WELLNESS = MISSION.guarding(WELLBEING).mayFallBy(2)
+                        .declare(); /*here*/
+            """, "class From<MissionDeclaration>");
     }
 
     @Test
     void aLadderLinkWithoutAMechanism() {
         refuses("""
-                    static final Mission WELLNESS = MISSION.ladderingTo(CITY)
-                            .declare(); /*here*/
-                """, "interface Because");
+                static final Mission WELLNESS = MISSION.ladderingTo(CITY)
+                        .declare(); /*here*/
+            """, "interface Because");
     }
 
     @Test
     void aFindingThatSaysNothingOfItsInterval() {
         refuses("""
-                    static final EvidenceDeclaration EVIDENCE =
-                            experiment("EXP", "members").finding(2.1); /*here*/
-                """, "Found cannot be converted to EvidenceDeclaration");
+                static final EvidenceDeclaration EVIDENCE =
+                        experiment("EXP", "members").finding(2.1); /*here*/
+            """, "Found cannot be converted to EvidenceDeclaration");
+    }
+
+    @Test
+    void aConcernOfWhichNobodySaysWhatIsDone() {
+        refuses("""
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
+                        .considering(org.missionled.model.ConsiderationKind.PRIVACY).concern("y"); /*here*/
+            """, "cannot be converted to FeatureDeclaration");
+    }
+
+    @Test
+    void aMessageThatDoesNotSayHowMuchItClaims() {
+        refuses("""
+                static final MessageDeclaration MESSAGE = audience("members").that("x")
+                        .through("release notes"); /*here*/
+            """, "class ClaimingOrNoEffect");
+    }
+
+    @Test
+    void researchThatTaughtNothing() {
+        refuses("""
+                static final ResearchDeclaration RESEARCH =
+                        interviews("12 carers").asking("x").on("2026-02-01"); /*here*/
+            """, "Answered cannot be converted to ResearchDeclaration");
+    }
+
+    @Test
+    void anExtensionWithoutAReason() {
+        refuses("""
+                static final FlagDeclaration FLAG =
+                        releaseFlag("k").expires("2026-12-01").extendedTo("2027-02-01"); /*here*/
+            """, "Because cannot be converted to FlagDeclaration");
+    }
+
+    @Test
+    void aPermanentFlagThatExpires() {
+        refuses("""
+                static final FlagDeclaration FLAG = operationsFlag("k").permanentBecause("x")
+                        .expires("2026-12-01"); /*here*/
+            """, "interface FlagDeclaration");
+    }
+
+    @Test
+    void anExemptionWithoutAReason() {
+        refuses("""
+                static final FeatureDeclaration FEATURE = feature("f").doing("x").withoutImpact("comfort")
+                        .exemptFrom(FEEL_BETTER); /*here*/
+            """, "cannot be converted to FeatureDeclaration");
     }
 
     @Test
     void aMissionThatIsNotDeclared() {
         refuses("""
-                    static final Mission WELLNESS =
-                            MISSION.pursuing(FEEL_BETTER); /*here*/
-                """, "MissionDeclaration cannot be converted to Mission");
+                static final Mission WELLNESS =
+                        MISSION.pursuing(FEEL_BETTER); /*here*/
+            """, "MissionDeclaration cannot be converted to Mission");
     }
 
     @Test
     void aGoalByItsName() {
         refuses("""
-                    static final FeatureDeclaration FEATURE = feature("f").doing("x")
-                            .serving("feel-better") /*here*/
-                            .expecting(WELLBEING).toRise();
-                """, "String cannot be converted to GoalDeclaration");
+                static final FeatureDeclaration FEATURE = feature("f").doing("x")
+                        .serving("feel-better") /*here*/
+                        .expecting(WELLBEING).toRise();
+            """, "String cannot be converted to GoalDeclaration");
     }
 
     @Test
     void aConstantWithoutAPurposeInAnExhaustiveSwitch() {
         refuses("""
-                    static final Mission WELLNESS = MISSION
-                            .delivering(LegacyFlag.class, flag -> switch (flag) { /*here*/
-                                case OLD_CART -> undeclared("old-cart"); })
-                            .declare();
-                """, "switch");
+                static final Mission WELLNESS = MISSION
+                        .delivering(LegacyFlag.class, flag -> switch (flag) { /*here*/
+                            case OLD_CART -> undeclared("old-cart"); })
+                        .declare();
+            """, "switch");
     }
 
     @Test
     void anEnumThatCarriesNoSentences() {
         refuses("""
-                    static final Mission WELLNESS = MISSION
-                            .delivering(LegacyFlag.class) /*here*/
-                            .declare();
-                """, "delivering");
+                static final Mission WELLNESS = MISSION
+                        .delivering(LegacyFlag.class) /*here*/
+                        .declare();
+            """, "delivering");
     }
 
     @Test

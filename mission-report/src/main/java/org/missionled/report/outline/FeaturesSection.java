@@ -35,6 +35,7 @@ final class FeaturesSection {
         for (FeatureAssessment feature : report.alignment().features()) {
             blocks.add(new Heading(3, report.titles().of(feature.feature())));
             blocks.add(new Paragraph(about(feature.feature(), report.alignment().asOf())));
+            origins(feature.feature()).ifPresent(blocks::add);
             if (!feature.claims().isEmpty()) {
                 blocks.add(new Points(feature.claims().stream()
                         .map(claim -> item(claim, report.alignment().asOf()))
@@ -42,6 +43,24 @@ final class FeaturesSection {
             }
         }
         return blocks;
+    }
+
+    /** What it came from, and which goals it need not serve. */
+    private static Optional<Block> origins(Feature feature) {
+        List<Item> items = new ArrayList<>();
+        feature.research()
+                .forEach(one -> items.add(new Item(
+                        "LEARNT",
+                        Phrases.sentence(Phrases.capitalised(one.insight())),
+                        List.of("From " + one.method().words() + ", " + one.people() + ", " + one.day() + ": "
+                                + Phrases.sentence(one.question())
+                                + one.reference()
+                                        .map(where -> " Written up at " + where + ".")
+                                        .orElse("")))));
+        feature.exemptions()
+                .forEach(one -> items.add(new Item(
+                        "EXEMPT", one.goal().statement(), List.of("Because " + Phrases.sentence(one.because())))));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Points(items));
     }
 
     /** What is said of none of these features, once and not at each of them. */

@@ -23,6 +23,10 @@ public final class Outline {
         blocks.addAll(IndexSection.of(report));
         blocks.addAll(GroupsSection.of(report));
         blocks.addAll(FeaturesSection.of(report));
+        blocks.addAll(GatesSection.of(report));
+        blocks.addAll(ConsiderationsSection.of(report));
+        blocks.addAll(MessagesSection.of(report));
+        blocks.addAll(FlagLifetimesSection.of(report));
         blocks.addAll(FlagsSection.of(report));
         blocks.addAll(ForecastsSection.of(report));
         blocks.addAll(PurposeSection.of(report));

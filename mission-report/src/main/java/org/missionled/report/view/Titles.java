@@ -104,4 +104,14 @@ public final class Titles {
     public String fix(Violation violation) {
         return Statement.of(violation.fix()).in(new Called(mission, this));
     }
+
+    /**
+     * A text for people who know no ids.
+     *
+     * @param text words in which ids may stand
+     * @return the words, with titles in place of ids
+     */
+    public String said(String text) {
+        return Statement.of(text).in(new Called(mission, this));
+    }
 }
