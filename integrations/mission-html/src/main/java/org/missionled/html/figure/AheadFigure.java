@@ -46,7 +46,12 @@ public final class AheadFigure {
                 + " days, if nothing is changed, mended or observed until then.";
         TimelinePicture.Spec spec =
                 new TimelinePicture.Spec("What turns red next", description, view.asOf(), until, events);
-        return Optional.of(new Figure("ahead-picture", TimelinePicture.of(spec), Optional.empty(), COLUMNS, rows));
+        return Optional.of(new Figure(
+                "ahead-picture",
+                TimelinePicture.of(spec, Figure.NARROW),
+                Optional.of(TimelinePicture.of(spec, Figure.WIDE)),
+                COLUMNS,
+                rows));
     }
 
     private static String text(AheadView ahead) {

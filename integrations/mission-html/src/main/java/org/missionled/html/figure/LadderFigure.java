@@ -52,7 +52,7 @@ public final class LadderFigure {
         int gaps = view.links().goalsUnserved().size();
         String description = Counted.of(view.goals().size(), "goal") + " below "
                 + Counted.of(rungs.size(), "mission") + "; "
-                + (gaps == 0 ? "every goal is served by a feature." : Counted.of(gaps, "goal") + " without a feature.");
+                + (view.goals().isEmpty() ? "nothing is pursued yet." : gaps == 0 ? "every goal is served by a feature." : Counted.of(gaps, "goal") + " without a feature.");
         LadderPicture.Spec spec = new LadderPicture.Spec("The ladder", description, rungs, goals);
         return new Figure(
                 "ladder-picture",

@@ -182,7 +182,7 @@ public final class LadderPicture {
     private void metric(Metric metric, double left, double inner, double at) {
         double room = TextWidth.of(metric.verdict(), Sketch.SMALL) * TextWidth.BOLD;
         sketch.dot(left + 4, at - 4, 4, metric.ink() == Ink.UNKNOWN, metric.ink(), metric.verdict());
-        String text = TextWidth.cut(metric.text(), Sketch.NORMAL, inner - 16 - room - 8);
+        String text = TextWidth.cut(metric.text(), Sketch.NORMAL, inner - 16 - room - 14);
         sketch.label(left + 14, at, Anchor.START, text, Sketch.NORMAL, Ink.TEXT);
         sketch.label(width - PAD, at, Anchor.END, metric.verdict(), Sketch.SMALL, metric.ink());
     }

@@ -14,6 +14,9 @@ public final class PanelPicture {
     private static final double RIGHT = WIDTH - 14;
     private static final double PLOT = 150;
 
+    /** Beyond so many points only those on the front have their key beside them. */
+    private static final int MANY = 24;
+
     /**
      * A feature.
      *
@@ -154,7 +157,8 @@ public final class PanelPicture {
             double radius = 4 + 9 * StrictMath.sqrt(point.size());
             placing.take(new Room(across.at(point.x()) - radius, up.at(point.y()) - radius, 2 * radius, 2 * radius));
         }
-        points.stream().sorted(Comparator.comparing(Point::front).reversed()).forEach(point -> {
+        points.stream().filter(point -> point.front() || points.size() <= MANY)
+                .sorted(Comparator.comparing(Point::front).reversed()).forEach(point -> {
             double radius = 6 + 9 * StrictMath.sqrt(point.size());
             double x = across.at(point.x());
             double y = up.at(point.y());

@@ -5,8 +5,9 @@ import java.util.List;
 
 /** What turns red next: days that come, in their order, each with what happens on it. */
 public final class TimelinePicture {
-    private static final double WIDTH = 340;
-    private static final double ROW = 34;
+    private static final double LEFT = 14;
+    private static final double ROW = 20;
+    private static final double LINE = 15;
     private static final int MOST = 12;
 
     /**
@@ -40,49 +41,61 @@ public final class TimelinePicture {
      * Draws a timeline.
      *
      * @param spec what is drawn
+     * @param width of the surface, at least 300
      * @return the picture
      */
-    public static Picture of(Spec spec) {
+    public static Picture of(Spec spec, double width) {
         Sketch sketch = new Sketch();
         List<Event> drawn =
                 spec.events().subList(0, Math.min(MOST, spec.events().size()));
         boolean more = spec.events().size() > drawn.size();
-        double height = 30 + drawn.size() * ROW + (more ? 20 : 0);
+        double height = 28
+                + drawn.stream()
+                        .mapToDouble(event -> ROW + words(event, width).size() * LINE)
+                        .sum()
+                + (more ? 20 : 0);
         LocalDate until =
                 spec.until().isAfter(spec.today()) ? spec.until() : spec.today().plusMonths(1);
-        Days days = new Days(spec.today(), until, 14, WIDTH - 14);
-        double free = 0;
+        Days days = new Days(spec.today(), until, LEFT, width - LEFT);
+        double free = 52;
         for (Days.Tick tick : days.ticks(5)) {
             double x = days.at(tick.day());
             double half = TextWidth.of(tick.text(), Sketch.SMALL) / 2;
             sketch.line(x, 20, x, height - 2, Ink.GRID);
-            if (x - half > Math.max(free, 52) && x + half < WIDTH) {
+            if (x - half > free && x + half < width) {
                 sketch.label(x, 12, Anchor.MIDDLE, tick.text(), Sketch.SMALL, Ink.MUTED);
                 free = x + half + 6;
             }
         }
-        sketch.line(14, 20, 14, height - 2, Ink.TODAY);
+        sketch.line(LEFT, 20, LEFT, height - 2, Ink.TODAY);
         sketch.label(8, 12, Anchor.START, "today", Sketch.SMALL, Ink.TODAY);
         double y = 24;
         for (Event event : drawn) {
-            row(sketch, days, y, event);
-            y += ROW;
+            y = row(sketch, days, y, event, width);
         }
         if (more) {
             String rest = "and " + (spec.events().size() - drawn.size()) + " more, all of them in the table";
-            sketch.label(14, y + 12, Anchor.START, rest, Sketch.SMALL, Ink.MUTED);
+            sketch.label(LEFT, y + 12, Anchor.START, rest, Sketch.SMALL, Ink.MUTED);
         }
-        return sketch.picture(WIDTH, height, spec.title(), spec.description());
+        return sketch.picture(width, height, spec.title(), spec.description());
     }
 
-    private static void row(Sketch sketch, Days days, double y, Event event) {
+    private static List<String> words(Event event, double width) {
+        double day = TextWidth.of(event.day().toString(), Sketch.SMALL);
+        return TextWidth.lines(event.text(), Sketch.NORMAL, width - LEFT - 18 - day - 12, 2);
+    }
+
+    private static double row(Sketch sketch, Days days, double top, Event event, double width) {
         double x = days.at(event.day());
         String day = event.day().toString();
-        double room = WIDTH - 28 - TextWidth.of(day, Sketch.SMALL) - 10;
-        String text = TextWidth.cut(event.text(), Sketch.SMALL, room);
-        sketch.label(22, y + 11, Anchor.START, text, Sketch.SMALL, Ink.TEXT);
-        sketch.label(WIDTH - 8, y + 11, Anchor.END, day, Sketch.SMALL, Ink.MUTED);
-        sketch.line(14, y + 22, x, y + 22, event.ink());
-        sketch.dot(x, y + 22, 4.5, false, event.ink(), day + ": " + event.text());
+        sketch.label(width - 8, top + 12, Anchor.END, day, Sketch.SMALL, Ink.MUTED);
+        double y = top;
+        for (String line : words(event, width)) {
+            sketch.label(LEFT + 8, y + 12, Anchor.START, line, Sketch.NORMAL, Ink.TEXT);
+            y += LINE;
+        }
+        sketch.line(LEFT, y + 8, x, y + 8, event.ink());
+        sketch.dot(x, y + 8, 4.5, false, event.ink(), day + ": " + event.text());
+        return y + ROW;
     }
 }

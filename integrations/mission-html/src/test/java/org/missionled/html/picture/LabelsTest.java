@@ -67,7 +67,8 @@ class LabelsTest {
                                 waterfall(name, Math.min(count, 6)),
                                 panel(count, name),
                                 calibration(count, name),
-                                timeline(count, name),
+                                timeline(count, name, 340),
+                                timeline(count, name, 760),
                                 evidence(count, name, 340),
                                 evidence(count, name, 760),
                                 ladder(count, name, 340),
@@ -125,12 +126,12 @@ class LabelsTest {
         return CalibrationPicture.of(new CalibrationPicture.Spec(name, name, pairs, 0.6));
     }
 
-    private static Picture timeline(int count, String name) {
+    private static Picture timeline(int count, String name, double width) {
         List<TimelinePicture.Event> events = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             events.add(new TimelinePicture.Event(TODAY.plusDays(1 + at % 90), name, Ink.BAD));
         }
-        return TimelinePicture.of(new TimelinePicture.Spec(name, name, TODAY, TODAY.plusDays(90), events));
+        return TimelinePicture.of(new TimelinePicture.Spec(name, name, TODAY, TODAY.plusDays(90), events), width);
     }
 
     private static Picture evidence(int count, String name, double width) {
