@@ -64,7 +64,7 @@ class HostileTextTest extends InBrowser {
         Iterator<String> texts = texts();
         int[] used = {0};
         List<String> written = new java.util.ArrayList<>();
-        var report = Missions.with(1_500, harmless -> {
+        var report = Missions.with(2_000, harmless -> {
             String text = texts.next() + " " + used[0]++;
             written.add(text);
             return text;

@@ -1,0 +1,62 @@
+package org.missionled.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.missionled.report.sample.Sample;
+import org.missionled.report.view.Answer;
+import org.missionled.report.view.TenQuestions;
+
+/** Each question of a leader has its number, or says what is missing to give one. */
+class TenQuestionsTest {
+    private static List<Answer> answers(Sample sample) {
+        return TenQuestions.of(sample.report().view());
+    }
+
+    private static Answer answer(Sample sample, String anchor) {
+        return answers(sample).stream()
+                .filter(one -> one.anchor().equals("question-" + anchor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void areTenOfEveryMission() {
+        for (Sample sample : Sample.values()) {
+            assertThat(answers(sample)).hasSize(10).extracting(Answer::anchor).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidAndNeverPassedOver() {
+        for (Sample sample : Sample.values()) {
+            assertThat(answers(sample))
+                    .allSatisfy(one -> assertThat(one.text().startsWith("We do not know: "))
+                            .isEqualTo(!one.isKnown()));
+        }
+        assertThat(answer(Sample.DAY_ONE, "arrival").isKnown()).isFalse();
+    }
+
+    @Test
+    void theArrivalCountsEveryTargetOnce() {
+        Answer arrival = answer(Sample.NEIGHBOURS, "arrival");
+        assertThat(arrival.details()).hasSize(16).contains("Median time until somebody helps: at this pace on 2027-03-31; due on 2026-12-31");
+        assertThat(arrival.text())
+                .isEqualTo("3 of 16 targets are met or arrive by their day, 6 later or never; of 7 it is not known.");
+    }
+
+    @Test
+    void theBiggestBetIsTheLargestShareThatNoComparisonFound() {
+        assertThat(answer(Sample.DAY_ONE, "bet").text())
+                .isEqualTo("\"Show which tools are free\" is to close 40 % of the gap on \"Tools lent\", cost not known;"
+                        + " so far hypothesis. No test of it is declared.");
+    }
+
+    @Test
+    void whatServesNothingIsNamed() {
+        assertThat(answer(Sample.NEIGHBOURS, "nothing").details())
+                .containsExactly(
+                        "Call for a clean-up: nobody said what it costs", "old-chat: nobody said what it costs");
+    }
+}
