@@ -41,7 +41,9 @@ class TenQuestionsTest {
     @Test
     void theArrivalCountsEveryTargetOnce() {
         Answer arrival = answer(Sample.NEIGHBOURS, "arrival");
-        assertThat(arrival.details()).hasSize(16).contains("Median time until somebody helps: at this pace on 2027-03-31; due on 2026-12-31");
+        assertThat(arrival.details())
+                .hasSize(16)
+                .contains("Median time until somebody helps: at this pace on 2027-03-31; due on 2026-12-31");
         assertThat(arrival.text())
                 .isEqualTo("3 of 16 targets are met or arrive by their day, 6 later or never; of 7 it is not known.");
     }
@@ -49,8 +51,9 @@ class TenQuestionsTest {
     @Test
     void theBiggestBetIsTheLargestShareThatNoComparisonFound() {
         assertThat(answer(Sample.DAY_ONE, "bet").text())
-                .isEqualTo("\"Show which tools are free\" is to close 40 % of the gap on \"Tools lent\", cost not known;"
-                        + " so far hypothesis. No test of it is declared.");
+                .isEqualTo(
+                        "\"Show which tools are free\" is to close 40 % of the gap on \"Tools lent\", cost not known;"
+                                + " so far hypothesis. No test of it is declared.");
     }
 
     @Test

@@ -25,8 +25,11 @@ import org.missionled.rule.standard.StandardRules;
 
 /** A small mission, in which one statement can be chosen. */
 final class Garden {
-    private static final MetricDeclaration HARVEST =
-            metric("harvest").measuring("Kilograms harvested").in("kg").betterHigher().every(MONTH);
+    private static final MetricDeclaration HARVEST = metric("harvest")
+            .measuring("Kilograms harvested")
+            .in("kg")
+            .betterHigher()
+            .every(MONTH);
     private static final MetricDeclaration DONATED =
             metric("donated").measuring("Donations").in("euro").betterHigher().every(MONTH);
     private static final GoalDeclaration EAT = goal("eat")

@@ -77,8 +77,7 @@ class PagesTest {
 
     @Test
     void aStakeholderSeesWhatConcernsThem() {
-        assertThat(Garden.page(
-                        StakeholderRenderer.named("the water board").concernedWith("goal:pay"), Garden.report()))
+        assertThat(Garden.page(StakeholderRenderer.named("the water board").concernedWith("goal:pay"), Garden.report()))
                 .contains("For the water board", "The garden pays for its water")
                 .doesNotContain("Everybody eats fresh food");
     }
@@ -125,6 +124,7 @@ class PagesTest {
                 throw full;
             }
         };
-        assertThatThrownBy(() -> new HtmlRenderer().render(Garden.report(), disk)).isSameAs(full);
+        assertThatThrownBy(() -> new HtmlRenderer().render(Garden.report(), disk))
+                .isSameAs(full);
     }
 }

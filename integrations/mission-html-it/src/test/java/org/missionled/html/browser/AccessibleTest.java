@@ -27,8 +27,9 @@ class AccessibleTest extends InBrowser {
             tab.size(width, 900).dark(dark).go(Written.by(page, Missions.of(12)));
             tab.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })");
             tab.evaluate(axe + ";0");
-            String found = tab.evaluate("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => v.id"
-                            + " + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + n.failureSummary).join(' | ')).join('\\n'))")
+            String found = tab.evaluate(
+                            "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => v.id"
+                                    + " + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + n.failureSummary).join(' | ')).join('\\n'))")
                     .asString();
             assertThat(found).as("%s pixels", width).isEmpty();
         }

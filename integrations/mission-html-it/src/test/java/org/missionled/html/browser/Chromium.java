@@ -73,8 +73,8 @@ final class Chromium implements AutoCloseable {
         for (int waited = 0; !Files.exists(port) || Files.readAllLines(port).size() < 2; waited += 50) {
             if (!process.isAlive() || waited > 30_000) {
                 process.destroyForcibly();
-                throw new IllegalStateException(browser + " did not start: "
-                        + Files.readString(profile.resolve("output.txt")));
+                throw new IllegalStateException(
+                        browser + " did not start: " + Files.readString(profile.resolve("output.txt")));
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }

@@ -27,7 +27,8 @@ final class DevTools implements WebSocket.Listener {
 
     static DevTools connect(HttpClient client, URI address) {
         DevTools devTools = new DevTools();
-        devTools.socket = client.newWebSocketBuilder().buildAsync(address, devTools).join();
+        devTools.socket =
+                client.newWebSocketBuilder().buildAsync(address, devTools).join();
         return devTools;
     }
 
@@ -63,7 +64,7 @@ final class DevTools implements WebSocket.Listener {
     }
 
     void close() {
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 
     @Override

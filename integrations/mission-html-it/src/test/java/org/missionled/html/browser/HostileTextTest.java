@@ -78,9 +78,10 @@ class HostileTextTest extends InBrowser {
                     + "new Promise(done => setTimeout(done, 300))");
             assertThat(tab.evaluate("typeof window.pwned").asString()).isEqualTo("undefined");
             assertThat(tab.events("Network.requestWillBeSent")).hasSize(1);
-            assertThat(tab.evaluate("[...document.querySelectorAll('img, iframe, base, link, object, embed, form, animate')]"
-                                    + ".length + document.querySelectorAll('script').length"
-                                    + " + document.querySelectorAll('style').length")
+            assertThat(tab.evaluate(
+                                    "[...document.querySelectorAll('img, iframe, base, link, object, embed, form, animate')]"
+                                            + ".length + document.querySelectorAll('script').length"
+                                            + " + document.querySelectorAll('style').length")
                             .asInt())
                     .isEqualTo(2);
             assertThat(tab.evaluate("[...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a =>"
@@ -95,7 +96,8 @@ class HostileTextTest extends InBrowser {
         String missing = IntStream.range(0, 60)
                 .mapToObj(at -> written.get(at * written.size() / 60))
                 .map(Visible::text)
-                .filter(text -> !tab.evaluate("all.includes(" + DevTools.JSON.writeValueAsString(text) + ")").asBoolean())
+                .filter(text -> !tab.evaluate("all.includes(" + DevTools.JSON.writeValueAsString(text) + ")")
+                        .asBoolean())
                 .findFirst()
                 .orElse("");
         assertThat(missing).isEmpty();

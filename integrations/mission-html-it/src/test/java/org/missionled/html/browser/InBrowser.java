@@ -9,7 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A browser for all tests of a class and a new tab for each; without a browser they are skipped, and it is said why. */
+/**
+ * A browser for all tests of a class and a new tab for each; without a browser they are skipped, and it is said why.
+ */
 abstract class InBrowser {
     private static Chromium chromium;
 

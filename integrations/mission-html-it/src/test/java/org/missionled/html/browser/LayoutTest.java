@@ -18,7 +18,8 @@ class LayoutTest extends InBrowser {
             + ".map(e => e.tagName + '.' + e.getAttribute('class') + ' ' + e.textContent.slice(0, 40)).slice(0, 5).join('; ')";
 
     static Stream<Arguments> pages() {
-        String arabic = "\u0646\u0635 \u0645\u0646 \u0627\u0644\u064a\u0645\u064a\u0646 \u0625\u0644\u0649 \u0627\u0644\u064a\u0633\u0627\u0631 ";
+        String arabic =
+                "\u0646\u0635 \u0645\u0646 \u0627\u0644\u064a\u0645\u064a\u0646 \u0625\u0644\u0649 \u0627\u0644\u064a\u0633\u0627\u0631 ";
         return Stream.of(
                         Missions.empty(),
                         Missions.of(3),
@@ -39,7 +40,9 @@ class LayoutTest extends InBrowser {
             assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
                     .as("%s pixels", width)
                     .isLessThanOrEqualTo(width);
-            assertThat(tab.evaluate(STICKING_OUT).asString()).as("%s pixels", width).isEmpty();
+            assertThat(tab.evaluate(STICKING_OUT).asString())
+                    .as("%s pixels", width)
+                    .isEmpty();
         }
     }
 
@@ -53,6 +56,7 @@ class LayoutTest extends InBrowser {
                         .asString())
                 .isEmpty();
         assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(680);
-        assertThat(new String(tab.pdf(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(new String(tab.pdf(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
     }
 }

@@ -83,8 +83,8 @@ final class Missions {
     }
 
     private static MissionReport report(Mission mission, Observations observed) {
-        return MissionReport.of(StandardRules.inspect(
-                Alignment.of(mission).given(observed).asOf(LocalDate.of(2026, 9, 30))));
+        return MissionReport.of(
+                StandardRules.inspect(Alignment.of(mission).given(observed).asOf(LocalDate.of(2026, 9, 30))));
     }
 
     private Mission mission(int count) {

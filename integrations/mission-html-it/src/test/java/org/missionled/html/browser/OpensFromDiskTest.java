@@ -22,7 +22,8 @@ class OpensFromDiskTest extends InBrowser {
         assertThat(tab.events("Runtime.consoleAPICalled")).isEmpty();
         assertThat(tab.events("Log.entryAdded")).isEmpty();
         assertThat(tab.events("Network.requestWillBeSent"))
-                .allSatisfy(event -> assertThat(event.at("/request/url").asString()).startsWith("file:"))
+                .allSatisfy(
+                        event -> assertThat(event.at("/request/url").asString()).startsWith("file:"))
                 .hasSize(1);
     }
 
@@ -49,8 +50,9 @@ class OpensFromDiskTest extends InBrowser {
     @Test
     void everyLinkWithinThePageLeadsSomewhereAndEveryNameIsOnce() {
         tab.go(Written.team(Missions.of(30)));
-        assertThat(tab.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1))"
-                                + ".filter(id => !document.getElementById(id)).join()")
+        assertThat(tab.evaluate(
+                                "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1))"
+                                        + ".filter(id => !document.getElementById(id)).join()")
                         .asString())
                 .isEmpty();
         assertThat(tab.evaluate("(ids => ids.filter((id, at) => ids.indexOf(id) !== at).join())"

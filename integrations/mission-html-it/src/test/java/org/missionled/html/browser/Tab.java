@@ -94,9 +94,8 @@ final class Tab {
 
     /** The value of an expression, or of the promise that it gives. */
     JsonNode evaluate(String expression) {
-        JsonNode answer = send(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
         }
@@ -107,8 +106,17 @@ final class Tab {
         for (String type : List.of("keyDown", "keyUp")) {
             send(
                     "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code,
-                            "text", key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "code",
+                            key,
+                            "windowsVirtualKeyCode",
+                            code,
+                            "text",
+                            key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
         }
     }
 

@@ -21,8 +21,8 @@ class ToolsTest extends InBrowser {
     }
 
     private void type(String selector, String text) {
-        tab.evaluate("(i => { i.value = '" + text + "'; i.dispatchEvent(new Event('input')); })(document.querySelector('"
-                + selector + "'))");
+        tab.evaluate("(i => { i.value = '" + text
+                + "'; i.dispatchEvent(new Event('input')); })(document.querySelector('" + selector + "'))");
     }
 
     @Test
@@ -67,7 +67,8 @@ class ToolsTest extends InBrowser {
         assertThat(tab.evaluate(open).asInt()).isZero();
         tab.evaluate("document.querySelectorAll('nav .tools button')[0].click()");
         assertThat(tab.evaluate(open).asInt())
-                .isEqualTo(tab.evaluate("document.querySelectorAll('main details').length").asInt());
+                .isEqualTo(tab.evaluate("document.querySelectorAll('main details').length")
+                        .asInt());
         tab.evaluate("document.querySelectorAll('nav .tools button')[1].click()");
         assertThat(tab.evaluate(open).asInt()).isZero();
     }
@@ -80,7 +81,8 @@ class ToolsTest extends InBrowser {
                                 + ".querySelector('dd').textContent")
                         .asString());
         tab.press("Escape", 27);
-        assertThat(tab.evaluate("document.querySelectorAll('.tip').length").asInt()).isZero();
+        assertThat(tab.evaluate("document.querySelectorAll('.tip').length").asInt())
+                .isZero();
     }
 
     @Test
@@ -101,7 +103,8 @@ class ToolsTest extends InBrowser {
     void enterOpensADetail() {
         tab.evaluate("document.querySelector('main summary').focus()");
         tab.press("Enter", 13);
-        assertThat(tab.evaluate("document.querySelector('main summary').parentElement.open").asBoolean())
+        assertThat(tab.evaluate("document.querySelector('main summary').parentElement.open")
+                        .asBoolean())
                 .isTrue();
     }
 }

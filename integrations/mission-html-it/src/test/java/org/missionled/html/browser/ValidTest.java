@@ -20,8 +20,11 @@ class ValidTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isValidHtml(Renderer page) throws Exception {
-        for (MissionReport report : List.of(Missions.of(12), Missions.empty(), Missions.with(2, text -> "<" + text + "\"&'\u0000\u202e"))) {
-            assertThat(checked(Written.by(page, report))).contains("\"messages\":").doesNotContain("\"type\":\"error\"");
+        for (MissionReport report :
+                List.of(Missions.of(12), Missions.empty(), Missions.with(2, text -> "<" + text + "\"&'\u0000\u202e"))) {
+            assertThat(checked(Written.by(page, report)))
+                    .contains("\"messages\":")
+                    .doesNotContain("\"type\":\"error\"");
         }
     }
 

@@ -17,7 +17,10 @@ import org.missionled.report.Renderer;
 final class Written {
     /** All pages there are. */
     static final List<Renderer> PAGES = List.of(
-            new HtmlRenderer(), new LeadershipRenderer(), new PublicRenderer(), StakeholderRenderer.named("the council"));
+            new HtmlRenderer(),
+            new LeadershipRenderer(),
+            new PublicRenderer(),
+            StakeholderRenderer.named("the council"));
 
     private Written() {}
 

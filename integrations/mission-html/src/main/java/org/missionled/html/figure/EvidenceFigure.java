@@ -2,6 +2,7 @@ package org.missionled.html.figure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,9 @@ public final class EvidenceFigure {
     public static Figure of(ReportView view) {
         List<Row> rows = new ArrayList<>();
         List<List<String>> table = new ArrayList<>();
+        Map<String, Map<EvidenceLayer, Integer>> all = layers(view);
         for (GoalView goal : view.goals()) {
-            Map<EvidenceLayer, Integer> layers = layers(view, goal);
+            Map<EvidenceLayer, Integer> layers = all.getOrDefault(goal.id(), Map.of());
             List<String> cells = new ArrayList<>(List.of(goal.statement()));
             List<Part> parts = new ArrayList<>();
             for (EvidenceLayer layer : EvidenceLayer.values()) {
@@ -63,20 +65,21 @@ public final class EvidenceFigure {
     }
 
     /**
-     * How many features serve a goal, by the best evidence each has for it.
+     * How many features serve each goal, by the best evidence each has for it.
      *
      * @param view the report
-     * @param goal which
-     * @return the firmest first, those that do not occur left out
+     * @return by the id of the goal; the firmest first, those that do not occur left out
      */
-    static Map<EvidenceLayer, Integer> layers(ReportView view, GoalView goal) {
-        Map<EvidenceLayer, Integer> layers = new EnumMap<>(EvidenceLayer.class);
+    static Map<String, Map<EvidenceLayer, Integer>> layers(ReportView view) {
+        Map<String, Map<EvidenceLayer, Integer>> layers = new HashMap<>();
         for (FeatureView feature : view.features()) {
-            feature.claims().stream()
-                    .filter(claim -> claim.goal().id().equals(goal.id()))
-                    .map(EvidenceFigure::layer)
-                    .min(EvidenceLayer::compareTo)
-                    .ifPresent(layer -> layers.merge(layer, 1, Integer::sum));
+            Map<String, EvidenceLayer> best = new HashMap<>();
+            for (ClaimView claim : feature.claims()) {
+                best.merge(
+                        claim.goal().id(), layer(claim), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+            best.forEach((goal, layer) -> layers.computeIfAbsent(goal, id -> new EnumMap<>(EvidenceLayer.class))
+                    .merge(layer, 1, Integer::sum));
         }
         return layers;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.missionled.alignment.Verdict;
+import org.missionled.contribution.EvidenceLayer;
 import org.missionled.contribution.Link;
 import org.missionled.contribution.LinkState;
 import org.missionled.html.figure.Figure.Column;
@@ -30,10 +31,12 @@ public final class LadderFigure {
             Column.words("Level"), Column.words("What"), Column.words("How it stands"), Column.words("Hangs on"));
 
     private final ReportView view;
+    private final Map<String, Map<EvidenceLayer, Integer>> layers;
     private final List<List<String>> rows = new ArrayList<>();
 
     private LadderFigure(ReportView view) {
         this.view = view;
+        this.layers = EvidenceFigure.layers(view);
     }
 
     /**
@@ -52,7 +55,11 @@ public final class LadderFigure {
         int gaps = view.links().goalsUnserved().size();
         String description = Counted.of(view.goals().size(), "goal") + " below "
                 + Counted.of(rungs.size(), "mission") + "; "
-                + (view.goals().isEmpty() ? "nothing is pursued yet." : gaps == 0 ? "every goal is served by a feature." : Counted.of(gaps, "goal") + " without a feature.");
+                + (view.goals().isEmpty()
+                        ? "nothing is pursued yet."
+                        : gaps == 0
+                                ? "every goal is served by a feature."
+                                : Counted.of(gaps, "goal") + " without a feature.");
         LadderPicture.Spec spec = new LadderPicture.Spec("The ladder", description, rungs, goals);
         return new Figure(
                 "ladder-picture",
@@ -148,7 +155,7 @@ public final class LadderFigure {
     }
 
     private List<Served> served(GoalView goal) {
-        return EvidenceFigure.layers(view, goal).entrySet().stream()
+        return layers.getOrDefault(goal.id(), Map.of()).entrySet().stream()
                 .map(entry -> new Served(entry.getValue(), entry.getKey().words(), Tone.of(entry.getKey())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.missionled.html.page;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.LinkState;
 import org.missionled.html.figure.AheadFigure;
 import org.missionled.html.figure.CalibrationFigure;
@@ -190,9 +190,15 @@ public final class Page {
      * @return the claim; empty where it makes none
      */
     public Optional<ClaimView> best(FeatureView feature, GoalView goal) {
-        return feature.claims().stream()
-                .filter(claim -> claim.goal().id().equals(goal.id()))
-                .max(Comparator.comparing(claim -> claim.grade().key()));
+        @Nullable ClaimView best = null;
+        for (ClaimView claim : feature.claims()) {
+            boolean better = best == null
+                    || claim.grade().key().compareTo(best.grade().key()) > 0;
+            if (better && claim.goal().id().equals(goal.id())) {
+                best = claim;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** {@return for how many pairs of goals there is nothing to hold against each other} */

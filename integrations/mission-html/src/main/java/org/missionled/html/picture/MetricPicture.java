@@ -246,11 +246,21 @@ public final class MetricPicture {
             beside(days.from() + 2, values.at(limit.value()), limit.text(), Ink.STRONG);
         }
         if (spec.seen().isEmpty()) {
-            placing.place(List.of(
-                            new Mark.Label(WIDTH / 2, 90, Anchor.MIDDLE, "not observed so far", 12, Ink.MUTED),
-                            new Mark.Label(WIDTH / 2, 130, Anchor.MIDDLE, "not observed so far", 12, Ink.MUTED)))
-                    .ifPresent(sketch::add);
+            nothingSeen();
         }
+    }
+
+    /** In the corner that the way to the target leaves free. */
+    private void nothingSeen() {
+        boolean rises = spec.baseline()
+                .flatMap(from -> spec.target().map(to -> to.value() >= from.value()))
+                .orElse(true);
+        Anchor anchor = rises ? Anchor.END : Anchor.START;
+        double x = rises ? days.to() - 4 : days.from() + 8;
+        placing.place(List.of(
+                        new Mark.Label(x, BOTTOM - 10, anchor, "not observed so far", Sketch.NORMAL, Ink.MUTED),
+                        new Mark.Label(x, BOTTOM - 34, anchor, "not observed so far", Sketch.NORMAL, Ink.MUTED)))
+                .ifPresent(sketch::add);
     }
 
     private void beside(double x, double y, String text, Ink ink) {

@@ -157,18 +157,20 @@ public final class PanelPicture {
             double radius = 4 + 9 * StrictMath.sqrt(point.size());
             placing.take(new Room(across.at(point.x()) - radius, up.at(point.y()) - radius, 2 * radius, 2 * radius));
         }
-        points.stream().filter(point -> point.front() || points.size() <= MANY)
-                .sorted(Comparator.comparing(Point::front).reversed()).forEach(point -> {
-            double radius = 6 + 9 * StrictMath.sqrt(point.size());
-            double x = across.at(point.x());
-            double y = up.at(point.y());
-            Ink ink = Ink.STRONG;
-            placing.place(List.of(
-                            new Mark.Label(x + radius, y + 4, Anchor.START, point.key(), 11, ink),
-                            new Mark.Label(x - radius, y + 4, Anchor.END, point.key(), 11, ink),
-                            new Mark.Label(x, y - radius, Anchor.MIDDLE, point.key(), 11, ink),
-                            new Mark.Label(x, y + radius + 8, Anchor.MIDDLE, point.key(), 11, ink)))
-                    .ifPresent(sketch::add);
-        });
+        points.stream()
+                .filter(point -> point.front() || points.size() <= MANY)
+                .sorted(Comparator.comparing(Point::front).reversed())
+                .forEach(point -> {
+                    double radius = 6 + 9 * StrictMath.sqrt(point.size());
+                    double x = across.at(point.x());
+                    double y = up.at(point.y());
+                    Ink ink = Ink.STRONG;
+                    placing.place(List.of(
+                                    new Mark.Label(x + radius, y + 4, Anchor.START, point.key(), 11, ink),
+                                    new Mark.Label(x - radius, y + 4, Anchor.END, point.key(), 11, ink),
+                                    new Mark.Label(x, y - radius, Anchor.MIDDLE, point.key(), 11, ink),
+                                    new Mark.Label(x, y + radius + 8, Anchor.MIDDLE, point.key(), 11, ink)))
+                            .ifPresent(sketch::add);
+                });
     }
 }
