@@ -35,6 +35,7 @@ class OutlineTest {
             "How firm the links are",
             "Guardrails: what must not get worse",
             "Rules that are broken",
+            "What turns red in the next 90 days",
             "Broken, and allowed or known",
             "What we do not know",
             "How these verdicts come about");
