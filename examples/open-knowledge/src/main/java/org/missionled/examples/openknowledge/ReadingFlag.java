@@ -3,13 +3,16 @@ package org.missionled.examples.openknowledge;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.operationsFlag;
 import static org.missionled.dsl.Words.releaseFlag;
+import static org.missionled.model.ConsiderationKind.BIAS;
+import static org.missionled.model.ConsiderationKind.PRIVACY;
 
 import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.FeatureSource;
 
 /**
  * The flags of those who bring knowledge to more languages, subjects and screens. The features are real; keys, kinds
- * and dates of the flags, owners, days of landing and the sizes of expected effects are illustrative.
+ * and dates of the flags, owners, days of landing, the sizes of expected effects
+ * and what is considered are illustrative.
  */
 enum ReadingFlag implements FeatureSource {
     // spotless:off
@@ -18,7 +21,11 @@ enum ReadingFlag implements FeatureSource {
                 .because("translating is a way to begin in a language that has few articles").landing("2015-01-01")
                 .assuming("articles that stay keep those who wrote them")
                 .backedBy(Studies.TRANSLATIONS_DELETED)
-            .behind(operationsFlag("language.content-translation").created("2015-01-01"))
+            .considering(BIAS).concern("what the large languages chose to write about is what the small ones get")
+                .unmitigatedBecause("the one who translates chooses, and no way to widen that choice is declared here")
+            .considering(PRIVACY).nothingBecause("it works on texts that are public already")
+            .behind(operationsFlag("language.content-translation").created("2015-01-01")
+                .permanentBecause("operators switch it off where the translating service is down"))
             .ownedBy("the languages team")),
 
     SECTION_TRANSLATION(feature("section-translation").doing("Translate one section at a time, also on a phone")
@@ -52,7 +59,8 @@ enum ReadingFlag implements FeatureSource {
 
     LIMITED_WIDTH(feature("limited-width").doing("Keep lines of text short enough to read")
             .withoutImpact("comfort; we found no published effect on any metric of this mission")
-            .behind(operationsFlag("reading.limited-width").created("2020-07-01"))
+            .behind(operationsFlag("reading.limited-width").created("2020-07-01")
+                .permanentBecause("readers of wide tables switch it off"))
             .ownedBy("the reading team"));
     // spotless:on
 
