@@ -15,6 +15,7 @@ import org.missionled.index.IndexAssessment;
 import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
+import org.missionled.model.Decision;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 import org.missionled.series.Computation;
@@ -250,6 +251,16 @@ public final class Alignment {
     /** {@return all of it together} */
     public RollUp rollUp() {
         return evaluation.rollUp();
+    }
+
+    /**
+     * What was decided about the goal of a measure that was missed.
+     *
+     * @param measure a measure of this alignment
+     * @return the last decision taken on its due day or since; empty where it was not missed or nobody decided
+     */
+    public Optional<Decision> decided(MeasureAssessment measure) {
+        return evaluation.decided().since(measure);
     }
 
     /**

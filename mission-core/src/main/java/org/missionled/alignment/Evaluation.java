@@ -46,7 +46,8 @@ final class Evaluation {
     private final Once<List<MeasureAssessment>> measures = Once.by(this::allMeasures);
     private final Once<List<GuardrailAssessment>> guardrails = Once.by(this::allGuardrails);
     private final Once<List<IndexAssessment>> indices = Once.by(this::assessedIndices);
-    private final Once<RollUp> rollUp = Once.by(() -> RollUp.of(measures(), guardrails()));
+    private final Once<RollUp> rollUp = Once.by(() -> RollUp.of(measures(), guardrails(), decided()));
+    private final Once<Decided> decided;
     private final Once<Links> links;
     private final Once<Calibration> calibration;
     private final Once<List<Panel>> panels;
@@ -60,6 +61,7 @@ final class Evaluation {
         this.checked = checked;
         this.scope = scope;
         this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, knownOn));
+        this.decided = Once.by(() -> Decided.of(mission, knownOn));
         this.links = Once.by(() -> Links.of(mission, knownOn));
         this.calibration = Once.by(() -> Calibration.of(mission, knownOn));
         this.panels = Once.by(() -> Panel.of(mission, knownOn, asOf));
@@ -92,6 +94,10 @@ final class Evaluation {
 
     RollUp rollUp() {
         return rollUp.get();
+    }
+
+    Decided decided() {
+        return decided.get();
     }
 
     Links links() {
@@ -146,7 +152,7 @@ final class Evaluation {
         Serving serving = new Serving(claims, features);
         List<GoalAssessment> assessed = new ArrayList<>(mission.goals().size());
         for (Goal goal : mission.goals()) {
-            assessed.add(new GoalAssessment(goal, measures(goal), serving));
+            assessed.add(new GoalAssessment(goal, measures(goal), serving, decided()));
         }
         return Collections.unmodifiableList(assessed);
     }

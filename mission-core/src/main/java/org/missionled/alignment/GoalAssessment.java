@@ -12,12 +12,14 @@ public final class GoalAssessment {
     private final Goal goal;
     private final List<MeasureAssessment> measures;
     private final Serving serving;
+    private final Decided decided;
     private volatile @Nullable RollUp rollUp; // worked out when first asked for
 
-    GoalAssessment(Goal goal, List<MeasureAssessment> measures, Serving serving) {
+    GoalAssessment(Goal goal, List<MeasureAssessment> measures, Serving serving, Decided decided) {
         this.goal = goal;
         this.measures = measures;
         this.serving = serving;
+        this.decided = decided;
     }
 
     /** {@return what is pursued} */
@@ -39,7 +41,7 @@ public final class GoalAssessment {
     public RollUp rollUp() {
         RollUp known = rollUp;
         if (known == null) {
-            known = RollUp.of(measures, serving.guardrails(goal.id()));
+            known = RollUp.of(measures, serving.guardrails(goal.id()), decided);
             rollUp = known;
         }
         return known;

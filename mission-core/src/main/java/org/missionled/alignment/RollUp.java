@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a goal or a mission stands, as three things and never an average: guardrails that are broken, the worst known
- * verdict and whose it is, and how much is not known.
+ * verdict and whose it is, and how much is not known. A target that was missed is the worst until somebody decides what
+ * becomes of its goal.
  *
  * <p>A metric that is no longer known still counts with its last known verdict, so ceasing to measure never looks like
  * improving. What a person judged from words is counted and never weighed against numbers.
@@ -20,20 +21,23 @@ public final class RollUp {
     private final List<GuardrailAssessment> notShownSafe;
     private final @Nullable MeasureAssessment worst;
     private final Map<Verdict, Integer> counts;
+    private final List<MeasureAssessment> decided;
 
     private RollUp(
             List<GuardrailAssessment> breached,
             List<GuardrailAssessment> notShownSafe,
             @Nullable MeasureAssessment worst,
-            Map<Verdict, Integer> counts) {
+            Map<Verdict, Integer> counts,
+            List<MeasureAssessment> decided) {
         this.breached = List.copyOf(breached);
         this.notShownSafe = List.copyOf(notShownSafe);
         this.worst = worst;
         this.counts = Collections.unmodifiableMap(counts);
+        this.decided = List.copyOf(decided);
     }
 
     /** Looks at each assessment once. */
-    static RollUp of(List<MeasureAssessment> measures, List<GuardrailAssessment> guardrails) {
+    static RollUp of(List<MeasureAssessment> measures, List<GuardrailAssessment> guardrails, Decided decisions) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         List<GuardrailAssessment> breached = new ArrayList<>();
         List<GuardrailAssessment> notShownSafe = new ArrayList<>();
@@ -46,17 +50,20 @@ public final class RollUp {
                 notShownSafe.add(guardrail);
             }
         }
+        List<MeasureAssessment> decided = new ArrayList<>();
         MeasureAssessment worst = null;
         Verdict worstVerdict = Verdict.JUDGED; // which is never weighed against numbers
         for (MeasureAssessment measure : measures) {
             counts.merge(measure.verdict(), 1, Integer::sum);
             Verdict counted = measure.counted().orElse(Verdict.NOT_ASSESSABLE);
-            if (counted.compareTo(worstVerdict) < 0) {
+            if (counted == Verdict.MISSED && decisions.since(measure).isPresent()) {
+                decided.add(measure);
+            } else if (counted.compareTo(worstVerdict) < 0) {
                 worst = measure;
                 worstVerdict = counted;
             }
         }
-        return new RollUp(breached, notShownSafe, worst, counts);
+        return new RollUp(breached, notShownSafe, worst, counts, decided);
     }
 
     /** {@return guardrails that are broken, or were when last known} */
@@ -72,6 +79,14 @@ public final class RollUp {
     /** {@return the measure with the worst verdict that counts, the first declared of equals} */
     public Optional<MeasureAssessment> worst() {
         return Optional.ofNullable(worst);
+    }
+
+    /**
+     * {@return the measures that were missed and about whose goal something was decided since; they are counted, and no
+     * longer the worst}
+     */
+    public List<MeasureAssessment> decided() {
+        return decided;
     }
 
     /** {@return how many measures and guardrails have each verdict, the worst verdict first; absent where none has} */

@@ -6,6 +6,8 @@ public enum LinkState {
     CONTRADICTED("contradicted by a finding"),
     /** It leads to a goal that the mission does not pursue. */
     ORPHANED("leads to a goal that is not pursued"),
+    /** One of its ends was affirmed and means something else by now. */
+    SUSPECT("changed since it was affirmed"),
     /** Nobody said why it should hold. */
     UNREASONED("no reason given"),
     /** What supported it was valid until a day that has passed. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.missionled.model.Claim;
 import org.missionled.model.DrivesLink;
 import org.missionled.model.ElementId;
@@ -19,7 +20,8 @@ import org.missionled.model.Mission;
 
 /**
  * All links of a mission with what is the matter with each, and what is linked to nothing: read upwards, features
- * without a goal; read downwards, goals and missions above that nothing serves.
+ * without a goal; read downwards, goals and missions above that nothing serves. A goal that is only proposed is served
+ * by whoever serves it, and lets neither a feature nor a mission above count as served.
  */
 public final class Links {
     private final List<Link> all = new ArrayList<>();
@@ -39,29 +41,43 @@ public final class Links {
     public static Links of(Mission mission, LocalDate knownOn) {
         Links links = new Links();
         Set<ElementId> served = new HashSet<>();
+        Set<ElementId> suspects = Agreement.suspects(mission);
         for (Feature feature : mission.features()) {
             boolean reaches = false;
             for (Claim claim : feature.claims()) {
-                boolean pursued = mission.goal(claim.goal().id()).isPresent();
-                reaches |= pursued;
+                Optional<Goal> pursued = mission.goal(claim.goal().id());
+                reaches |= pursued.filter(goal -> !goal.isProposed()).isPresent();
                 served.add(claim.goal().id());
                 links.all.add(new Link(
                         Link.Kind.CLAIM,
                         feature.id(),
                         claim.goal().id(),
                         Optional.of(claim.metric()),
-                        states(claim, pursued, knownOn)));
+                        suspecting(
+                                states(claim, pursued.isPresent(), knownOn),
+                                suspects,
+                                feature.id(),
+                                claim.goal().id(),
+                                claim.metric().id())));
             }
             if (!reaches && feature.withoutImpact().isEmpty()) {
                 links.withoutGoal.add(feature);
             }
         }
-        links.drives(mission, knownOn);
-        boolean serves = mission.goals().stream().anyMatch(goal -> served.contains(goal.id()));
+        links.drives(mission, suspects, knownOn);
+        boolean serves = mission.goals().stream().anyMatch(goal -> !goal.isProposed() && served.contains(goal.id()));
         mission.goals().stream().filter(goal -> !served.contains(goal.id())).forEach(links.unserved::add);
         for (LadderLink link : mission.ladder().links()) {
             links.all.add(new Link(
-                    Link.Kind.LADDER, mission.id(), link.above().id(), Optional.empty(), states(link, knownOn)));
+                    Link.Kind.LADDER,
+                    mission.id(),
+                    link.above().id(),
+                    Optional.empty(),
+                    suspecting(
+                            states(link, knownOn),
+                            suspects,
+                            mission.id(),
+                            link.above().id())));
             if (!serves) {
                 links.unservedAbove.add(link.above());
             }
@@ -69,7 +85,16 @@ public final class Links {
         return links;
     }
 
-    private void drives(Mission mission, LocalDate knownOn) {
+    /** Adds that one of the ends means something else than it did when it was affirmed. */
+    private static List<LinkState> suspecting(List<LinkState> states, Set<ElementId> suspects, ElementId... ends) {
+        if (!suspects.isEmpty() && Stream.of(ends).anyMatch(suspects::contains)) {
+            states.add(LinkState.SUSPECT);
+            states.sort(null);
+        }
+        return states;
+    }
+
+    private void drives(Mission mission, Set<ElementId> suspects, LocalDate knownOn) {
         for (ImpactMetric metric : mission.metrics()) {
             for (DrivesLink link : metric.drives()) {
                 DriveAssessment drive = DriveAssessment.of(metric, link, knownOn);
@@ -78,7 +103,15 @@ public final class Links {
                         metric.id(),
                         link.driven().id(),
                         Optional.empty(),
-                        states(drive.weighed(), link.evidence(), link.driven().id(), knownOn)));
+                        suspecting(
+                                states(
+                                        drive.weighed(),
+                                        link.evidence(),
+                                        link.driven().id(),
+                                        knownOn),
+                                suspects,
+                                metric.id(),
+                                link.driven().id())));
             }
         }
     }

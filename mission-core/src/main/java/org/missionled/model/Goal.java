@@ -14,6 +14,7 @@ public final class Goal {
     private static final Part<List<ElementId>> IN_SERVICE_OF = Part.named("in service of");
     private static final Part<Yardstick> YARDSTICK = Part.named("yardstick");
     private static final Part<String> OWNER = Part.named("owner");
+    private static final Part<Boolean> PROPOSED = Part.named("proposed");
 
     private final Parts parts;
 
@@ -146,6 +147,16 @@ public final class Goal {
      */
     public Goal withOwner(@Nullable String owner) {
         return new Goal(parts.with(OWNER, Checked.text("owner", owner, "head of product")));
+    }
+
+    /** {@return whether it is only proposed: what serves it does not count as coverage until it is approved} */
+    public boolean isProposed() {
+        return parts.find(PROPOSED).orElse(false);
+    }
+
+    /** {@return a copy that nobody approved yet} */
+    public Goal withProposed() {
+        return isProposed() ? this : new Goal(parts.with(PROPOSED, true));
     }
 
     @Override

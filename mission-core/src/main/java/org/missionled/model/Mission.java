@@ -1,12 +1,10 @@
 package org.missionled.model;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
@@ -21,7 +19,6 @@ public final class Mission {
     private static final Part<ElementId> ID = Part.named("id");
     private static final Part<MissionLevel> LEVEL = Part.named("level");
     private static final Part<String> STATEMENT = Part.named("statement");
-    private static final Part<List<String>> BENEFICIARIES = Part.named("beneficiaries");
     private static final Part<Ladder> LADDER = Part.named("ladder");
     private static final Part<List<Goal>> GOALS = Part.named("goals");
     private static final Part<List<Guardrail>> GUARDRAILS = Part.named("guardrails");
@@ -31,6 +28,8 @@ public final class Mission {
     private static final Part<List<Index>> INDICES = Part.named("indices");
     private static final Part<Stewardship> STEWARDSHIP = Part.named("stewardship");
     private static final Part<FlagLifetimes> FLAG_LIFETIMES = Part.named("flag lifetimes");
+    private static final Part<Purpose> PURPOSE = Part.named("purpose");
+    private static final Part<List<Stakeholder>> STAKEHOLDERS = Part.named("stakeholders");
     private static final Part<List<Fault>> FAULTS = Part.named("faults");
 
     private final Parts parts;
@@ -57,7 +56,8 @@ public final class Mission {
                 .with(LEVEL, level)
                 .with(STATEMENT, Checked.text("statement of a mission", statement, "Foster healthier communities"))
                 .with(LADDER, Ladder.NONE)
-                .with(STEWARDSHIP, Stewardship.NONE);
+                .with(STEWARDSHIP, Stewardship.NONE)
+                .with(PURPOSE, Purpose.NONE);
         return new Mission(parts, Map.of());
     }
 
@@ -78,21 +78,6 @@ public final class Mission {
     /** {@return why it exists, beyond revenue} */
     public String statement() {
         return parts.get(STATEMENT);
-    }
-
-    /** {@return who benefits, in declaration order} */
-    public List<String> beneficiaries() {
-        return parts.all(BENEFICIARIES);
-    }
-
-    /**
-     * A copy with one more group that benefits.
-     *
-     * @param group the people
-     * @return the copy
-     */
-    public Mission withBeneficiaries(@Nullable String group) {
-        return with(parts.plus(BENEFICIARIES, Checked.text("group of people", group, "people who live alone")));
     }
 
     /** {@return how it stands to the missions above it} */
@@ -196,14 +181,7 @@ public final class Mission {
      * @throws Refused if two of them have the same id
      */
     public Mission withFeatures(List<Feature> features) {
-        Set<ElementId> ids = new HashSet<>();
-        for (Feature feature : features) {
-            if (!ids.add(feature.id())) {
-                throw Refused.because(
-                        id() + " has " + feature.id() + " twice",
-                        "keep one of them, or give the other an id of its own");
-            }
-        }
+        Named.refuseTwins(id(), features);
         return with(parts.with(FEATURES, List.copyOf(features)));
     }
 
@@ -238,6 +216,40 @@ public final class Mission {
      */
     public Mission withStewardship(Stewardship stewardship) {
         return with(parts.with(STEWARDSHIP, stewardship));
+    }
+
+    /** {@return what lies behind its statement} */
+    public Purpose purpose() {
+        return parts.get(PURPOSE);
+    }
+
+    /**
+     * A copy with something else behind its statement.
+     *
+     * @param purpose all that was said of it
+     * @return the copy
+     */
+    public Mission withPurpose(Purpose purpose) {
+        return with(parts.with(PURPOSE, purpose));
+    }
+
+    /** {@return who has something to do with it, in declaration order} */
+    public List<Stakeholder> stakeholders() {
+        return parts.all(STAKEHOLDERS);
+    }
+
+    /**
+     * A copy with one more stakeholder.
+     *
+     * @param stakeholder with a name of its own, else it is refused
+     * @return the copy
+     */
+    public Mission withStakeholder(Stakeholder stakeholder) {
+        if (stakeholders().stream().anyMatch(known -> known.name().equals(stakeholder.name()))) {
+            throw Refused.because(
+                    "two stakeholders are named \"" + stakeholder.name() + "\"", "say all of one in one sentence");
+        }
+        return with(parts.plus(STAKEHOLDERS, stakeholder));
     }
 
     /** {@return the day the mission was last reviewed, where it was said} */
@@ -300,9 +312,7 @@ public final class Mission {
      * @throws Refused if a feature is not delivered, claims nothing on the metric, or has a joint effect on it already
      */
     public Mission withJointEffect(JointEffect joint) {
-        for (ElementId member : joint.features()) {
-            JointEffects.refuseUnlessClaiming(this, member, joint);
-        }
+        joint.features().forEach(member -> JointEffects.refuseUnlessClaiming(this, member, joint));
         return with(parts.plus(JOINT, joint));
     }
 

@@ -1,9 +1,11 @@
 package org.missionled.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,18 @@ record Named(
             }
         });
         return new Named(byId, judged, metrics, own);
+    }
+
+    /** Refuses two features with one id. */
+    static void refuseTwins(ElementId mission, List<Feature> features) {
+        Set<ElementId> ids = new HashSet<>();
+        for (Feature feature : features) {
+            if (!ids.add(feature.id())) {
+                throw Refused.because(
+                        mission + " has " + feature.id() + " twice",
+                        "keep one of them, or give the other an id of its own");
+            }
+        }
     }
 
     private static void addDriven(ImpactMetric metric, Map<ElementId, ImpactMetric> metrics) {

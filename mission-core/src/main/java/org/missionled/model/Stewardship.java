@@ -1,6 +1,8 @@
 package org.missionled.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,45 @@ import org.missionled.model.Parts.Part;
 public final class Stewardship {
     private static final Part<String> CUSTODIAN = Part.named("custodian");
     private static final Part<String> CHAMPION = Part.named("champion");
+    private static final Part<Cadence> CADENCE = Part.named("cadence of reviews");
     private static final Part<List<Review>> REVIEWS = Part.named("reviews");
+    private static final Part<List<Decision>> DECISIONS = Part.named("decisions");
+    private static final Part<Past> PAST = Part.named("past");
+    private static final Part<List<Commitment>> COMMITMENTS = Part.named("commitments");
 
     /** Nobody said anything yet. */
     public static final Stewardship NONE = new Stewardship(Parts.NONE);
+
+    /**
+     * How much time may lie between two reviews.
+     *
+     * @param periods how many, at least 1
+     * @param each how long one is
+     */
+    public record Cadence(int periods, Rhythm each) {
+        /** Refuses less than one period. */
+        public Cadence {
+            if (periods < 1) {
+                throw Refused.value("number of periods between reviews", periods, "at least 1, such as 3");
+            }
+        }
+
+        /**
+         * A cadence from parts that may be missing.
+         *
+         * @param periods how many, at least 1
+         * @param each how long one is
+         * @return the cadence
+         */
+        public static Cadence of(int periods, @Nullable Rhythm each) {
+            return new Cadence(periods, Checked.present("length of a period", each, "MONTH"));
+        }
+
+        @Override
+        public String toString() {
+            return periods == 1 ? each.word() : periods + " " + each.word() + "s";
+        }
+    }
 
     private final Parts parts;
 
@@ -59,20 +96,135 @@ public final class Stewardship {
     /**
      * A copy with one more review; what breaks later only because time passed is told apart from it.
      *
-     * @param review of a day on which no other was held
+     * @param review which is held together with what is known of another one on its day
      * @return the copy
-     * @throws Refused if another review was held that day
      */
     public Stewardship withReview(Review review) {
-        if (reviews().stream().anyMatch(known -> known.day().equals(review.day()))) {
-            throw Refused.because("two reviews were held on " + review.day(), "say what both learnt under one of them");
+        List<Review> held = new ArrayList<>(reviews());
+        Review all = review;
+        for (Review known : reviews()) {
+            if (known.day().equals(review.day())) {
+                held.remove(known);
+                all = known;
+                for (String lesson : review.learnt()) {
+                    all = all.withLearning(lesson);
+                }
+            }
         }
-        return new Stewardship(parts.plus(REVIEWS, review));
+        held.add(all);
+        return new Stewardship(parts.with(REVIEWS, List.copyOf(held)));
+    }
+
+    /**
+     * A copy in which the review that was declared last taught one more lesson.
+     *
+     * @param lesson in a sentence
+     * @return the copy; the same where no review was declared
+     */
+    public Stewardship withLearning(@Nullable String lesson) {
+        return reviews().isEmpty()
+                ? this
+                : withReview(
+                        Review.on(reviews().get(reviews().size() - 1).day()).withLearning(lesson));
     }
 
     /** {@return the day of the last review, where one was held} */
     public Optional<LocalDate> reviewedOn() {
         return reviews().stream().map(Review::day).max(LocalDate::compareTo);
+    }
+
+    /** {@return how much time may lie between two reviews, where it was said} */
+    public Optional<Cadence> cadence() {
+        return parts.find(CADENCE);
+    }
+
+    /**
+     * A copy that is reviewed again and again.
+     *
+     * @param cadence how much time may lie between two reviews
+     * @return the copy
+     */
+    public Stewardship withCadence(Cadence cadence) {
+        return new Stewardship(parts.with(CADENCE, cadence));
+    }
+
+    /**
+     * The last review that was held by a day.
+     *
+     * @param day any day
+     * @return the review, where one was held
+     */
+    public Optional<Review> lastReview(LocalDate day) {
+        return reviews().stream().filter(review -> !review.day().isAfter(day)).max(Comparator.comparing(Review::day));
+    }
+
+    /**
+     * The day by which the next review is due.
+     *
+     * @param day reviews held later are not known
+     * @return that day, where a review was held and the cadence is known
+     */
+    public Optional<LocalDate> nextReview(LocalDate day) {
+        return lastReview(day)
+                .flatMap(last -> cadence().map(every -> every.each().plus(last.day(), every.periods())));
+    }
+
+    /** {@return what was decided, in declaration order} */
+    public List<Decision> decisions() {
+        return parts.all(DECISIONS);
+    }
+
+    /**
+     * A copy with one more decision.
+     *
+     * @param decision about an element that nothing else was decided about on that day
+     * @return the copy
+     * @throws Refused if two decisions were taken about one element on one day
+     */
+    public Stewardship withDecision(Decision decision) {
+        if (decisions().stream()
+                .anyMatch(known -> known.element().equals(decision.element())
+                        && known.day().equals(decision.day()))) {
+            throw Refused.because(
+                    "two decisions about " + decision.element().local() + " on " + decision.day(),
+                    "keep the one that holds");
+        }
+        return new Stewardship(parts.plus(DECISIONS, decision));
+    }
+
+    /** {@return what was promised, in declaration order} */
+    public List<Commitment> commitments() {
+        return parts.all(COMMITMENTS);
+    }
+
+    /**
+     * A copy with one more commitment.
+     *
+     * @param commitment with a name of its own
+     * @return the copy
+     * @throws Refused if another commitment has its name
+     */
+    public Stewardship withCommitment(Commitment commitment) {
+        if (commitments().stream().anyMatch(known -> known.name().equals(commitment.name()))) {
+            throw Refused.because(
+                    "two commitments are named \"" + commitment.name() + "\"", "give one of them another name");
+        }
+        return new Stewardship(parts.plus(COMMITMENTS, commitment));
+    }
+
+    /** {@return what the elements of the mission were called before} */
+    public Past past() {
+        return parts.find(PAST).orElse(Past.NONE);
+    }
+
+    /**
+     * A copy with another past.
+     *
+     * @param past all that was said of it
+     * @return the copy
+     */
+    public Stewardship withPast(Past past) {
+        return new Stewardship(parts.with(PAST, past));
     }
 
     @Override

@@ -130,6 +130,18 @@ public final class Subjects<S> {
                         .map(mission -> Subject.of(mission.id(), mission)));
     }
 
+    /** {@return the mission} */
+    public static Subjects<Mission> missions() {
+        return of(
+                "missions",
+                alignment -> Stream.of(Subject.of(alignment.mission().id(), alignment.mission())));
+    }
+
+    /** {@return every goal} */
+    public static Subjects<Goal> goals() {
+        return of("goals", alignment -> alignment.mission().goals().stream().map(goal -> Subject.of(goal.id(), goal)));
+    }
+
     /** {@return every goal of a product mission, with how it stands} */
     public static Subjects<GoalAssessment> productGoals() {
         return of(

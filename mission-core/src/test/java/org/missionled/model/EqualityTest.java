@@ -64,6 +64,13 @@ class EqualityTest {
                 missions(),
                 stewardships(),
                 reviews(),
+                purposes(),
+                problems(),
+                stakeholders(),
+                affirmations(),
+                decisions(),
+                commitments(),
+                pasts(),
                 indices(),
                 groups(),
                 metricParts());
@@ -122,7 +129,8 @@ class EqualityTest {
                         "measures", bare.withMeasure(TO_60),
                         "in service of", bare.withServiceOf(id(ElementKind.GOAL, "feel-safe")),
                         "yardstick", bare.withYardstick(Yardstick.compound()),
-                        "owner", bare.withOwner("head of product")));
+                        "owner", bare.withOwner("head of product"),
+                        "proposed", bare.withProposed()));
     }
 
     private static Example claims() {
@@ -277,7 +285,7 @@ class EqualityTest {
                 LadderLink.class,
                 () -> LadderLink.of(city(), "it is the city's headline"),
                 others(
-                        "above", LadderLink.of(city().withBeneficiaries("everybody in the city"), bare.because()),
+                        "above", LadderLink.of(city().withReviewedOn(day("2026-01-01")), bare.because()),
                         "because", LadderLink.of(city(), "something else"),
                         "assuming", bare.withAssuming("members live in the city"),
                         "evidence", bare.withEvidence(evidence(EvidenceGrade.STATED))));
@@ -323,34 +331,22 @@ class EqualityTest {
                 Mission.class,
                 () -> mission(),
                 others(
-                        "id",
-                        Mission.of(ElementId.ofMission("fitness"), MissionLevel.PRODUCT, statement),
-                        "level",
-                        Mission.of(WELLNESS, MissionLevel.SOCIETY, statement),
-                        "statement",
-                        Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
-                        "beneficiaries",
-                        bare.withBeneficiaries("people who live alone"),
-                        "ladder",
-                        bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
-                        "goals",
-                        bare.withGoal(BETTER),
-                        "guardrails",
-                        bare.withGuardrail(GUARDRAIL),
-                        "without guardrail because",
-                        bare.withNoGuardrail("a prototype"),
-                        "indices",
-                        bare.withIndex(index("well")),
-                        "features",
-                        bare.withFeatures(List.of(feature("quiz"))),
-                        "joint effects",
-                        bare.withFeatures(both).withJointEffect(together()),
+                        "id", Mission.of(ElementId.ofMission("fitness"), MissionLevel.PRODUCT, statement),
+                        "level", Mission.of(WELLNESS, MissionLevel.SOCIETY, statement),
+                        "statement", Mission.of(WELLNESS, MissionLevel.PRODUCT, "Something else"),
+                        "purpose", bare.withPurpose(Purpose.NONE.withVision("a city in which nobody is alone")),
+                        "stakeholders", bare.withStakeholder(members()),
+                        "ladder", bare.withLadderLink(LadderLink.of(city(), "it is the city's headline")),
+                        "goals", bare.withGoal(BETTER),
+                        "guardrails", bare.withGuardrail(GUARDRAIL),
+                        "without guardrail because", bare.withNoGuardrail("a prototype"),
+                        "indices", bare.withIndex(index("well")),
+                        "features", bare.withFeatures(List.of(feature("quiz"))),
+                        "joint effects", bare.withFeatures(both).withJointEffect(together()),
                         "flag lifetimes",
-                        mission().withFlagLifetimes(FlagLifetimes.standard().withExtensions(1)),
-                        "stewardship",
-                        bare.withReviewedOn(day("2026-06-30")),
-                        "faults",
-                        bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
+                                mission().withFlagLifetimes(FlagLifetimes.standard().withExtensions(1)),
+                        "stewardship", bare.withReviewedOn(day("2026-06-30")),
+                        "faults", bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
     }
 
     private static Example stewardships() {
@@ -360,7 +356,110 @@ class EqualityTest {
                 others(
                         "custodian", Stewardship.NONE.withCustodian("head of product"),
                         "champion", Stewardship.NONE.withChampion("chief executive"),
-                        "reviews", Stewardship.NONE.withReview(Review.on(day("2026-06-30")))));
+                        "cadence of reviews", Stewardship.NONE.withCadence(new Stewardship.Cadence(3, Rhythm.MONTH)),
+                        "reviews", Stewardship.NONE.withReview(Review.on(day("2026-06-30"))),
+                        "decisions", Stewardship.NONE.withDecision(decision()),
+                        "past", Stewardship.NONE.withPast(Past.NONE.withRetired(SLEEP.id())),
+                        "commitments", Stewardship.NONE.withCommitment(commitment())));
+    }
+
+    private static Decision decision() {
+        return Decision.of(Choice.SCALE, BETTER.id(), "it works", day("2026-07-01"));
+    }
+
+    private static Commitment commitment() {
+        return Commitment.of("two-counsellors", "hire two more", "chief executive", day("2026-12-31"));
+    }
+
+    private static Stakeholder members() {
+        return Stakeholder.of("members", List.of(StakeholderRole.BENEFITS));
+    }
+
+    private static Example purposes() {
+        return new Example(
+                Purpose.class,
+                () -> Purpose.NONE,
+                others(
+                        "problem", Purpose.NONE.withProblem(Problem.of("nobody helps", "people who live alone")),
+                        "beneficiaries", Purpose.NONE.withBeneficiaries("people who live alone"),
+                        "vision", Purpose.NONE.withVision("a city in which nobody is alone"),
+                        "horizon", Purpose.NONE.withHorizon(day("2030-12-31"))));
+    }
+
+    private static Example problems() {
+        Problem bare = Problem.of("nobody helps", "people who live alone");
+        return new Example(
+                Problem.class,
+                () -> Problem.of("nobody helps", "people who live alone"),
+                others(
+                        "statement", Problem.of("nobody asks", "people who live alone"),
+                        "people", Problem.of("nobody helps", "members"),
+                        "number of people", bare.withNumber(41_000),
+                        "underserved because", bare.withUnderservedBecause("clinics are paid by the visit"),
+                        "evidence", bare.withEvidence(evidence(EvidenceGrade.STATED))));
+    }
+
+    private static Example stakeholders() {
+        return new Example(
+                Stakeholder.class,
+                () -> members(),
+                others(
+                        "name", Stakeholder.of("city", List.of(StakeholderRole.BENEFITS)),
+                        "roles", Stakeholder.of("members", List.of(StakeholderRole.FUNDS)),
+                        "affirmations", members().withAffirmation(Affirmation.of(BETTER.id(), day("2026-07-01")))));
+    }
+
+    private static Example affirmations() {
+        Affirmation bare = Affirmation.of(BETTER.id(), day("2026-07-01"));
+        return new Example(
+                Affirmation.class,
+                () -> Affirmation.of(BETTER.id(), day("2026-07-01")),
+                others(
+                        "element", Affirmation.of(SLEEP.id(), day("2026-07-01")),
+                        "day", Affirmation.of(BETTER.id(), day("2026-07-02")),
+                        "wording", bare.withWording(Fingerprint.of(BETTER))));
+    }
+
+    private static Example decisions() {
+        Decision bare = decision();
+        return new Example(
+                Decision.class,
+                () -> decision(),
+                others(
+                        "choice", Decision.of(Choice.STOP, BETTER.id(), "it works", day("2026-07-01")),
+                        "element", Decision.of(Choice.SCALE, SLEEP.id(), "it works", day("2026-07-01")),
+                        "because", Decision.of(Choice.SCALE, BETTER.id(), "it pays", day("2026-07-01")),
+                        "day", Decision.of(Choice.SCALE, BETTER.id(), "it works", day("2026-07-02")),
+                        "alternatives", bare.withAlternative("ask once a week"),
+                        "trade-off", bare.withTradeOff("fewer answers"),
+                        "evidence", bare.withEvidence(evidence(EvidenceGrade.STATED)),
+                        "taken by", bare.withTakenBy("habits team"),
+                        "escalated to", bare.withEscalatedTo("executive board")));
+    }
+
+    private static Example commitments() {
+        return new Example(
+                Commitment.class,
+                () -> commitment(),
+                others(
+                        "name", Commitment.of("three", "hire two more", "chief executive", day("2026-12-31")),
+                        "promise", Commitment.of("two-counsellors", "x", "chief executive", day("2026-12-31")),
+                        "owner", Commitment.of("two-counsellors", "hire two more", "y", day("2026-12-31")),
+                        "due", Commitment.of("two-counsellors", "hire two more", "chief executive", day("2026-12-30")),
+                        "kept", commitment().withKeptOn(day("2026-10-01"))));
+    }
+
+    private static Example pasts() {
+        Fingerprint before = new Fingerprint("3f2a91", "0c77d2");
+        return new Example(
+                Past.class,
+                () -> Past.NONE,
+                others(
+                        "retired ids", Past.NONE.withRetired(SLEEP.id()),
+                        "renames", Past.NONE.withRename(new Past.Rename(SLEEP.id(), WHO5.id())),
+                        "rewordings",
+                                Past.NONE.withRewording(
+                                        new Past.Rewording(before, new Fingerprint("88aa11", "0c77d2")))));
     }
 
     private static Example reviews() {

@@ -76,8 +76,12 @@ class InspectionProperties {
 
         Set<ElementId> served =
                 more.claims().stream().map(claim -> claim.goal().id()).collect(Collectors.toSet());
+        Set<ElementId> moved =
+                more.claims().stream().map(claim -> claim.metric().id()).collect(Collectors.toSet());
         Predicate<Violation> mended =
                 v -> (v.rule().id().text().equals("goal.unserved") && served.contains(v.element()))
+                        || (v.rule().id().text().equals("metric.unserved") && moved.contains(v.element()))
+                        || (v.rule().id().text().equals("ladder.unserved") && !served.isEmpty())
                         || (v.rule().id().text().equals("guardrail.absent")
                                 && !more.guardrails().isEmpty());
         assertThat(after.violations())

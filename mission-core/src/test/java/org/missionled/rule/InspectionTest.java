@@ -27,14 +27,22 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.LadderLink;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
+import org.missionled.model.Problem;
+import org.missionled.model.Purpose;
+import org.missionled.model.Stewardship;
 import org.missionled.rule.standard.StandardRules;
 
 class InspectionTest {
-    private static final ImpactMetric WHO5 = rising("who-5").withFreshDays(45);
-    private static final ImpactMetric MINUTES = falling("screen-time");
-    private static final Goal BETTER = goal("feel-better", Measure.of(WHO5, from52To60()));
+    private static final ImpactMetric WHO5 = rising("who-5").withFreshDays(45).withOwner("research");
+    private static final ImpactMetric MINUTES = falling("screen-time").withOwner("research");
+    private static final Goal BETTER =
+            goal("feel-better", Measure.of(WHO5, from52To60())).withOwner("head of product");
     private static final Mission WELL_FORMED = delivering(
             mission(BETTER)
+                    .withPurpose(Purpose.NONE
+                            .withProblem(Problem.of("nobody asks how they are", "people who live alone"))
+                            .withBeneficiaries("people who live alone"))
+                    .withStewardship(Stewardship.NONE.withCustodian("head of product"))
                     .withLadderLink(LadderLink.of(city(), "well-being is the city's headline"))
                     .withGuardrail(new Guardrail(MINUTES, Bound.atMost(45))),
             feature("quiz", claim(BETTER, WHO5, toRise()).withBecause("it makes people think")));
@@ -53,6 +61,7 @@ class InspectionTest {
         assertThatCode(dayOne::check).doesNotThrowAnyException();
         assertThatCode(dayOne::checkEverything).doesNotThrowAnyException();
         assertThat(dayOne.violations())
+                .filteredOn(violation -> violation.severity() == Severity.WARNING)
                 .extracting(Violation::key)
                 .containsExactly(
                         "metric.never-observed metric:wellness/who-5",
@@ -124,8 +133,15 @@ class InspectionTest {
                 undeclared("old-menu"),
                 feature("quiz", claim(BETTER, WHO5, toRise())),
                 undeclared("old-cart"));
-        Inspection inspection = StandardRules.ruleSet()
-                .plus(FeatureHasOwner.RULE.withSeverity(Severity.NOTE))
+        Inspection inspection = RuleSet.of(List.of(
+                        StandardRules.FEATURE_SERVES_PURSUED_GOAL,
+                        StandardRules.FEATURE_IS_DECLARED,
+                        StandardRules.GOAL_IS_SERVED,
+                        StandardRules.METRIC_IS_OBSERVED,
+                        StandardRules.HARM_IS_GUARDED,
+                        StandardRules.CLAIM_HAS_REASON,
+                        StandardRules.PRODUCT_MISSION_LADDERS,
+                        FeatureHasOwner.RULE.withSeverity(Severity.NOTE)))
                 .inspect(Alignment.of(many).asOf(day("2026-09-30")));
 
         assertThat(inspection.violations())

@@ -142,14 +142,31 @@ final class Declaring {
         return evidence.sentence().told(this);
     }
 
+    /** The id of an element that a word names by its constant; a feature must have been delivered before. */
+    Optional<ElementId> named(String word, @Nullable Element element) {
+        if (element == null) {
+            return nullHere("element");
+        }
+        if (element instanceof GoalDeclaration goal) {
+            return goal(goal).map(Goal::id);
+        }
+        if (element instanceof MetricDeclaration metric) {
+            return metric(metric).map(ImpactMetric::id);
+        }
+        if (element instanceof IndexDeclaration index) {
+            return index(index).map(Index::id);
+        }
+        return reach("a feature of " + word, () -> delivered(word, (FeatureSource) element))
+                .flatMap(id -> id);
+    }
+
     /** The id of a feature that was delivered before; empty where the feature itself is faulty, which was told. */
-    Optional<ElementId> delivered(@Nullable FeatureSource source) {
+    Optional<ElementId> delivered(String word, @Nullable FeatureSource source) {
         FeatureSentence said = Delivered.by(source).sentence();
         Optional<?> told = gathered.told.get(said);
         if (told == null) {
             throw Refused.because(
-                    "together(...) names a feature that the mission does not deliver",
-                    "deliver it with delivering(...)");
+                    word + " names a feature that the mission does not deliver", "deliver it with delivering(...)");
         }
         return told.map(feature -> ((Feature) feature).id());
     }
@@ -159,8 +176,25 @@ final class Declaring {
     }
 
     private <T> Optional<T> nullHere(String what) {
-        fault(isNull((what.startsWith("i") ? "an " : "a ") + what));
+        fault(isNull((what.startsWith("i") || what.startsWith("e") ? "an " : "a ") + what));
         return Optional.empty();
+    }
+
+    /** A constant that a word names. */
+    static <T> T present(String what, @Nullable T said) {
+        if (said == null) {
+            throw isNull(what);
+        }
+        return said;
+    }
+
+    /** An id without its mission, as messages show it. */
+    ElementId local(@Nullable String written) {
+        int colon = written == null ? -1 : written.indexOf(':');
+        if (written == null || colon < 0) {
+            throw Refused.value("id", written, "kind and name, such as \"goal:feel-better\"");
+        }
+        return ElementId.parse(written.substring(0, colon + 1) + mission.name() + "/" + written.substring(colon + 1));
     }
 
     /** The refusal of a constant that is null. */

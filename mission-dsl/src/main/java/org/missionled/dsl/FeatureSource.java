@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * name; it writes {@code Words.feature(...)}. Error Prone's {@code ImmutableEnumChecker} does not know that sentences
  * are immutable; a team that uses it switches it off for its flag enum.
  */
-public interface FeatureSource {
+public non-sealed interface FeatureSource extends Element {
     /** {@return the sentence about the feature} */
     FeatureDeclaration declaration();
 

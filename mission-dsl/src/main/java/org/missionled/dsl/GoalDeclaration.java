@@ -3,7 +3,7 @@ package org.missionled.dsl;
 import org.missionled.model.Yardstick;
 
 /** A sentence about a goal that says all that is necessary; everything here may be added in any order. */
-public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
+public sealed interface GoalDeclaration extends Element permits GoalDeclaration.Measuring {
 
     /**
      * One more metric that the goal is measured by.
@@ -28,6 +28,13 @@ public sealed interface GoalDeclaration permits GoalDeclaration.Measuring {
      * @return the longer sentence
      */
     GoalDeclaration judgedBy(Yardstick yardstick);
+
+    /**
+     * Nobody approved it yet: what serves it does not count as serving the mission.
+     *
+     * @return the longer sentence
+     */
+    GoalDeclaration proposed();
 
     /** The stage that asks what the goal is. */
     sealed interface Stating permits GoalSentence.Opening {

@@ -59,6 +59,11 @@ final class GoalSentence implements GoalDeclaration.Measuring {
     }
 
     @Override
+    public GoalDeclaration proposed() {
+        return new GoalSentence(sentence.then((goal, in) -> goal.withProposed()));
+    }
+
+    @Override
     public GoalDeclaration judgedBy(@Nullable Yardstick yardstick) {
         return new GoalSentence(sentence.then((goal, in) -> goal.withYardstick(yardstick)));
     }

@@ -6,7 +6,7 @@ package org.missionled.dsl;
  * <p>An index has no value where one of its parts has none, unless {@link #covering} or
  * {@link #countingMissingAsWorst()} says otherwise.
  */
-public sealed interface IndexDeclaration permits IndexSentence {
+public sealed interface IndexDeclaration extends Element permits IndexSentence {
 
     /**
      * Parts without a value are left out, and the others aggregated by their own weights, as long as enough of the

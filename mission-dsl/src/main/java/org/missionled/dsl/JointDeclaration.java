@@ -134,7 +134,7 @@ public final class JointDeclaration {
         private Optional<List<ElementId>> members(Declaring in) {
             List<ElementId> members = new ArrayList<>();
             for (FeatureSource feature : before.features) {
-                in.reach("a feature of together(...)", () -> in.delivered(feature))
+                in.reach("a feature of together(...)", () -> in.delivered("together(...)", feature))
                         .flatMap(id -> id)
                         .ifPresent(members::add);
             }

@@ -5,7 +5,7 @@ import org.missionled.model.MetricLevel;
 import org.missionled.model.Rhythm;
 
 /** A sentence about an impact metric that says all that is necessary; everything here may be added in any order. */
-public sealed interface MetricDeclaration
+public sealed interface MetricDeclaration extends Element
         permits MetricDeclaration.Driving, MetricDeclaration.InWords, MetricDeclaration.Disaggregated {
 
     /**

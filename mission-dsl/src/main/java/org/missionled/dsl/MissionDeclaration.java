@@ -3,9 +3,10 @@ package org.missionled.dsl;
 import java.util.function.Function;
 import org.missionled.model.FlagKind;
 import org.missionled.model.Mission;
+import org.missionled.model.Rhythm;
 
 /** A sentence about a mission; everything here may be added in any order, and {@link #declare()} ends it. */
-public sealed interface MissionDeclaration permits MissionDeclaration.Laddering {
+public sealed interface MissionDeclaration permits MissionDeclaration.Laddering, MissionDeclaration.Reviewing {
 
     /**
      * A mission above this one that it contributes to; may be said several times.
@@ -80,13 +81,95 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
     MissionDeclaration championedBy(String champion);
 
     /**
-     * When the mission was last reviewed; what breaks later only because time passed or something was observed does not
-     * fail a check.
+     * The problem that the mission is there to change.
      *
-     * @param day such as {@code 2026-06-30}
+     * @param problem opened with {@code problem(...)}
      * @return the longer sentence
      */
-    MissionDeclaration reviewedOn(String day);
+    MissionDeclaration facing(ProblemDeclaration problem);
+
+    /**
+     * The world if the mission succeeds.
+     *
+     * @param vision such as {@code A city in which nobody is alone with their worries}
+     * @return the longer sentence
+     */
+    MissionDeclaration envisioning(String vision);
+
+    /**
+     * Until when the mission is pursued, where it has an end.
+     *
+     * @param day such as {@code 2030-12-31}
+     * @return the longer sentence
+     */
+    MissionDeclaration until(String day);
+
+    /**
+     * Who has something to do with it; may be said several times.
+     *
+     * @param stakeholders opened with {@code stakeholder(...)}
+     * @return the longer sentence
+     */
+    MissionDeclaration involving(StakeholderDeclaration... stakeholders);
+
+    /**
+     * How much time may lie between two reviews.
+     *
+     * @param periods how many, at least 1
+     * @param each how long one is, such as {@code MONTH}
+     * @return the longer sentence
+     */
+    MissionDeclaration reviewedEvery(int periods, Rhythm each);
+
+    /**
+     * When the mission was reviewed; may be said several times. What breaks after the last review only because time
+     * passed or something was observed does not fail a check.
+     *
+     * @param day such as {@code 2026-06-30}
+     * @return the longer sentence, to which belongs what was learnt
+     */
+    Reviewing reviewedOn(String day);
+
+    /**
+     * What was decided; may be said several times.
+     *
+     * @param decisions opened with {@code decision(...)}
+     * @return the longer sentence
+     */
+    MissionDeclaration deciding(DecisionDeclaration... decisions);
+
+    /**
+     * What leaders or a team promised to do; may be said several times.
+     *
+     * @param commitments opened with {@code commitment(...)}
+     * @return the longer sentence
+     */
+    MissionDeclaration committedTo(CommitmentDeclaration... commitments);
+
+    /**
+     * Ids that elements had and that may not be used again; may be said several times.
+     *
+     * @param id as messages show it, such as {@code goal:be-fit}
+     * @param others further ids
+     * @return the longer sentence
+     */
+    MissionDeclaration retiring(String id, String... others);
+
+    /**
+     * An element that has a new id; the old one may not be used again.
+     *
+     * @param element its constant
+     * @return the stage that asks for the name it had
+     */
+    Renaming renaming(Element element);
+
+    /**
+     * A change of words that changed no meaning, so that who agreed to the old wording agrees to the new one.
+     *
+     * @param fingerprint of the old wording, such as {@code 3f2a91-0c77d2}
+     * @return the stage that asks for the fingerprint of the new wording
+     */
+    Rewording rewording(String fingerprint);
 
     /**
      * How long flags of one kind may live; a rule finds those that live longer. Without it release and experiment flags
@@ -152,6 +235,39 @@ public sealed interface MissionDeclaration permits MissionDeclaration.Laddering 
      * @return the stage that asks for the mechanism
      */
     StrainingBecause straining(Mission above);
+
+    /** The stage that asks for the name that an element had. */
+    sealed interface Renaming permits RenamedElement {
+        /**
+         * The name it had.
+         *
+         * @param name such as {@code feel-good}
+         * @return the longer sentence
+         */
+        MissionDeclaration from(String name);
+    }
+
+    /** The stage that asks for the fingerprint of a new wording. */
+    sealed interface Rewording permits RewordedMeaning {
+        /**
+         * The fingerprint of the new wording.
+         *
+         * @param fingerprint such as {@code 88aa11-0c77d2}; its second half is that of the old one
+         * @return the longer sentence
+         */
+        MissionDeclaration as(String fingerprint);
+    }
+
+    /** A mission whose last review may be qualified. */
+    sealed interface Reviewing extends MissionDeclaration permits MissionSentence {
+        /**
+         * What the review taught; may be said several times.
+         *
+         * @param lesson in a sentence
+         * @return the longer sentence
+         */
+        Reviewing learning(String lesson);
+    }
 
     /** The stage that asks by which mechanism a mission above is strained. */
     sealed interface StrainingBecause permits MissionSentence.Straining {

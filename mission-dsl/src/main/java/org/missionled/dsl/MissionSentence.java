@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
@@ -12,31 +13,35 @@ import org.missionled.model.Feature;
 import org.missionled.model.FlagKind;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
-import org.missionled.model.JointEffect;
 import org.missionled.model.LadderLink;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
+import org.missionled.model.Past;
+import org.missionled.model.Purpose;
 import org.missionled.model.Refused;
+import org.missionled.model.Review;
+import org.missionled.model.Rhythm;
+import org.missionled.model.Stewardship;
 
 /** What was said of a mission; its last ladder link stays open until another word follows. */
-final class MissionSentence implements MissionDeclaration.Laddering {
+final class MissionSentence implements MissionDeclaration.Laddering, MissionDeclaration.Reviewing {
     private final @Nullable String name;
     private final Sentence<Mission> closed;
     private final @Nullable Sentence<LadderLink> link;
     private final List<Supplier<List<Delivered>>> delivered;
-    private final List<@Nullable JointDeclaration> joint;
+    private final List<Sentence.Clause<Mission>> late;
 
     private MissionSentence(
             @Nullable String name,
             Sentence<Mission> closed,
             @Nullable Sentence<LadderLink> link,
             List<Supplier<List<Delivered>>> delivered,
-            List<@Nullable JointDeclaration> joint) {
+            List<Sentence.Clause<Mission>> late) {
         this.name = name;
         this.closed = closed;
         this.link = link;
         this.delivered = delivered;
-        this.joint = joint;
+        this.late = late;
     }
 
     static Opening open(MissionLevel level, @Nullable String name) {
@@ -51,8 +56,8 @@ final class MissionSentence implements MissionDeclaration.Laddering {
                         open.told(in).map(mission::withLadderLink).orElse(mission));
     }
 
-    private MissionSentence then(Sentence.Clause<Mission> clause) {
-        return new MissionSentence(name, sentence().then(clause), null, delivered, joint);
+    MissionSentence then(Sentence.Clause<Mission> clause) {
+        return new MissionSentence(name, sentence().then(clause), null, delivered, late);
     }
 
     @Override
@@ -61,7 +66,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     }
 
     private MissionSentence linking(Sentence.Clause<LadderLink> clause) {
-        return link == null ? this : new MissionSentence(name, closed, link.then(clause), delivered, joint);
+        return link == null ? this : new MissionSentence(name, closed, link.then(clause), delivered, late);
     }
 
     @Override
@@ -79,11 +84,130 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         return new Straining(this, above);
     }
 
+    /** With one more clause, told after the features, since it may name some. */
+    MissionSentence last(Sentence.Clause<Mission> clause) {
+        List<Sentence.Clause<Mission>> all = new ArrayList<>(late);
+        all.add(clause);
+        return new MissionSentence(name, sentence(), null, delivered, all);
+    }
+
     @Override
     public MissionDeclaration claiming(JointDeclaration... effects) {
-        List<@Nullable JointDeclaration> all = new ArrayList<>(joint);
-        all.addAll(Several.of(effects));
-        return new MissionSentence(name, sentence(), null, delivered, all);
+        MissionSentence said = this;
+        for (JointDeclaration next : Several.of(effects)) {
+            said = said.last((mission, in) -> Declaring.present("a joint effect", next)
+                    .sentence()
+                    .told(in)
+                    .map(mission::withJointEffect)
+                    .orElse(mission));
+        }
+        return said;
+    }
+
+    @Override
+    public MissionDeclaration involving(StakeholderDeclaration... stakeholders) {
+        MissionSentence said = this;
+        for (StakeholderDeclaration next : Several.of(stakeholders)) {
+            said = said.last((mission, in) -> ((StakeholderSentence) Declaring.present("a stakeholder", next))
+                    .sentence()
+                    .told(in)
+                    .map(mission::withStakeholder)
+                    .orElse(mission));
+        }
+        return said;
+    }
+
+    @Override
+    public MissionDeclaration deciding(DecisionDeclaration... decisions) {
+        MissionSentence said = this;
+        for (DecisionDeclaration next : Several.of(decisions)) {
+            said = said.last((mission, in) -> Declaring.present("a decision", next)
+                    .sentence()
+                    .told(in)
+                    .map(it -> kept(mission, stewardship -> stewardship.withDecision(it)))
+                    .orElse(mission));
+        }
+        return said;
+    }
+
+    @Override
+    public MissionDeclaration committedTo(CommitmentDeclaration... commitments) {
+        MissionSentence said = this;
+        for (CommitmentDeclaration next : Several.of(commitments)) {
+            said = said.then((mission, in) -> Declaring.present("a commitment", next)
+                    .sentence()
+                    .told(in)
+                    .map(it -> kept(mission, stewardship -> stewardship.withCommitment(it)))
+                    .orElse(mission));
+        }
+        return said;
+    }
+
+    static Mission past(Mission mission, UnaryOperator<Past> changed) {
+        return kept(mission, stewardship -> stewardship.withPast(changed.apply(stewardship.past())));
+    }
+
+    private static Mission kept(Mission mission, UnaryOperator<Stewardship> changed) {
+        return mission.withStewardship(changed.apply(mission.stewardship()));
+    }
+
+    private MissionSentence keeping(UnaryOperator<Stewardship> changed) {
+        return then((mission, in) -> kept(mission, changed));
+    }
+
+    private MissionSentence meaning(UnaryOperator<Purpose> changed) {
+        return then((mission, in) -> mission.withPurpose(changed.apply(mission.purpose())));
+    }
+
+    @Override
+    public MissionDeclaration facing(@Nullable ProblemDeclaration problem) {
+        return then((mission, in) -> Declaring.present("a problem", problem)
+                .sentence()
+                .told(in)
+                .map(it -> mission.withPurpose(mission.purpose().withProblem(it)))
+                .orElse(mission));
+    }
+
+    @Override
+    public MissionDeclaration envisioning(@Nullable String vision) {
+        return meaning(purpose -> purpose.withVision(vision));
+    }
+
+    @Override
+    public MissionDeclaration until(@Nullable String day) {
+        return meaning(purpose -> purpose.withHorizon(Day.parse("horizon of a mission", day)));
+    }
+
+    @Override
+    public MissionDeclaration reviewedEvery(int periods, @Nullable Rhythm each) {
+        return keeping(stewardship -> stewardship.withCadence(Stewardship.Cadence.of(periods, each)));
+    }
+
+    @Override
+    public Reviewing learning(@Nullable String lesson) {
+        return keeping(stewardship -> stewardship.withLearning(lesson));
+    }
+
+    @Override
+    public MissionDeclaration retiring(@Nullable String id, String... others) {
+        MissionSentence said = this;
+        List<@Nullable String> all = new ArrayList<>();
+        all.add(id);
+        all.addAll(Several.of(others));
+        for (String next : all) {
+            said = said.then((mission, in) -> past(mission, past -> past.withRetired(in.local(next))));
+        }
+        return said;
+    }
+
+    @Override
+    public Renaming renaming(@Nullable Element element) {
+        return new RenamedElement(this, element);
+    }
+
+    @Override
+    public Rewording rewording(@Nullable String fingerprint) {
+        return new RewordedMeaning(this, fingerprint);
     }
 
     @Override
@@ -138,7 +262,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
 
     @Override
     public MissionDeclaration benefiting(@Nullable String people) {
-        return then((mission, in) -> mission.withBeneficiaries(people));
+        return meaning(purpose -> purpose.withBeneficiaries(people));
     }
 
     @Override
@@ -154,8 +278,8 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     }
 
     @Override
-    public MissionDeclaration reviewedOn(@Nullable String day) {
-        return then((mission, in) -> mission.withReviewedOn(Day.parse("day of the review", day)));
+    public Reviewing reviewedOn(@Nullable String day) {
+        return keeping(stewardship -> stewardship.withReview(Review.on(Day.parse("day of the review", day))));
     }
 
     @Override
@@ -194,7 +318,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
     private MissionSentence delivering(Supplier<List<Delivered>> features) {
         List<Supplier<List<Delivered>>> all = new ArrayList<>(delivered);
         all.add(features);
-        return new MissionSentence(name, sentence(), null, all, joint);
+        return new MissionSentence(name, sentence(), null, all, late);
     }
 
     @Override
@@ -208,25 +332,9 @@ final class MissionSentence implements MissionDeclaration.Laddering {
                 declaring.feature(one).ifPresent(features::add);
             }
         }
-        return claiming(mission.withFeatures(features), declaring)
+        return Sentence.withClauses(mission.withFeatures(features), late, declaring)
                 .withFaults(declaring.faults())
                 .withSites(declaring.sites());
-    }
-
-    /** Joint effects come last, since they name features. */
-    private Mission claiming(Mission mission, Declaring declaring) {
-        Mission claimed = mission;
-        for (JointDeclaration next : joint) {
-            Mission before = claimed;
-            Optional<JointEffect> told = next == null
-                    ? declaring.attempt(() -> {
-                        throw Declaring.isNull("a joint effect");
-                    })
-                    : next.sentence().told(declaring);
-            claimed = told.flatMap(effect -> declaring.attempt(() -> before.withJointEffect(effect)))
-                    .orElse(before);
-        }
-        return claimed;
     }
 
     /** What was said before the statement. */
@@ -259,7 +367,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
                 Mission linked = asking.part(this::declared, StandIn.MISSION);
                 return asking.part(() -> LadderLink.of(linked, mechanism), LadderLink.of(linked, Asking.NOT_SAID));
             });
-            return new MissionSentence(mission.name, mission.sentence(), link, mission.delivered, mission.joint);
+            return new MissionSentence(mission.name, mission.sentence(), link, mission.delivered, mission.late);
         }
 
         private Mission declared() {
@@ -275,7 +383,7 @@ final class MissionSentence implements MissionDeclaration.Laddering {
         }
     }
 
-    private static Mission declared(@Nullable Mission above) {
+    static Mission declared(@Nullable Mission above) {
         if (above == null) {
             throw Refused.value("mission above", null, "the constant of a mission that was declared before");
         }

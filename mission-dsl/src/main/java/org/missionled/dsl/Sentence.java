@@ -1,6 +1,7 @@
 package org.missionled.dsl;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,14 @@ final class Sentence<T> {
     /** The value; empty where a part that it needs is missing. Every fault of every clause is told in either case. */
     Optional<T> told(Declaring declaring) {
         Asking asking = new Asking(declaring.at(site));
-        T value = withClauses(opening.in(asking), asking.declaring());
+        T value = withClauses(opening.in(asking), clauses(), asking.declaring());
         return asking.isComplete() ? Optional.of(value) : Optional.empty();
     }
 
-    private T withClauses(T opened, Declaring declaring) {
+    /** The value with everything that clauses add; what one of them refuses is told, and the others still add. */
+    static <T> T withClauses(T opened, Collection<Clause<T>> clauses, Declaring declaring) {
         T value = opened;
-        for (Clause<T> next : clauses()) {
+        for (Clause<T> next : clauses) {
             try {
                 value = next.after(value, declaring);
             } catch (Refused refused) {

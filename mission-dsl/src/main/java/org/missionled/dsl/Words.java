@@ -2,6 +2,7 @@ package org.missionled.dsl;
 
 import org.missionled.measurement.FaultyObservations;
 import org.missionled.measurement.Observations;
+import org.missionled.model.Choice;
 import org.missionled.model.EvidenceGrade;
 import org.missionled.model.FlagKind;
 import org.missionled.model.GoalKind;
@@ -54,6 +55,46 @@ public final class Words {
      */
     public static MissionDeclaration.Stating societalMission(String name) {
         return MissionSentence.open(MissionLevel.SOCIETY, name);
+    }
+
+    /**
+     * Opens the problem that a mission faces.
+     *
+     * @param statement what is wrong, such as {@code people who live alone wait months for help}
+     * @return the stage that asks whom it hurts
+     */
+    public static ProblemDeclaration.Hurting problem(String statement) {
+        return ProblemDeclaration.open(statement);
+    }
+
+    /**
+     * Opens a group of people who have something to do with a mission.
+     *
+     * @param name permanent, lower-case words joined by '-', such as {@code city-council}
+     * @return the stage that asks what they have to do with it
+     */
+    public static StakeholderDeclaration.Who stakeholder(String name) {
+        return StakeholderSentence.open(name);
+    }
+
+    /**
+     * Opens what was decided.
+     *
+     * @param choice keep, scale, change, stop or decline
+     * @return the stage that asks about what
+     */
+    public static DecisionDeclaration.About decision(Choice choice) {
+        return DecisionDeclaration.open(choice);
+    }
+
+    /**
+     * Opens what leaders or a team promised to do.
+     *
+     * @param name permanent, lower-case words joined by '-', such as {@code two-counsellors}
+     * @return the stage that asks what will be done
+     */
+    public static CommitmentDeclaration.To commitment(String name) {
+        return CommitmentDeclaration.open(name);
     }
 
     /**

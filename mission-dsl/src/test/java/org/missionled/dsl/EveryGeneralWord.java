@@ -4,16 +4,21 @@ import static org.missionled.dsl.Wellness.FEEL_BETTER;
 import static org.missionled.dsl.Wellness.NO_SHOWS;
 import static org.missionled.dsl.Wellness.SCREEN_TIME;
 import static org.missionled.dsl.Wellness.WELLBEING;
+import static org.missionled.dsl.Words.commitment;
 import static org.missionled.dsl.Words.comparison;
+import static org.missionled.dsl.Words.decision;
 import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.part;
 import static org.missionled.dsl.Words.releaseFlag;
+import static org.missionled.dsl.Words.stakeholder;
 import static org.missionled.dsl.Words.undeclared;
 import static org.missionled.model.ConsiderationKind.PRIVACY;
+import static org.missionled.model.Choice.KEEP;
 import static org.missionled.model.Rhythm.MONTH;
 import static org.missionled.model.Rhythm.YEAR;
+import static org.missionled.model.StakeholderRole.BENEFITS;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,8 @@ import java.util.function.UnaryOperator;
 import org.missionled.dsl.FeatureDeclaration.Claiming;
 import org.missionled.model.Claim;
 import org.missionled.model.CollectionMethod;
+import org.missionled.model.Commitment;
+import org.missionled.model.Decision;
 import org.missionled.model.Evidence;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
@@ -32,6 +39,8 @@ import org.missionled.model.Index;
 import org.missionled.model.MetricLevel;
 import org.missionled.model.Mission;
 import org.missionled.model.PartGroup;
+import org.missionled.model.Problem;
+import org.missionled.model.Stakeholder;
 import org.missionled.model.Weakness;
 
 /** The general words of every kind of sentence. */
@@ -120,7 +129,10 @@ final class EveryGeneralWord {
             .with("pursuing", mission -> mission.pursuing(FEEL_BETTER), Mission::goals)
             .with("guarding", mission -> mission.guarding(SCREEN_TIME).atMost(45), Mission::guardrails)
             .with("indexing", mission -> mission.indexing(index()), Mission::indices)
-            .with("benefiting", mission -> mission.benefiting("members"), Mission::beneficiaries)
+            .with(
+                    "benefiting",
+                    mission -> mission.benefiting("members"),
+                    mission -> mission.purpose().beneficiaries())
             .with(
                     "keptBy",
                     mission -> mission.keptBy("head of product"),
@@ -132,6 +144,98 @@ final class EveryGeneralWord {
             .with("reviewedOn", mission -> mission.reviewedOn("2026-06-30"), Mission::reviewedOn)
             .with("lettingFlagsLive", it -> it.lettingFlagsLive(FlagKind.RELEASE, 180), Mission::flagLifetimes)
             .with("delivering", mission -> mission.delivering(undeclared("f")), Mission::features)
+            .with(
+                    "facing",
+                    mission -> mission.facing(Words.problem("x").hurting("y")),
+                    mission -> mission.purpose().problem())
+            .with(
+                    "envisioning",
+                    mission -> mission.envisioning("x"),
+                    mission -> mission.purpose().vision())
+            .with(
+                    "until",
+                    mission -> mission.until("2030-12-31"),
+                    mission -> mission.purpose().horizon())
+            .with(
+                    "involving",
+                    mission -> mission.involving(stakeholder("members").who(BENEFITS)),
+                    Mission::stakeholders)
+            .with(
+                    "reviewedEvery",
+                    mission -> mission.reviewedEvery(3, MONTH),
+                    mission -> mission.stewardship().cadence())
+            .with(
+                    "deciding",
+                    mission -> mission.deciding(decided()),
+                    mission -> mission.stewardship().decisions())
+            .with(
+                    "committedTo",
+                    mission -> mission.committedTo(promised()),
+                    mission -> mission.stewardship().commitments())
+            .with(
+                    "retiring",
+                    mission -> mission.retiring("goal:be-fit"),
+                    mission -> mission.stewardship().past().retired())
+            .with(
+                    "renaming",
+                    mission -> mission.renaming(FEEL_BETTER).from("be-well"),
+                    mission -> mission.stewardship().past().renames())
+            .with(
+                    "rewording",
+                    mission -> mission.rewording("3f2a91-0c77d2").as("88aa11-0c77d2"),
+                    mission -> mission.stewardship().past().rewordings())
+            .words();
+
+    private static DecisionDeclaration decided() {
+        return decision(KEEP).about(FEEL_BETTER).because("x").on("2026-07-01");
+    }
+
+    private static CommitmentDeclaration promised() {
+        return commitment("two-counsellors").to("x").ownedBy("y").by("2026-12-31");
+    }
+
+    static final GeneralWords<ProblemDeclaration, Problem> OF_PROBLEMS = new Of<ProblemDeclaration, Problem>(
+                    Words.problem("x").hurting("y"),
+                    said -> mission().facing(said).declare().purpose().problem().orElseThrow())
+            .with("underservedBecause", said -> said.underservedBecause("z"), Problem::underservedBecause)
+            .with("backedBy", said -> said.backedBy(experiment("EXP", "p")), Problem::evidence)
+            .words();
+
+    static final GeneralWords<StakeholderDeclaration, Stakeholder> OF_STAKEHOLDERS = new Of<
+                    StakeholderDeclaration, Stakeholder>(
+                    stakeholder("members").who(BENEFITS),
+                    said -> mission().involving(said).declare().stakeholders().get(0))
+            .with(
+                    "affirming",
+                    said -> said.affirming(FEEL_BETTER).on("2026-07-01").worded("3f2a91-0c77d2"),
+                    Stakeholder::affirmations)
+            .words();
+
+    static final GeneralWords<DecisionDeclaration, Decision> OF_DECISIONS = new Of<DecisionDeclaration, Decision>(
+                    decided(),
+                    said -> mission()
+                            .deciding(said)
+                            .declare()
+                            .stewardship()
+                            .decisions()
+                            .get(0))
+            .with("ratherThan", said -> said.ratherThan("x"), Decision::alternatives)
+            .with("givingUp", said -> said.givingUp("x"), Decision::tradeOff)
+            .with("backedBy", said -> said.backedBy(experiment("EXP", "p")), Decision::evidence)
+            .with("takenBy", said -> said.takenBy("habits team"), Decision::takenBy)
+            .with("escalatedTo", said -> said.escalatedTo("executive board"), Decision::escalatedTo)
+            .words();
+
+    static final GeneralWords<CommitmentDeclaration, Commitment> OF_COMMITMENTS = new Of<
+                    CommitmentDeclaration, Commitment>(
+                    promised(),
+                    said -> mission()
+                            .committedTo(said)
+                            .declare()
+                            .stewardship()
+                            .commitments()
+                            .get(0))
+            .with("keptOn", said -> said.keptOn("2026-10-01"), Commitment::keptOn)
             .words();
 
     static final GeneralWords<IndexDeclaration, Index> OF_INDICES = new Of<IndexDeclaration, Index>(
@@ -152,8 +256,19 @@ final class EveryGeneralWord {
             .with("worst", group -> group.worst(0).best(0.9), PartGroup::normaliser)
             .words();
 
-    static final List<GeneralWords<?, ?>> ALL =
-            List.of(OF_METRICS, OF_FEATURES, OF_CLAIMS, OF_EVIDENCE, OF_FLAGS, OF_MISSIONS, OF_INDICES, OF_GROUPS);
+    static final List<GeneralWords<?, ?>> ALL = List.of(
+            OF_METRICS,
+            OF_FEATURES,
+            OF_CLAIMS,
+            OF_EVIDENCE,
+            OF_FLAGS,
+            OF_MISSIONS,
+            OF_INDICES,
+            OF_GROUPS,
+            OF_PROBLEMS,
+            OF_STAKEHOLDERS,
+            OF_DECISIONS,
+            OF_COMMITMENTS);
 
     private EveryGeneralWord() {}
 

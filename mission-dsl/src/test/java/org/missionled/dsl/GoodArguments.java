@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.missionled.model.Reference;
+import org.missionled.model.StakeholderRole;
 import org.missionled.model.Yardstick;
 
 /** What may be handed to any word without giving a fault of its own. */
@@ -23,9 +24,14 @@ final class GoodArguments {
             Map.entry("launchedOn", "2026-03-01"),
             Map.entry("retiredOn", "2027-03-01"),
             Map.entry("validUntil", "2028-05-31"),
-            Map.entry("until", "2026-12-31"),
             Map.entry("costing", "EUR"),
             Map.entry("reviewedOn", "2026-06-30"),
+            Map.entry("until", "2030-12-31"),
+            Map.entry("keptOn", "2026-10-01"),
+            Map.entry("worded", "3f2a91-0c77d2"),
+            Map.entry("rewording", "3f2a91-0c77d2"),
+            Map.entry("as", "88aa11-0c77d2"),
+            Map.entry("retiring", "goal:be-fit"),
             Map.entry("publishedOn", "2026-03-15"),
             Map.entry("during", "2026-02"));
     private static final Map<String, Double> NUMBERS = Map.of(
@@ -119,6 +125,8 @@ final class GoodArguments {
         } else if (type == double.class) {
             boolean upper = word.getParameters()[word.getParameterCount() - 1].equals(parameter);
             return NUMBERS.getOrDefault(word.getName(), 1.0) + (word.getParameterCount() == 2 && upper ? 0.25 : 0);
+        } else if (type == long.class) {
+            return 1L;
         } else if (type == int.class) {
             return 1;
         } else if (type == Class.class) {
@@ -144,7 +152,10 @@ final class GoodArguments {
                         Yardstick.compound(),
                         (Function<MappedEnumTest.LegacyFlag, FeatureSource>) MappedEnumTest::undeclaredAs,
                         new GoalDeclaration[] {word.getName().equals("sustainedBy") ? sustaining() : goal("array")},
-                        new String[] {word.getName().equals("disaggregatedBy") ? "some-words" : "other-words"},
+                        new String[] {
+                            Map.of("disaggregatedBy", "some-words", "retiring", "goal:be-strong")
+                                    .getOrDefault(word.getName(), "other-words")
+                        },
                         Reference.MEAN,
                         new PartDeclaration[] {Words.part(METRIC).worst(1).best(9)},
                         new IndexDeclaration[] {
@@ -162,7 +173,12 @@ final class GoodArguments {
                                     .betterHigher()
                         },
                         new String[] {"some-words"},
-                        new JointDeclaration[0])
+                        new JointDeclaration[0],
+                        new StakeholderDeclaration[0],
+                        new StakeholderRole[0],
+                        new DecisionDeclaration[0],
+                        new CommitmentDeclaration[0],
+                        Words.problem("x").hurting("y"))
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no good argument of " + type));

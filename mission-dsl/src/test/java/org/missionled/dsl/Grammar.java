@@ -26,6 +26,10 @@ final class Grammar {
             ResearchDeclaration.class,
             MessageDeclaration.class,
             JointDeclaration.class,
+            ProblemDeclaration.class,
+            StakeholderDeclaration.class,
+            DecisionDeclaration.class,
+            CommitmentDeclaration.class,
             ObservationDeclaration.class,
             IndexDeclaration.class,
             PartDeclaration.class,
@@ -161,6 +165,14 @@ final class Grammar {
         } else if (value instanceof JointDeclaration joint) {
             return Optional.of(
                     around.delivering(GoodArguments.TOGETHER).claiming(joint).declare());
+        } else if (value instanceof ProblemDeclaration problem) {
+            return Optional.of(around.facing(problem).declare());
+        } else if (value instanceof StakeholderDeclaration stakeholder) {
+            return Optional.of(around.involving(stakeholder).declare());
+        } else if (value instanceof DecisionDeclaration decision) {
+            return Optional.of(around.deciding(decision).declare());
+        } else if (value instanceof CommitmentDeclaration commitment) {
+            return Optional.of(around.committedTo(commitment).declare());
         } else if (value instanceof FlagDeclaration flag) {
             return Optional.of(around.delivering(claiming.behind(flag)).declare());
         } else if (value instanceof ResearchDeclaration research) {

@@ -13,8 +13,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.missionled.dsl.Grammar.Stage;
 import org.missionled.dsl.MappedEnumTest.LegacyFlag;
+import org.missionled.model.Choice;
 import org.missionled.model.Mission;
 import org.missionled.model.Reference;
+import org.missionled.model.StakeholderRole;
 import org.missionled.model.Yardstick;
 
 /** A random walk over the grammar, in which any word may be handed anything. */
@@ -84,7 +86,7 @@ class HostileWordsProperties {
             if (type == double.class) {
                 double number = NUMBERS[below(NUMBERS.length)];
                 return Double.isNaN(number) ? bad(number) : number;
-            } else if (type == int.class) {
+            } else if (type == int.class || type == long.class) {
                 return COUNTS[below(COUNTS.length)];
             } else if (below(8) == 7) {
                 return bad(null);
@@ -141,6 +143,13 @@ class HostileWordsProperties {
                             Words.together(Words.undeclared("known"), Words.undeclared("unknown"))
                                     .expecting(Wellness.WELLBEING)
                                     .toRiseBy(1),
+                            Words.problem("x").hurting("y"),
+                            Words.stakeholder("known").who(StakeholderRole.BENEFITS),
+                            Words.decision(Choice.KEEP)
+                                    .about(Wellness.FEEL_BETTER)
+                                    .because("x")
+                                    .on("2026-07-01"),
+                            Words.commitment("known").to("x").ownedBy("y").by("2026-12-31"),
                             Yardstick.compound())
                     .filter(type::isInstance)
                     .findFirst()

@@ -43,7 +43,7 @@ class MissionWordsTest {
         assertThat(mission.goals()).isEmpty();
         assertThat(mission.features()).isEmpty();
         assertThat(mission.guardrails()).isEmpty();
-        assertThat(mission.beneficiaries()).isEmpty();
+        assertThat(mission.purpose().beneficiaries()).isEmpty();
         assertThat(mission.withoutGuardrail()).isEmpty();
         assertThat(mission.stewardship().custodian()).isEmpty();
         assertThat(mission.stewardship().champion()).isEmpty();
@@ -87,6 +87,7 @@ class MissionWordsTest {
     @Test
     void benefitingMayBeSaidSeveralTimes() {
         assertThat(told(mission().benefiting("members").benefiting("their families"))
+                        .purpose()
                         .beneficiaries())
                 .containsExactly("members", "their families");
     }

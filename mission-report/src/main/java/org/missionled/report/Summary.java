@@ -90,10 +90,26 @@ public final class Summary {
     }
 
     private static String worst(MissionReport report) {
+        return worstOpen(report) + decided(report);
+    }
+
+    /** A target that was missed is said even where somebody decided what becomes of its goal. */
+    private static String decided(MissionReport report) {
+        List<MeasureAssessment> decided = report.glance().rollUp().decided();
+        return decided.isEmpty()
+                ? ""
+                : "; missed, and decided on since: "
+                        + decided.stream().map(report.titles()::of).collect(Collectors.joining("; "));
+    }
+
+    private static String worstOpen(MissionReport report) {
         RollUp rollUp = report.glance().rollUp();
         Optional<MeasureAssessment> worst = rollUp.worst();
         if (worst.isEmpty()) {
             int judged = rollUp.counts().getOrDefault(Verdict.JUDGED, 0);
+            if (judged == 0 && !rollUp.decided().isEmpty()) {
+                return "nothing else is known about any goal";
+            }
             return judged == 0
                     ? "nothing is known about any goal yet"
                     : "nothing is known in numbers; " + Counted.of(judged, "metric") + " in words "

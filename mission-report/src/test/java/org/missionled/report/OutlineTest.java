@@ -18,6 +18,7 @@ import org.missionled.rule.RuleSet;
 
 class OutlineTest {
     private static final List<String> SECTIONS = List.of(
+            "Why it exists",
             "The ladder",
             "Goals",
             "Indices: several metrics in one number",
@@ -34,6 +35,11 @@ class OutlineTest {
             "Does purpose pay?",
             "How firm the links are",
             "Guardrails: what must not get worse",
+            "Decisions",
+            "Commitments",
+            "What reviews taught",
+            "Who is involved, and what they agreed to",
+            "What we chose not to build",
             "Rules that are broken",
             "What turns red in the next 90 days",
             "Broken, and allowed or known",

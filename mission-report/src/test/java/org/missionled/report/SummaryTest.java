@@ -54,6 +54,10 @@ class SummaryTest {
         long errors = inspection.violations().stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .count();
-        return errors + " errors, " + (inspection.violations().size() - errors) + " warnings";
+        long notes = inspection.violations().stream()
+                .filter(one -> one.severity() == Severity.NOTE)
+                .count();
+        return errors + " errors, " + (inspection.violations().size() - errors - notes) + " warnings, " + notes
+                + " notes";
     }
 }

@@ -24,7 +24,7 @@ final class FeatureBenefitsSomebody {
 
     private static Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {
 
-        if (!alignment.mission().beneficiaries().isEmpty()
+        if (!alignment.mission().purpose().beneficiaries().isEmpty()
                 || subject.value().claims().stream()
                         .anyMatch(claim -> !claim.metric().beneficiaries().isEmpty())) {
             return Optional.empty();

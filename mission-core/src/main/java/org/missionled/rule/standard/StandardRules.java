@@ -23,6 +23,23 @@ public final class StandardRules {
 
     /** An exemption is from a goal that the feature would otherwise be asked to serve. */
     public static final Rule<?> EXEMPTION_IS_NEEDED = listed(ExemptionIsNeeded.RULE);
+    /** A product mission says which problem it is there to change. */
+    public static final Rule<?> MISSION_FACES_PROBLEM = listed(MissionFacesProblem.RULE);
+
+    /** A product mission says what the world is like if it succeeds. */
+    public static final Rule<?> MISSION_HAS_VISION = listed(MissionHasVision.RULE);
+
+    /** A product mission says who benefits. */
+    public static final Rule<?> MISSION_NAMES_BENEFICIARIES = listed(MissionNamesBeneficiaries.RULE);
+
+    /** There is evidence for the problem that a mission faces. */
+    public static final Rule<?> PROBLEM_HAS_EVIDENCE = listed(ProblemHasEvidence.RULE);
+
+    /** The day until which a mission is pursued has not passed. */
+    public static final Rule<?> MISSION_HORIZON_IS_AHEAD = listed(MissionHorizonIsAhead.RULE);
+
+    /** A mission that is to be kept alive pursues something for people. */
+    public static final Rule<?> PURPOSE_COMES_FIRST = listed(PurposeComesFirst.RULE);
 
     /** A goal of a product mission is served by a feature. */
     public static final Rule<?> GOAL_IS_SERVED = listed(GoalIsServed.RULE);
@@ -44,6 +61,27 @@ public final class StandardRules {
 
     /** A group that a metric promises to show has been observed. */
     public static final Rule<?> PROMISED_GROUP_IS_OBSERVED = listed(PromisedGroupIsObserved.RULE);
+
+    /** Somebody answers for a goal. */
+    public static final Rule<?> GOAL_HAS_OWNER = listed(GoalHasOwner.RULE);
+
+    /** Somebody looks after a metric. */
+    public static final Rule<?> METRIC_HAS_OWNER = listed(MetricHasOwner.RULE);
+
+    /** A goal has been approved. */
+    public static final Rule<?> GOAL_IS_APPROVED = listed(GoalIsApproved.RULE);
+
+    /** Somebody decided what becomes of a goal that was missed. */
+    public static final Rule<?> MISSED_GOAL_IS_DECIDED = listed(MissedGoalIsDecided.RULE);
+
+    /** A mission measures more than what its product puts out. */
+    public static final Rule<?> SOMETHING_CHANGES_FOR_PEOPLE = listed(SomethingChangesForPeople.RULE);
+
+    /** No two goals are stated in the same words. */
+    public static final Rule<?> GOALS_DIFFER = listed(GoalsDiffer.RULE);
+
+    /** Some feature is expected to move a metric that a goal is measured by. */
+    public static final Rule<?> METRIC_IS_ACTED_ON = listed(MetricIsActedOn.RULE);
 
     /** A guardrail is kept. */
     public static final Rule<?> GUARDRAIL_IS_KEPT = listed(GuardrailIsKept.RULE);
@@ -107,6 +145,59 @@ public final class StandardRules {
 
     /** The flag of a launched feature is on. */
     public static final Rule<?> LAUNCHED_FEATURE_IS_ON = listed(LaunchedFeatureIsOn.RULE);
+    /** There is evidence for a link to a mission above. */
+    public static final Rule<?> LADDER_LINK_HAS_EVIDENCE = listed(LadderLinkHasEvidence.RULE);
+
+    /** A mission above is served through an approved goal. */
+    public static final Rule<?> MISSION_ABOVE_IS_SERVED = listed(MissionAboveIsServed.RULE);
+
+    /** No link rests on something that changed since it was affirmed. */
+    public static final Rule<?> LINK_IS_NOT_SUSPECT = listed(LinkIsNotSuspect.RULE);
+
+    /** Somebody keeps a product mission alive. */
+    public static final Rule<?> MISSION_HAS_CUSTODIAN = listed(MissionHasCustodian.RULE);
+
+    /** Somebody stands up for a product mission among leaders. */
+    public static final Rule<?> MISSION_HAS_CHAMPION = listed(MissionHasChampion.RULE);
+
+    /** A product mission says how often it is reviewed. */
+    public static final Rule<?> MISSION_HAS_RHYTHM = listed(MissionHasRhythm.RULE);
+
+    /** A mission is reviewed as often as it says. */
+    public static final Rule<?> MISSION_IS_REVIEWED = listed(MissionIsReviewed.RULE);
+
+    /** A review says what was learnt. */
+    public static final Rule<?> REVIEW_TEACHES = listed(ReviewTeaches.RULE);
+
+    /** A review ends in a decision. */
+    public static final Rule<?> REVIEW_DECIDES = listed(ReviewDecides.RULE);
+
+    /** A product mission says who has something to do with it. */
+    public static final Rule<?> MISSION_NAMES_STAKEHOLDERS = listed(MissionNamesStakeholders.RULE);
+
+    /** Whoever may be harmed was heard. */
+    public static final Rule<?> HARMED_ARE_HEARD = listed(HarmedAreHeard.RULE);
+
+    /** Whoever builds, decides or pays agreed to something. */
+    public static final Rule<?> DECIDERS_AFFIRM = listed(DecidersAffirm.RULE);
+
+    /** An affirmation says which wording was agreed to. */
+    public static final Rule<?> AFFIRMATION_SAYS_WORDING = listed(AffirmationSaysWording.RULE);
+
+    /** What was agreed to still means the same. */
+    public static final Rule<?> AFFIRMATION_HOLDS = listed(AffirmationHolds.RULE);
+
+    /** An affirmation is not older than a year. */
+    public static final Rule<?> AFFIRMATION_IS_FRESH = listed(AffirmationIsFresh.RULE);
+
+    /** What was promised is done by its day. */
+    public static final Rule<?> COMMITMENT_IS_KEPT = listed(CommitmentIsKept.RULE);
+
+    /** A decision to scale, change or stop something rests on evidence. */
+    public static final Rule<?> DECISION_HAS_EVIDENCE = listed(DecisionHasEvidence.RULE);
+
+    /** No element has an id that another one had. */
+    public static final Rule<?> RETIRED_ID_STAYS_RETIRED = listed(RetiredIdStaysRetired.RULE);
 
     /** A flag that is meant for a while says for how long. */
     public static final Rule<?> TEMPORARY_FLAG_ENDS = listed(TemporaryFlagEnds.RULE);

@@ -24,7 +24,9 @@ import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
+import org.missionled.model.Past;
 import org.missionled.model.Refused;
+import org.missionled.model.Stewardship;
 import org.missionled.rule.KnownViolations;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleSet;
@@ -42,7 +44,14 @@ final class HygieneExamples {
     private HygieneExamples() {}
 
     static List<Example> all() {
-        return List.of(declarations(), misfits(), expiredWaivers(), unusedWaivers(), fixedKnown(), unjudgedKnown());
+        return List.of(
+                declarations(),
+                misfits(),
+                expiredWaivers(),
+                unusedWaivers(),
+                fixedKnown(),
+                unjudgedKnown(),
+                retiredIds());
     }
 
     static Example declarations() {
@@ -90,6 +99,20 @@ final class HygieneExamples {
                 RULES.waiving(waiver).inspect(seen(delivering(mission(), feature("old-cart")))),
                 RULES.waiving(waiver).inspect(seen(delivering(mission(), undeclared("old-cart")))),
                 RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())));
+    }
+
+    static Example retiredIds() {
+        ElementId quiz = id(ElementKind.FEATURE, "quiz");
+        ElementId survey = id(ElementKind.FEATURE, "survey");
+        Mission mission = delivering(mission(), feature("quiz"), feature("survey"), feature("poll"));
+        return Example.of(
+                "id.retired.reused",
+                seen(mission.withStewardship(Stewardship.NONE.withPast(Past.NONE
+                        .withRetired(quiz)
+                        .withRename(new Past.Rename(survey, id(ElementKind.FEATURE, "poll")))))),
+                seen(mission.withStewardship(
+                        Stewardship.NONE.withPast(Past.NONE.withRetired(id(ElementKind.FEATURE, "old-cart"))))),
+                seen(mission));
     }
 
     static Example fixedKnown() {

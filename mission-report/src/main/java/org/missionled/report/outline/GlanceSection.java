@@ -36,9 +36,9 @@ final class GlanceSection {
 
     private static String people(Mission mission) {
         StringBuilder text = new StringBuilder();
-        if (!mission.beneficiaries().isEmpty()) {
+        if (!mission.purpose().beneficiaries().isEmpty()) {
             text.append(" For ")
-                    .append(String.join("; ", mission.beneficiaries()))
+                    .append(String.join("; ", mission.purpose().beneficiaries()))
                     .append('.');
         }
         mission.stewardship()

@@ -18,6 +18,7 @@ public final class Outline {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(GlanceSection.of(report));
         blocks.addAll(ChangesSection.of(report));
+        blocks.addAll(WhySection.of(report));
         blocks.addAll(LadderSection.of(report));
         blocks.addAll(GoalsSection.of(report));
         blocks.addAll(IndexSection.of(report));
@@ -32,6 +33,9 @@ public final class Outline {
         blocks.addAll(PurposeSection.of(report));
         blocks.addAll(LinksSection.of(report));
         blocks.addAll(GuardrailsSection.of(report));
+        blocks.addAll(DecisionsSection.of(report));
+        blocks.addAll(PeopleSection.of(report));
+        blocks.addAll(NotBuiltSection.of(report));
         blocks.addAll(RulesSection.of(report));
         blocks.addAll(AheadSection.of(report));
         blocks.addAll(UnknownSection.of(report));

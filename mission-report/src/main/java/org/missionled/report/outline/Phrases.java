@@ -92,6 +92,9 @@ final class Phrases {
         worst.ifPresent(
                 measure -> parts.add(rollUp.worstVerdict().map(Verdict::words).orElse("")
                         + (measure.verdict().isKnown() ? "" : " when last known")));
+        if (!rollUp.decided().isEmpty()) {
+            parts.add("missed and decided on");
+        }
         if (!rollUp.breached().isEmpty()) {
             parts.add("guardrail breached");
         }

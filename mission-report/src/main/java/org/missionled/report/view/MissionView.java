@@ -45,7 +45,7 @@ public record MissionView(
                 Named.anchor(mission.id()),
                 mission.statement(),
                 mission.level(),
-                mission.beneficiaries(),
+                mission.purpose().beneficiaries(),
                 mission.stewardship().custodian(),
                 mission.stewardship().champion(),
                 mission.reviewedOn(),

@@ -1,12 +1,24 @@
 package org.missionled.examples.openknowledge;
 
+import static org.missionled.dsl.Words.commitment;
+import static org.missionled.dsl.Words.decision;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.operationsFlag;
 import static org.missionled.dsl.Words.organisationMission;
 import static org.missionled.dsl.Words.permissionFlag;
+import static org.missionled.dsl.Words.problem;
 import static org.missionled.dsl.Words.productMission;
 import static org.missionled.dsl.Words.releaseFlag;
 import static org.missionled.dsl.Words.societalMission;
+import static org.missionled.dsl.Words.stakeholder;
+import static org.missionled.model.Choice.KEEP;
+import static org.missionled.model.Rhythm.YEAR;
+import static org.missionled.model.StakeholderRole.BENEFITS;
+import static org.missionled.model.StakeholderRole.BUILDS;
+import static org.missionled.model.StakeholderRole.COMPETES;
+import static org.missionled.model.StakeholderRole.DECIDES;
+import static org.missionled.model.StakeholderRole.FUNDS;
+import static org.missionled.model.StakeholderRole.MAY_BE_HARMED;
 
 import org.missionled.model.Mission;
 
@@ -39,6 +51,10 @@ final class OpenKnowledge {
 
     static final Mission MISSION = productMission("open-knowledge")
             .stating("People everywhere read, check and add to free knowledge (illustration, not official)")
+            .facing(problem("Much of what people want to know is not written down, not free or not in their language")
+                .hurting("people who learn outside of the few large languages") // how many, nobody says: so does the report
+                .underservedBecause("publishers write for those who can pay"))
+            .envisioning("Everybody can share freely in all that is known") // after Wikimedia's published vision, our words
             .benefiting("readers").benefiting("people who want to share what they know")
             .benefiting("people and places that little is written about")
             .ladderingTo(FREE_KNOWLEDGE).because("an encyclopedia is where many people first meet free knowledge")
@@ -50,7 +66,21 @@ final class OpenKnowledge {
             .guarding(KnowledgeMetrics.AUTOMATED_VIEWS).mayRiseBy(0.05) // illustrative; automated views tell nothing
                 .from(0.0531).on("2021-12-31") // about people, and figures of reading count them
             .keptBy("a product lead (invented)").championedBy("a board member (invented)")
+            .involving( // all of them exist; what they agreed to is invented
+                stakeholder("readers").who(BENEFITS),
+                stakeholder("volunteer-editors").who(BUILDS, DECIDES)
+                    .affirmingTheMission().on("2022-07-01").worded("a6f535-cd0e3e"),
+                stakeholder("donors").who(FUNDS),
+                stakeholder("people-who-are-written-about").who(MAY_BE_HARMED),
+                stakeholder("answer-engines").who(COMPETES))
+            .reviewedEvery(1, YEAR)
             .reviewedOn("2022-07-01") // illustrative; what was observed later does not fail the check
+                .learning("The number of editors depends on the year it is compared with: say which one")
+            .deciding(decision(KEEP).about(KnowledgeGoals.NEWCOMERS_STAY) // invented
+                .because("the experiments with newcomers are the strongest evidence there is").on("2022-07-15")
+                .ratherThan("spend as much on those who are there already").escalatedTo("a board member (invented)"))
+            .committedTo(commitment("measure-activation").to("measure how many newcomers make a first edit")
+                .ownedBy("the newcomers team").by("2023-12-31")) // invented
             .delivering(EditingFlag.class)
             .delivering(ReadingFlag.class)
             .delivering(PlatformFlag.class, flag -> switch (flag) { // a new constant without a purpose does not compile

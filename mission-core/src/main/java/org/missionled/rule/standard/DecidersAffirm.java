@@ -1,0 +1,43 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import java.util.Set;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Stakeholder;
+import org.missionled.model.StakeholderRole;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Severity;
+import org.missionled.rule.Subject;
+
+/** Whoever builds, decides or pays agreed to something. */
+final class DecidersAffirm {
+    private static final Set<StakeholderRole> ACTING =
+            Set.of(StakeholderRole.BUILDS, StakeholderRole.DECIDES, StakeholderRole.FUNDS, StakeholderRole.PARTNERS);
+
+    static final Rule<Stakeholder> RULE = Rule.of(
+                    "stakeholder.unaffirmed",
+                    "Every group that builds, decides, funds or partners has agreed to something.",
+                    GovernanceSubjects.stakeholders()
+                            .thatAre("building, deciding, funding or partnering", DecidersAffirm::actsOnIt),
+                    DecidersAffirm::breach)
+            .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
+            .because("An agreement that nobody wrote down is remembered by each in their own way.")
+            .withSeverity(Severity.NOTE);
+
+    private DecidersAffirm() {}
+
+    private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {
+        if (!subject.value().affirmations().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.of(
+                subject.element() + " rests on " + subject.value().title() + ", who agreed to nothing yet",
+                "Ask them, and add what they agreed to: .affirmingTheMission().on(\"the day\")."));
+    }
+
+    private static boolean actsOnIt(Stakeholder stakeholder) {
+        return stakeholder.roles().stream().anyMatch(ACTING::contains);
+    }
+}

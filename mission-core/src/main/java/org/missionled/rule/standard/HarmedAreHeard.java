@@ -1,0 +1,33 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Stakeholder;
+import org.missionled.model.StakeholderRole;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Subject;
+
+/** Whoever may be harmed was heard. */
+final class HarmedAreHeard {
+    static final Rule<Stakeholder> RULE = Rule.of(
+                    "stakeholder.harmed.unheard",
+                    "Every group that may be harmed has agreed to something.",
+                    GovernanceSubjects.stakeholders()
+                            .thatAre("open to harm", one -> one.roles().contains(StakeholderRole.MAY_BE_HARMED)),
+                    HarmedAreHeard::breach)
+            .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
+            .because("Those who bear the harm know of it first, and are asked last.");
+
+    private HarmedAreHeard() {}
+
+    private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {
+        if (!subject.value().affirmations().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.of(
+                subject.element() + " may harm " + subject.value().title() + ", who agreed to nothing",
+                "Talk to them, and add what they agreed to: .affirming(A_GOAL).on(\"the day\")."));
+    }
+}

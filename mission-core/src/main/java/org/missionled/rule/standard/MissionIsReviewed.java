@@ -1,0 +1,48 @@
+package org.missionled.rule.standard;
+
+import java.util.Optional;
+import org.missionled.alignment.Alignment;
+import org.missionled.model.Mission;
+import org.missionled.model.Stewardship;
+import org.missionled.rule.Breach;
+import org.missionled.rule.Rule;
+import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
+
+/** A mission is reviewed as often as it says. */
+final class MissionIsReviewed {
+    static final Rule<Mission> RULE = Rule.of(
+                    "mission.review.overdue",
+                    "Every mission is reviewed as often as it says.",
+                    Subjects.missions()
+                            .thatAre(
+                                    "reviewed again and again",
+                                    mission -> mission.stewardship().cadence().isPresent()),
+                    MissionIsReviewed::breach)
+            .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
+            .because("A mission that is not looked at drifts, and nobody sees when it began.");
+
+    private MissionIsReviewed() {}
+
+    private static Optional<Breach> breach(Subject<Mission> subject, Alignment alignment) {
+        Stewardship stewardship = subject.value().stewardship();
+        String every = "every " + stewardship.cadence().orElseThrow();
+        if (stewardship.reviews().isEmpty()) {
+            return Optional.of(Breach.of(
+                    subject.element() + " is to be reviewed " + every + ", and no review is recorded",
+                    "Hold a review and add .reviewedOn(\"the day\").learning(\"what it taught\")."));
+        }
+        return stewardship
+                .nextReview(alignment.asOf())
+                .filter(due -> alignment.asOf().isAfter(due))
+                .map(due -> Breach.of(
+                        subject.element() + " was to be reviewed by " + due + "; it is reviewed " + every
+                                + ", the last time on "
+                                + stewardship
+                                        .lastReview(alignment.asOf())
+                                        .orElseThrow()
+                                        .day(),
+                        "Hold it and add .reviewedOn(\"the day\").learning(\"what it taught\")."));
+    }
+}
