@@ -39,6 +39,9 @@ final class Kept {
     }
 
     void write(JsonGenerator out) {
+        if (fields.isEmpty()) {
+            return;
+        }
         fields.forEach((name, json) -> {
             out.writeName(name);
             out.writeRawValue(json);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -19,6 +21,8 @@ final class RecordOf implements Shape {
             return new RecordOf(type);
         }
     };
+
+    private static final Object[] NOTHING = {};
 
     private final Class<?> type;
     private volatile @Nullable Layout
@@ -78,7 +82,7 @@ final class RecordOf implements Shape {
         out.writeStartObject();
         for (Field field : layout().fields) {
             Object part = part(value, field.accessor);
-            if (!part.equals(field.shape.absent())) {
+            if (!isLeftOut(part)) {
                 out.writeName(field.name);
                 field.shape.write(part, out, kept.below(field.name));
             }
@@ -87,9 +91,17 @@ final class RecordOf implements Shape {
         out.writeEndObject();
     }
 
+    private static boolean isLeftOut(Object part) {
+        return part instanceof List<?> list
+                ? list.isEmpty()
+                : part instanceof Optional<?> one
+                        ? one.isEmpty()
+                        : part instanceof OptionalDouble number && number.isEmpty();
+    }
+
     private static Object part(Object value, Method accessor) {
         try {
-            return accessor.invoke(value);
+            return accessor.invoke(value, NOTHING);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(accessor.toString(), e);
         }
