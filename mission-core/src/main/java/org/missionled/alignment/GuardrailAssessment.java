@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.explanation.Explanation;
-import org.missionled.model.Band;
 import org.missionled.model.Baseline;
 import org.missionled.model.ElementId;
 import org.missionled.model.Guardrail;
@@ -28,7 +27,7 @@ public final class GuardrailAssessment implements Assessment {
     private final Series series;
     private final Values values;
     private final LocalDate asOf;
-    private final Verdict verdict;
+    private final GuardrailTable.Row row;
 
     GuardrailAssessment(ElementId guarded, Guardrail guardrail, Series series, LocalDate asOf) {
         this.guarded = guarded;
@@ -36,17 +35,25 @@ public final class GuardrailAssessment implements Assessment {
         this.asOf = asOf;
         this.series = series;
         this.values = Values.of(guardrail.metric(), series, baseline().orElse(null));
-        this.verdict = decided();
+        this.row = GuardrailTable.decide(today());
     }
 
-    private Verdict decided() {
-        if (values.judged().isEmpty()) {
-            return values.later() > 0 ? Verdict.NOT_ASSESSABLE : Verdict.UNMEASURED;
-        }
-        if (isBroken()) {
-            return Verdict.NOT_ASSESSABLE;
-        }
-        return isStale() ? Verdict.STALE : verdictWhenKnown(values.judged().size());
+    /** What is known today. */
+    private GuardrailCase today() {
+        List<Point> known = values.judged();
+        return of(known, known.isEmpty() && values.later() > 0, isBroken(), !known.isEmpty() && isStale());
+    }
+
+    private GuardrailCase of(List<Point> known, boolean otherSeasons, boolean broken, boolean stale) {
+        boolean single = !known.isEmpty() && guardrail.objective().isEmpty();
+        return new GuardrailCase(
+                guardrail,
+                known,
+                otherSeasons,
+                broken,
+                stale,
+                single ? interval(known.get(known.size() - 1)) : Optional.empty(),
+                burn(known));
     }
 
     @Override
@@ -93,12 +100,17 @@ public final class GuardrailAssessment implements Assessment {
 
     @Override
     public Verdict verdict() {
-        return verdict;
+        return row.verdict();
+    }
+
+    /** The row of the table that applies. */
+    GuardrailTable.Row row() {
+        return row;
     }
 
     @Override
     public Optional<Verdict> lastKnown() {
-        int firm = verdict.isKnown() ? 0 : lastFirm();
+        int firm = verdict().isKnown() ? 0 : lastFirm();
         return firm == 0 ? Optional.empty() : Optional.of(verdictWhenKnown(firm));
     }
 
@@ -165,18 +177,10 @@ public final class GuardrailAssessment implements Assessment {
         return guardrail.objective().flatMap(objective -> Burn.of(objective, known));
     }
 
+    /** What the first values said when they were all that was known, and fresh. */
     private Verdict verdictWhenKnown(int first) {
-        List<Point> known = values.judged().subList(0, first);
-        Point last = known.get(first - 1);
-        Optional<Burn> burn = burn(known);
-        if (burn.isPresent()) {
-            boolean burning = burn.get().isBurning();
-            return burn.get().isExhausted() ? Verdict.BREACHED : burning ? Verdict.NOT_SHOWN_SAFE : Verdict.HELD;
-        }
-        return Keeping.verdict(
-                Band.of(guardrail.limit().bound()),
-                last.value(),
-                guardrail.objective().isPresent() ? Optional.empty() : interval(last));
+        return GuardrailTable.decide(of(values.judged().subList(0, first), false, false, false))
+                .verdict();
     }
 
     @Override

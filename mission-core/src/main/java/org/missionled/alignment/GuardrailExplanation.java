@@ -39,7 +39,7 @@ final class GuardrailExplanation {
         });
         guardrail.countedDifferentlySince().ifPresent(day -> inputs.add(new Date("counted differently since", day)));
         guardrail.guardrail().objective().ifPresent(objective -> addBurn(inputs, objective, guardrail));
-        return Explanation.of(guardrail.verdict().words(), reason(guardrail), formula(guardrail), inputs)
+        return Explanation.of(guardrail.verdict().words(), guardrail.row().when(), formula(guardrail), inputs)
                 .withThresholds(thresholds(guardrail, bound, unit))
                 .withSource(guardrail.burn().isPresent() ? "Google, The Site Reliability Workbook, chapter 5" : "");
     }
@@ -82,41 +82,5 @@ final class GuardrailExplanation {
 
     private static String name(Bound bound) {
         return bound.side() == Bound.Side.AT_MOST ? "at most" : "at least";
-    }
-
-    private static String reason(GuardrailAssessment guardrail) {
-        return switch (guardrail.verdict()) {
-            case NOT_ASSESSABLE ->
-                guardrail.isBroken()
-                        ? "its values are counted differently since a day between its baseline and the value"
-                        : "it has seasons, and no value is of the same one as its baseline";
-            case UNMEASURED ->
-                guardrail.guardrail().tolerance().isPresent()
-                        ? "there is no value after the baseline"
-                        : "there is no value";
-            case STALE -> "the last value is older than the declared freshness";
-            default -> guardrail.burn().isPresent() ? burning(guardrail.verdict()) : kept(guardrail);
-        };
-    }
-
-    private static String burning(Verdict verdict) {
-        return switch (verdict) {
-            case BREACHED -> "the error budget is used up";
-            case HELD -> "the error budget is not used up, and is not burning in both windows";
-            default -> "the error budget is not used up, but burns too fast in both windows";
-        };
-    }
-
-    private static String kept(GuardrailAssessment guardrail) {
-        boolean isPrecise = guardrail.interval().isPresent();
-        return switch (guardrail.verdict()) {
-            case HELD ->
-                isPrecise ? "the whole interval of the last value keeps the limit" : "the last value keeps the limit";
-            case BREACHED ->
-                isPrecise
-                        ? "no part of the interval of the last value keeps the limit"
-                        : "the last value does not keep the limit";
-            default -> "only a part of the interval of the last value keeps the limit";
-        };
     }
 }

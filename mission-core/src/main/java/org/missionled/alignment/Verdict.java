@@ -6,7 +6,7 @@ import java.util.Locale;
  * How a metric stands against its target or its limit, the worst first.
  *
  * <p>The names before {@link #NOT_ASSESSABLE} are known; that one and those after it say what is not known. Which one
- * applies is decided in one place, the {@link DecisionTable}.
+ * applies is decided by two tables, the {@link DecisionTable} of measures and the {@link GuardrailTable} of guardrails.
  */
 public enum Verdict {
     /** A limit or a band is not kept: the whole interval of the value lies outside. */

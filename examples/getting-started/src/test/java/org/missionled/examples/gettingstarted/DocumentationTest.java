@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.DecisionTable;
+import org.missionled.alignment.GuardrailTable;
 import org.missionled.dsl.FeatureSource;
 import org.missionled.dsl.Words;
 
@@ -23,6 +24,9 @@ class DocumentationTest {
     @Test
     void listsTheVerdicts() throws IOException {
         String rows = DecisionTable.rows().stream()
+                .map(row -> "| " + row.verdict().words() + " | " + row.when() + " |\n")
+                .collect(Collectors.joining());
+        String guardrails = GuardrailTable.rows().stream()
                 .map(row -> "| " + row.verdict().words() + " | " + row.when() + " |\n")
                 .collect(Collectors.joining());
         new KeptText("docs/verdicts.md").is("""
@@ -40,10 +44,12 @@ class DocumentationTest {
                 four classes for a metric without a bound are read as on track, behind, too slow and moving away. The cut-offs named in
                 the table are the usual ones. Without a precision the value alone decides.
 
-                A guardrail is held when the whole 95 % interval of its last value keeps the limit, breached when none of it does, and
-                not shown safe when a part does; unmeasured without a value, and stale when that value is older than declared. An
-                objective is breached when the error budget of its days is used up, not shown safe while both a long window (a tenth of
-                the days) and a short one (a twelfth of that, at least a day) burn at a rate of 1 or more, and else held.
+                Another table decides every verdict on a guardrail, in the same way. An error budget burns too fast while both a long
+                window (a tenth of the days) and a short one (a twelfth of that, at least a day) burn at a rate of 1 or more.
+
+                | verdict | when |
+                |---|---|
+                """ + guardrails + """
 
                 From the worst to the best: breached, missed, moving away, worsening, too slow, behind, not shown safe, flat, achieved
                 late, on track, improving, reached, achieved, held. A verdict that is not known (not assessable, unmeasured, stale,
