@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.missionled.model.Refused;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
 import org.missionled.report.outline.Block;
@@ -11,8 +12,32 @@ import org.missionled.report.outline.Outline;
 
 /** GitHub-flavoured Markdown. */
 public final class MarkdownRenderer implements Renderer {
-    /** A renderer without settings. */
-    public MarkdownRenderer() {}
+    private static final int LEAST = 2_000;
+
+    private final int limit;
+
+    /** With everything that a report says. */
+    public MarkdownRenderer() {
+        this(Integer.MAX_VALUE);
+    }
+
+    private MarkdownRenderer(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * A renderer that leaves out whole sections where a report is too long, and says which.
+     *
+     * @param limit the most characters, at least 2,000
+     * @return such a renderer
+     * @throws Refused if it is below 2,000
+     */
+    public static MarkdownRenderer cutTo(int limit) {
+        if (limit < LEAST) {
+            throw Refused.value("limit of a report", limit, "at least 2000 characters");
+        }
+        return new MarkdownRenderer(limit);
+    }
 
     @Override
     public String extension() {
@@ -22,7 +47,7 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public void render(MissionReport report, Appendable out) throws IOException {
         String between = "";
-        for (Block block : Outline.of(report)) {
+        for (Block block : Cut.to(limit, report, Outline.of(report), MarkdownRenderer::text)) {
             out.append(between).append(text(block)).append('\n');
             between = "\n";
         }
