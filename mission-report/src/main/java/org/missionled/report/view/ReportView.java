@@ -41,6 +41,8 @@ import org.missionled.rule.Inspection;
  * @param violations where rules are broken, those that count first
  * @param ahead what turns red next
  * @param unknowns what is not known, kind by kind; no format may leave it out
+ * @param questions the ten questions of whoever leads, each with its answer or none
+ * @param glossary every word and verdict with its meaning
  * @param changes what changed since an earlier report, where one was given
  */
 public record ReportView(
@@ -62,6 +64,8 @@ public record ReportView(
         List<ViolationView> violations,
         List<AheadView> ahead,
         List<Unknown> unknowns,
+        List<QuestionView> questions,
+        List<TermView> glossary,
         Optional<ChangesView> changes) {
     /** Copies the lists. */
     public ReportView {
@@ -77,6 +81,8 @@ public record ReportView(
         violations = List.copyOf(violations);
         ahead = List.copyOf(ahead);
         unknowns = List.copyOf(unknowns);
+        questions = List.copyOf(questions);
+        glossary = List.copyOf(glossary);
     }
 
     /**
@@ -88,37 +94,40 @@ public record ReportView(
     public static ReportView of(Inspection inspection) {
         Seen seen = Seen.in(inspection);
         return new ReportView(
-                seen.asOf(),
-                MissionView.of(seen),
-                CountsView.of(seen),
-                RollUpView.of(seen.alignment().rollUp(), seen.titles()),
-                RungView.of(seen),
-                seen.alignment().goals().stream()
-                        .map(goal -> GoalView.of(goal, seen))
-                        .toList(),
-                seen.alignment().guardrails().stream()
-                        .map(one -> GuardrailView.of(one, seen))
-                        .toList(),
-                seen.mission().metrics().stream()
-                        .map(metric -> MetricView.of(metric, seen))
-                        .toList(),
-                seen.alignment().features().stream()
-                        .map(feature -> FeatureView.of(feature, seen))
-                        .toList(),
-                LinksView.of(seen),
-                CalibrationView.of(seen),
-                seen.alignment().panels().stream()
-                        .map(panel -> PanelView.of(panel, seen))
-                        .toList(),
-                seen.alignment().payoffs().stream().map(PayoffView::of).toList(),
-                seen.alignment().indices().stream()
-                        .map(index -> IndexView.of(index, seen))
-                        .toList(),
-                inspection.results().stream().map(RuleView::of).toList(),
-                ViolationView.all(seen),
-                AheadView.of(seen),
-                Unknowns.of(inspection, seen.titles()),
-                Optional.empty());
+                        seen.asOf(),
+                        MissionView.of(seen),
+                        CountsView.of(seen),
+                        RollUpView.of(seen.alignment().rollUp(), seen.titles()),
+                        RungView.of(seen),
+                        seen.alignment().goals().stream()
+                                .map(goal -> GoalView.of(goal, seen))
+                                .toList(),
+                        seen.alignment().guardrails().stream()
+                                .map(one -> GuardrailView.of(one, seen))
+                                .toList(),
+                        seen.mission().metrics().stream()
+                                .map(metric -> MetricView.of(metric, seen))
+                                .toList(),
+                        seen.alignment().features().stream()
+                                .map(feature -> FeatureView.of(feature, seen))
+                                .toList(),
+                        LinksView.of(seen),
+                        CalibrationView.of(seen),
+                        seen.alignment().panels().stream()
+                                .map(panel -> PanelView.of(panel, seen))
+                                .toList(),
+                        seen.alignment().payoffs().stream().map(PayoffView::of).toList(),
+                        seen.alignment().indices().stream()
+                                .map(index -> IndexView.of(index, seen))
+                                .toList(),
+                        inspection.results().stream().map(RuleView::of).toList(),
+                        ViolationView.all(seen),
+                        AheadView.of(seen),
+                        Unknowns.of(inspection, seen.titles()),
+                        List.of(),
+                        TermView.all(),
+                        Optional.empty())
+                .answered();
     }
 
     /**
@@ -144,6 +153,14 @@ public record ReportView(
     }
 
     private ReportView with(Optional<ChangesView> compared) {
+        return made(questions, compared).answered();
+    }
+
+    private ReportView answered() {
+        return made(TenQuestions.of(this), changes);
+    }
+
+    private ReportView made(List<QuestionView> answers, Optional<ChangesView> compared) {
         return new ReportView(
                 asOf,
                 mission,
@@ -163,6 +180,8 @@ public record ReportView(
                 violations,
                 ahead,
                 unknowns,
+                answers,
+                glossary,
                 compared);
     }
 }
