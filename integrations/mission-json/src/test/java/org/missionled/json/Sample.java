@@ -12,12 +12,14 @@ import static org.missionled.dsl.Words.releaseFlag;
 import static org.missionled.model.Rhythm.MONTH;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
+import org.missionled.rule.RuleSet;
 import org.missionled.rule.standard.StandardRules;
 
 /** A mission of a few sentences with its report. */
@@ -31,6 +33,12 @@ final class Sample {
             .every(MONTH);
     static final MetricDeclaration SCREEN_TIME =
             metric("screen-time").measuring("Median use a day").in("minutes").betterLower();
+
+    /** A new rule does not change the golden file. */
+    private static final RuleSet FEW_RULES = RuleSet.of(List.of(
+            StandardRules.FEATURE_SERVES_PURSUED_GOAL,
+            StandardRules.FEATURE_IS_DECLARED,
+            StandardRules.GOAL_IS_SERVED));
 
     private Sample() {}
 
@@ -83,6 +91,6 @@ final class Sample {
 
     static MissionReport report(Mission mission, Observations observed, LocalDate asOf) {
         return MissionReport.of(
-                StandardRules.inspect(Alignment.of(mission).given(observed).asOf(asOf)));
+                FEW_RULES.inspect(Alignment.of(mission).given(observed).asOf(asOf)));
     }
 }
