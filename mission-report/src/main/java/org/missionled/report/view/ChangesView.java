@@ -2,6 +2,7 @@ package org.missionled.report.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.missionled.alignment.Verdict;
 
@@ -30,7 +31,12 @@ public record ChangesView(LocalDate since, List<Moved> moved, List<Weakened> wea
         /** There are values that were not known before. */
         NEW_DATA,
         /** Nothing but the day is another. */
-        TIME_PASSED
+        TIME_PASSED;
+
+        /** {@return in words, such as {@code changed declaration}} */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**

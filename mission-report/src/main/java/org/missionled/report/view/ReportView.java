@@ -64,7 +64,7 @@ public record ReportView(
         List<ViolationView> violations,
         List<AheadView> ahead,
         List<Unknown> unknowns,
-        List<QuestionView> questions,
+        List<Answer> questions,
         List<TermView> glossary,
         Optional<ChangesView> changes) {
     /** Copies the lists. */
@@ -160,7 +160,7 @@ public record ReportView(
         return made(TenQuestions.of(this), changes);
     }
 
-    private ReportView made(List<QuestionView> answers, Optional<ChangesView> compared) {
+    private ReportView made(List<Answer> answers, Optional<ChangesView> compared) {
         return new ReportView(
                 asOf,
                 mission,

@@ -1,257 +1,249 @@
 package org.missionled.report.view;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.missionled.model.Decimal;
-import org.missionled.model.FeatureStage;
+import org.missionled.contribution.LinkState;
+import org.missionled.report.view.WayView.ArrivalView;
+import org.missionled.report.view.WayView.PaceView;
 
-/** The ten questions of whoever leads, answered from the rest of the view; where it does not say, we do not know. */
-final class TenQuestions {
+/**
+ * The ten questions that a leader asks of a mission, each with its number or what is missing to give one. All of it is
+ * taken from the view; nothing is judged anew.
+ */
+public final class TenQuestions {
     private final ReportView view;
 
     private TenQuestions(ReportView view) {
         this.view = view;
     }
 
-    static List<QuestionView> of(ReportView view) {
+    /**
+     * The ten answers.
+     *
+     * @param view of a report
+     * @return in the order in which they are asked
+     */
+    public static List<Answer> of(ReportView view) {
         TenQuestions asked = new TenQuestions(view);
+        Bets bets = Bets.in(view);
         return List.of(
                 asked.arrival(),
-                asked.contribution(),
-                asked.decision(),
-                asked.nextEuro(),
-                asked.spending(),
+                asked.ours(),
+                asked.decisions(),
+                bets.nextEuro(),
+                asked.spentOnNothing(),
                 asked.people(),
-                question(
-                        "ambition",
-                        "Is the target ambitious, and against which benchmark?",
-                        Optional.empty(),
-                        "no benchmark is declared"),
-                asked.bet(),
-                question(
-                        "public-claims",
-                        "Are our public claims still true?",
-                        Optional.empty(),
-                        "what is said in public is not declared"),
+                asked.ambition(),
+                bets.biggest(),
+                asked.claims(),
                 asked.change());
-    }
-
-    private static QuestionView question(String key, String question, Optional<String> answer, String basis) {
-        return new QuestionView(key, question, answer, basis);
     }
 
     private Stream<MeasureView> measures() {
         return view.goals().stream().flatMap(goal -> goal.measures().stream());
     }
 
-    private QuestionView arrival() {
-        List<MeasureView> paced =
-                measures().filter(measure -> arrival(measure).isPresent()).toList();
-        String answer = paced.stream()
-                .map(measure -> measure.metric().title() + ": "
-                        + arrival(measure)
-                                .flatMap(WayView.ArrivalView::at)
-                                .map(LocalDate::toString)
-                                .orElse("never")
-                        + measure.target()
-                                .flatMap(TargetView::due)
-                                .map(due -> ", due " + due)
-                                .orElse(""))
-                .collect(Collectors.joining("; "));
-        return question(
-                "arrival",
-                "When do we arrive?",
-                answer.isEmpty() ? Optional.empty() : Optional.of(answer),
-                paced.size() + " of " + view.counts().measures() + " measures have a pace to judge by");
+    private Answer arrival() {
+        List<String> details = new ArrayList<>();
+        int inTime = 0;
+        int later = 0;
+        int unknown = 0;
+        for (MeasureView measure : measures().toList()) {
+            Optional<LocalDate> due = measure.target().flatMap(TargetView::due);
+            if (due.isEmpty()) {
+                continue;
+            }
+            Optional<ArrivalView> arrival = measure.way().flatMap(WayView::pace).flatMap(PaceView::arrival);
+            String said = measure.judgement().words();
+            if (arrival.isPresent()) {
+                boolean isInTime = arrival.get()
+                        .at()
+                        .filter(day -> !day.isAfter(due.get()))
+                        .isPresent();
+                inTime += isInTime ? 1 : 0;
+                later += isInTime ? 0 : 1;
+                said = arrival.get().at().map(day -> "at this pace on " + day).orElse("at this pace never");
+            } else if (measure.judgement().isKnown()) {
+                boolean met =
+                        switch (measure.judgement().verdict()) {
+                            case REACHED, ACHIEVED -> true;
+                            default -> false;
+                        };
+                inTime += met ? 1 : 0;
+                later += met ? 0 : 1;
+            } else {
+                unknown++;
+            }
+            details.add(measure.metric().title() + ": " + said + "; due on " + due.get());
+        }
+        String question = "When do we arrive?";
+        if (details.isEmpty()) {
+            return Answer.unknown("arrival", question, "no goal says what is to be reached by when.", details);
+        }
+        String text = inTime + " of " + Counted.of(details.size(), "target") + " are met or arrive by their day, "
+                + later + " later or never; of " + unknown + " it is not known.";
+        return unknown == details.size()
+                ? Answer.unknown("arrival", question, "no target can be judged yet.", details)
+                : Answer.known("arrival", question, text, details);
     }
 
-    private static Optional<WayView.ArrivalView> arrival(MeasureView measure) {
-        return measure.way().flatMap(WayView::pace).flatMap(WayView.PaceView::arrival);
+    private Answer ours() {
+        List<String> details = new ArrayList<>();
+        int explained = 0;
+        int moved = 0;
+        for (MeasureView measure : measures().toList()) {
+            Optional<WaterfallView> plan =
+                    measure.waterfall().filter(it -> it.moved().isPresent());
+            if (plan.isPresent()) {
+                boolean isExplained = plan.get().explained().most() > 0;
+                moved++;
+                explained += isExplained ? 1 : 0;
+                details.add(measure.metric().title() + ": "
+                        + plan.get().moved().get().shown() + " moved, "
+                        + (isExplained
+                                ? plan.get().explained().shown() + " explained by findings"
+                                : "none of it explained by a finding"));
+            }
+        }
+        String question = "How much of it was us?";
+        return explained == 0
+                ? Answer.unknown(
+                        "ours", question, "no finding of a launched feature explains any of what moved.", details)
+                : Answer.known(
+                        "ours",
+                        question,
+                        "On " + explained + " of " + Counted.of(moved, "metric")
+                                + " findings of launched features explain a part of what moved.",
+                        details);
     }
 
-    private QuestionView contribution() {
-        String answer = measures()
-                .filter(measure -> measure.waterfall()
-                        .filter(plan ->
-                                plan.moved().isPresent() && plan.explained().most() != 0)
-                        .isPresent())
-                .map(measure -> {
-                    WaterfallView plan = measure.waterfall().orElseThrow();
-                    return measure.metric().title() + ": findings explain "
-                            + plan.explained().shown() + " of "
-                            + plan.moved().orElseThrow().shown() + " moved";
-                })
-                .collect(Collectors.joining("; "));
-        return question(
-                "contribution",
-                "How much of it was us?",
-                answer.isEmpty() ? Optional.empty() : Optional.of(answer),
-                answer.isEmpty()
-                        ? "no finding of a launched feature explains what moved"
-                        : "findings of launched features; the rest is not explained");
-    }
-
-    private QuestionView decision() {
+    private Answer decisions() {
+        List<String> details = new ArrayList<>();
+        view.violations().stream()
+                .filter(ViolationView::isFailing)
+                .forEach(one -> details.add("now: " + one.problem()));
+        view.ahead()
+                .forEach(one -> details.add(one.day() + ": " + one.violation().problem()));
         int failing = view.counts().failing();
-        Optional<String> next = view.ahead().stream()
-                .findFirst()
-                .map(ahead ->
-                        "next on " + ahead.day() + ": " + ahead.violation().problem());
-        String now = failing == 0 ? "" : Counted.of(failing, "error") + " now";
-        String answer = Stream.concat(Stream.of(now).filter(it -> !it.isEmpty()), next.stream())
-                .collect(Collectors.joining("; "));
-        return question(
-                "decision",
-                "What must I decide, and by when?",
-                Optional.of(
-                        answer.isEmpty() ? "nothing that a rule asks for within " + AheadView.DAYS + " days" : answer),
-                "rules that are broken now, and those that will be if nothing is changed");
+        String next = view.ahead().isEmpty()
+                ? "Nothing turns red in the next " + AheadView.DAYS + " days."
+                : "The next in line turns red on " + view.ahead().get(0).day() + ".";
+        return Answer.known(
+                "decisions",
+                "What must I decide, by when?",
+                Counted.of(failing, "thing") + (failing == 1 ? " is" : " are") + " broken now. " + next,
+                details);
     }
 
-    /** What a feature says that it closes of the gap of a measure: the largest of its claims. */
-    private double share(FeatureView feature) {
-        double largest = 0;
-        for (ClaimView claim : feature.claims()) {
-            Optional<Double> gap = measures()
-                    .filter(measure ->
-                            measure.metric().id().equals(claim.metric().id()))
-                    .flatMap(measure -> measure.waterfall().stream())
-                    .map(plan -> plan.gap().value())
-                    .findFirst();
-            if (gap.isPresent() && claim.size().isPresent() && !claim.isPercentOfBaseline()) {
-                double size = claim.size().get().value()
-                        * claim.reach().map(Amount::value).orElse(1.0);
-                largest = StrictMath.max(largest, StrictMath.abs(size / gap.get()));
+    private Answer spentOnNothing() {
+        List<String> details = new ArrayList<>();
+        int costs = 0;
+        for (Named named : view.links().featuresWithoutGoal()) {
+            Optional<FeatureView.CostView> cost = view.features().stream()
+                    .filter(feature -> feature.id().equals(named.id()))
+                    .findFirst()
+                    .flatMap(FeatureView::cost);
+            costs += cost.isPresent() ? 1 : 0;
+            details.add(
+                    named.title() + ": " + cost.map(it -> it.amount().shown()).orElse("nobody said what it costs"));
+        }
+        String question = "What do we spend on that serves nothing?";
+        if (details.isEmpty()) {
+            return Answer.known("nothing", question, "Nothing: every feature serves a goal or says why not.", details);
+        }
+        String features =
+                Counted.of(details.size(), "feature") + (details.size() == 1 ? " serves" : " serve") + " no goal";
+        return costs == 0
+                ? Answer.unknown("nothing", question, features + ", and nobody said what they cost.", details)
+                : Answer.known("nothing", question, features + "; " + costs + " of them say what they cost.", details);
+    }
+
+    private Answer people() {
+        List<String> details = new ArrayList<>();
+        int shown = 0;
+        for (MetricView metric : view.metrics()) {
+            for (DimensionView dimension : metric.dimensions()) {
+                boolean compared = dimension.worst().isPresent();
+                shown += compared ? 1 : 0;
+                details.add(metric.meaning() + ", by " + dimension.dimension() + ": "
+                        + (compared
+                                ? "worst for " + dimension.worst().get()
+                                        + dimension
+                                                .gapToWhole()
+                                                .map(gap -> ", " + gap.shown() + " from everybody together")
+                                                .orElse("")
+                                : "no two groups can be compared"));
             }
         }
-        return largest;
+        String question = "How many people, how deeply, and who is left out?";
+        return shown == 0
+                ? Answer.unknown("people", question, "no metric can be compared group by group.", details)
+                : Answer.known(
+                        "people",
+                        question,
+                        "Groups can be compared on " + Counted.of(shown, "dimension")
+                                + "; who stands worst is said below. How many people there are is not known.",
+                        details);
     }
 
-    private QuestionView nextEuro() {
-        Map<String, FeatureView> best = new LinkedHashMap<>();
-        for (FeatureView feature : view.features()) {
-            boolean open = feature.stage()
-                    .filter(stage -> stage == FeatureStage.LAUNCHED
-                            || stage == FeatureStage.RETIRED
-                            || stage == FeatureStage.DECLINED)
-                    .isEmpty();
-            if (open && feature.cost().filter(cost -> cost.amount().value() > 0).isPresent() && share(feature) > 0) {
-                best.merge(
-                        feature.cost().get().currency(),
-                        feature,
-                        (one, other) -> perCost(one) >= perCost(other) ? one : other);
-            }
+    private Answer ambition() {
+        List<String> details = view.goals().stream()
+                .filter(goal -> goal.published().isPresent())
+                .map(goal -> goal.statement() + ": " + goal.published().get().words()
+                        + " by Statistics Canada's progress measure")
+                .toList();
+        String question = "Is the target ambitious, against which benchmark?";
+        return details.isEmpty()
+                ? Answer.unknown("ambition", question, "no target names a benchmark.", details)
+                : Answer.known(
+                        "ambition",
+                        question,
+                        Counted.of(details.size(), "goal") + " judged by a published yardstick.",
+                        details);
+    }
+
+    private Answer claims() {
+        List<String> details = view.links().links().stream()
+                .filter(link -> link.state() == LinkState.CONTRADICTED || link.state() == LinkState.EXPIRED)
+                .map(link -> link.from().title() + ", on "
+                        + link.metric().map(Named::title).orElse(link.to().title()) + ": " + link.words())
+                .toList();
+        long found = view.features().stream()
+                .flatMap(feature -> feature.claims().stream())
+                .filter(claim -> claim.result().isFound())
+                .count();
+        String question = "Are our public claims still true?";
+        return found == 0
+                ? Answer.unknown("claims", question, "no claim has a finding yet.", details)
+                : Answer.known(
+                        "claims",
+                        question,
+                        "Of " + Counted.of(found, "claim") + " with a finding, "
+                                + details.size() + " " + (details.size() == 1 ? "is" : "are")
+                                + " contradicted or rest on evidence that has expired.",
+                        details);
+    }
+
+    private Answer change() {
+        String question = "Why did this change since last time?";
+        if (view.changes().isEmpty()) {
+            return Answer.unknown("change", question, "no earlier report was given.", List.of());
         }
-        String answer = best.values().stream()
-                .map(feature -> feature.title() + ": " + Decimal.percent(share(feature)) + " of a gap for "
-                        + feature.cost().orElseThrow().amount().shown())
-                .collect(Collectors.joining("; "));
-        return question(
-                "next-euro",
-                "Where does the next euro close most?",
-                answer.isEmpty() ? Optional.empty() : Optional.of(answer),
-                answer.isEmpty()
-                        ? "no feature to come has both a cost and a claim with a size"
-                        : "what features to come claim, by what they cost; claims are no findings");
-    }
-
-    private double perCost(FeatureView feature) {
-        return share(feature) / feature.cost().orElseThrow().amount().value();
-    }
-
-    private QuestionView spending() {
-        List<String> ids =
-                view.links().featuresWithoutGoal().stream().map(Named::id).toList();
-        Map<String, Double> sums = new LinkedHashMap<>();
-        int unsaid = 0;
-        for (FeatureView feature : view.features()) {
-            if (ids.contains(feature.id())) {
-                unsaid += feature.cost().isEmpty() ? 1 : 0;
-                feature.cost()
-                        .ifPresent(cost ->
-                                sums.merge(cost.currency(), cost.amount().value(), Double::sum));
-            }
-        }
-        String known = sums.entrySet().stream()
-                .map(sum -> Decimal.rounded(sum.getValue()) + " " + sum.getKey())
-                .collect(Collectors.joining(" and "));
-        Optional<String> answer = ids.isEmpty()
-                ? Optional.of("nothing: every feature serves a goal")
-                : known.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(known + " on features that serve no goal"
-                                + (unsaid == 0 ? "" : ", and " + unsaid + " more of unknown cost"));
-        return question(
-                "spending",
-                "What do we spend on that serves nothing?",
-                answer,
-                ids.isEmpty()
-                        ? "the links from features to goals"
-                        : Counted.of(ids.size(), "feature") + " that serve no goal"
-                                + (unsaid == 0 ? "" : ", " + unsaid + " of unknown cost"));
-    }
-
-    private QuestionView people() {
-        String answer = view.metrics().stream()
-                .flatMap(metric -> metric.dimensions().stream().flatMap(one -> one.worst().stream()
-                        .map(worst -> metric.meaning() + ", by " + one.dimension()
-                                + ": " + worst + " stands worst"
-                                + one.gapToBest()
-                                        .map(gap -> ", " + gap.shown() + " from the best")
-                                        .orElse(""))))
-                .collect(Collectors.joining("; "));
-        return question(
-                "people",
-                "How many people, how deeply, and who is left out?",
-                answer.isEmpty() ? Optional.empty() : Optional.of(answer + "; how many people in all is not declared"),
-                answer.isEmpty() ? "no metric is shown group by group" : "metrics that are shown group by group");
-    }
-
-    private QuestionView bet() {
-        Optional<FeatureView> biggest = view.features().stream()
-                .filter(feature -> share(feature) > 0)
-                .filter(feature -> feature.claims().stream()
-                        .anyMatch(claim -> !claim.result().isFound()))
-                .max(Comparator.comparingDouble(this::share));
-        return question(
-                "bet",
-                "What is our biggest bet with the least proof, and its next test?",
-                biggest.map(feature -> feature.title() + ": " + Decimal.percent(share(feature)) + " of a gap, on "
-                        + feature.claims().stream()
-                                .min(Comparator.comparing(claim -> claim.grade().key()))
-                                .map(claim -> claim.grade().words())
-                                .orElse("nothing")
-                        + "; no next test is declared"),
-                biggest.isPresent()
-                        ? "claims with a size and without a finding"
-                        : "no claim without a finding says by how much");
-    }
-
-    private QuestionView change() {
-        Optional<String> answer = view.changes()
-                .map(changes -> changes.moved().isEmpty()
-                        ? "no verdict moved since " + changes.since()
-                        : changes.moved().stream()
-                                .map(moved -> moved.title() + ": " + moved.fromWords() + " -> " + moved.toWords() + " ("
-                                        + moved.because().stream()
-                                                .map(part -> part.why()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' '))
-                                                .collect(Collectors.joining(", "))
-                                        + ")")
-                                .collect(Collectors.joining("; ")));
-        return question(
+        ChangesView changes = view.changes().get();
+        int moved = changes.moved().size();
+        String text = Counted.of(moved, "verdict") + " moved since " + changes.since() + ", and "
+                + Counted.of(changes.weakened().size(), "promise") + " asked for less.";
+        return Answer.known(
                 "change",
-                "Why did this change since last time?",
-                answer,
-                answer.isPresent() ? "the report that it was compared with" : "no earlier report was given");
+                question,
+                text,
+                changes.moved().stream()
+                        .flatMap(one -> one.because().stream()
+                                .map(part -> one.title() + ": " + one.fromWords() + " -> " + one.toWords() + ", "
+                                        + part.why().words() + ": " + part.words()))
+                        .toList());
     }
 }
