@@ -192,7 +192,7 @@ final class Evaluation {
     private List<IndexAssessment> assessedIndices() {
         return mission.indices().stream()
                 .map(index -> IndexAssessment.of(
-                        index, metric -> series().of(metric).points(), asOf, scope.subject(), this::everybody))
+                        index, metric -> series().of(metric), asOf, scope.subject(), this::everybody))
                 .toList();
     }
 

@@ -28,9 +28,8 @@ final class Values {
             return new Values(points, points.size(), 0);
         }
         Points after = points.countingAfter(from.on());
-        Points matching = Seasons.mustMatch(metric)
-                ? Seasons.matching(metric.season().orElseThrow(), from.on(), after)
-                : after;
+        Points matching =
+                Seasons.mustMatch(metric) ? Seasons.matching(metric.season().orElseThrow(), from.on(), after) : after;
         return new Values(matching, after.size(), points.size() - after.size());
     }
 

@@ -15,6 +15,13 @@ import org.missionled.model.Weakness;
 
 /** Explains why a claim may be said in these words and in no stronger ones. */
 final class ClaimExplanation {
+    private static final String FORMULA =
+            "words = the weaker of grade that counts and result; grade that counts = grade,"
+                    + " less one for each weakness, hypothesis where the evidence is about another metric or other people";
+    private static final String SOURCE =
+            "grades after Nesta, Standards of Evidence, and the Maryland Scientific Methods"
+                    + " Scale; an interval across zero after GRADE on imprecision";
+
     private ClaimExplanation() {}
 
     static Explanation of(ClaimAssessment assessed) {
@@ -24,7 +31,9 @@ final class ClaimExplanation {
         inputs.add(new Text("grade that counts", words(assessed.grade())));
         inputs.add(new Text("result", words(assessed.result())));
         assessed.finding().ifPresent(finding -> add(inputs, finding, assessed));
-        return Explanation.of(assessed.verb(), reason(assessed), "the weaker of grade and result", inputs);
+        return Explanation.of(assessed.verb(), reason(assessed), FORMULA, inputs)
+                .withThresholds(List.of(new Amount("no effect at all", 0, "")))
+                .withSource(SOURCE);
     }
 
     private static void add(List<Input> inputs, Evidence evidence) {

@@ -148,7 +148,7 @@ public final class Waterfall {
     public Explanation explain() {
         return gap == null || claims == null
                 ? Explanation.of("not known", "there is no baseline to start from, or no time left", "", List.of())
-                : WaterfallExplanation.of(this, gap, Effects.eachOf(gap, claims));
+                : WaterfallExplanation.of(this, gap, claims);
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Gathering {
         boolean several = false;
         for (ImpactMetric metric : metrics) {
             List<MetricObservations> all = sources.of(metric);
-            several = several || all.stream().anyMatch(one -> one.scope().subject().isPresent());
+            several = several
+                    || all.stream().anyMatch(one -> one.scope().subject().isPresent());
             observed.add(all);
         }
         List<List<Run>> runs = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.missionled.model.Index;
 import org.missionled.model.MetricPart;
 import org.missionled.series.Point;
 import org.missionled.series.Points;
+import org.missionled.series.Series;
 
 /**
  * What an index comes to for one mission on a day, and what it hides: its parts, what is missing, how much a good part
@@ -25,7 +26,7 @@ import org.missionled.series.Points;
  */
 public final class IndexAssessment {
     private final Index index;
-    private final Function<ImpactMetric, Points> series;
+    private final Function<ImpactMetric, Series> series;
     private final Optional<Snapshot> now;
     private final Optional<Snapshot> before;
     private final Optional<Comparison> others;
@@ -33,7 +34,7 @@ public final class IndexAssessment {
 
     private IndexAssessment(
             Index index,
-            Function<ImpactMetric, Points> series,
+            Function<ImpactMetric, Series> series,
             Optional<Snapshot> now,
             Optional<Snapshot> before,
             Optional<Comparison> others) {
@@ -49,7 +50,7 @@ public final class IndexAssessment {
      * Assesses an index.
      *
      * @param index what was declared
-     * @param known the values of a metric that were known on the day, oldest first
+     * @param known the values of a metric that were known on the day
      * @param asOf the day
      * @param subject whom it is about; empty for the mission as a whole
      * @param everybody evaluates an index for all subjects; asked only where the index compares them
@@ -57,16 +58,17 @@ public final class IndexAssessment {
      */
     public static IndexAssessment of(
             Index index,
-            Function<ImpactMetric, Points> known,
+            Function<ImpactMetric, Series> known,
             LocalDate asOf,
             Optional<String> subject,
             Function<Index, IndexTable> everybody) {
-        Optional<Snapshot> now = Snapshot.latest(index.metrics(), known, asOf);
+        Function<ImpactMetric, Points> points = metric -> known.apply(metric).points();
+        Optional<Snapshot> now = Snapshot.latest(index.metrics(), points, asOf);
         return new IndexAssessment(
                 index,
                 known,
                 now,
-                now.flatMap(it -> it.previous(index.metrics(), known)),
+                now.flatMap(it -> it.previous(index.metrics(), points)),
                 index.sampleRelative().map(part -> new Comparison(index, everybody, subject, asOf)));
     }
 
@@ -99,7 +101,7 @@ public final class IndexAssessment {
     public Optional<Point> observed(ImpactMetric metric) {
         if (others.isPresent()) {
             Optional<LocalDate> on = on();
-            return series.apply(metric).stream()
+            return series.apply(metric).points().stream()
                     .filter(point -> on.equals(Optional.of(point.closing().last())))
                     .findFirst();
         }
@@ -177,7 +179,8 @@ public final class IndexAssessment {
                             earlier.on(),
                             PanelData.optional(moved),
                             compared,
-                            index.metrics().size());
+                            index.metrics().size(),
+                            broken());
                 });
     }
 
@@ -201,7 +204,22 @@ public final class IndexAssessment {
     }
 
     private boolean isCommon(MetricPart leaf) {
-        return !Double.isNaN(value(leaf)) && !Double.isNaN(earlier(leaf));
+        return !Double.isNaN(value(leaf)) && !Double.isNaN(earlier(leaf)) && !isBroken(leaf.metric());
+    }
+
+    private List<ImpactMetric> broken() {
+        return index.metrics().stream().filter(this::isBroken).toList();
+    }
+
+    /** Whether its two values were not counted in the same way. */
+    private boolean isBroken(ImpactMetric metric) {
+        Point later = now.map(it -> it.values().get(metric)).orElse(null);
+        Point earlier = before.map(it -> it.values().get(metric)).orElse(null);
+        return later != null
+                && earlier != null
+                && series.apply(metric)
+                        .breakBetween(earlier.window().first(), later.closing().last())
+                        .isPresent();
     }
 
     private ToDoubleFunction<MetricPart> common(ToDoubleFunction<MetricPart> values) {

@@ -27,7 +27,8 @@ import org.missionled.model.Rhythm;
  * The values of a metric that is computed from others, period by period, and the periods for which it could not be.
  *
  * <p>Of each input the value that was last known for a period counts. A period is computed only where every input has a
- * value for exactly that period; what is missing is never taken as 0.
+ * value for exactly that period; what is missing is never taken as 0. Where a series of an input breaks, that of the
+ * computed metric breaks with it, and there is no change from the last period before the break to the first after it.
  */
 public final class Computation {
     private static final Comparator<ReportingPeriod> IN_TIME =
@@ -39,6 +40,7 @@ public final class Computation {
     private final List<Map<ReportingPeriod, Observation>> inputs;
     private final List<Observation> values = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
+    private boolean broken; // an input was counted differently since the last value
 
     /**
      * A period that could not be computed.
@@ -105,12 +107,17 @@ public final class Computation {
         for (int at = 0; at < inputs.size(); at++) {
             String name = derivation.inputs().get(at).id().name();
             take(at, period, name, parts, lacking);
+            boolean breaks = isAfterBreak(at, period);
+            broken = broken || breaks;
             if (derivation.form().isChange()) {
                 Optional<ReportingPeriod> before = before(period);
                 if (before.isPresent()) {
                     take(at, before.get(), name, parts, lacking);
                 } else {
                     lacking.add("no period comes right before a span of days");
+                }
+                if (breaks) {
+                    lacking.add(name + " was counted differently before " + period);
                 }
             }
         }
@@ -121,8 +128,16 @@ public final class Computation {
         ComputedReading result = ComputedReading.of(metric, derivation, parts);
         result.reading()
                 .ifPresentOrElse(
-                        reading -> values.add(observation(period, result, parts)),
+                        reading -> {
+                            values.add(observation(period, result, parts));
+                            broken = false;
+                        },
                         () -> missing.add(new Missing(period, result.undefined())));
+    }
+
+    private boolean isAfterBreak(int input, ReportingPeriod period) {
+        Observation found = inputs.get(input).get(period);
+        return found != null && found.isAfterBreak();
     }
 
     private void take(int input, ReportingPeriod period, String name, List<Observation> parts, List<String> lacking) {
@@ -155,6 +170,9 @@ public final class Computation {
                 .withPublished(known);
         if (status != Status.FINAL) {
             computed = computed.with(Attribute.STATUS, status);
+        }
+        if (broken) {
+            computed = computed.with(Attribute.AFTER_BREAK, true);
         }
         if (scope.subject().isPresent()) {
             computed = computed.with(Attribute.SUBJECT, scope.subject().get());

@@ -61,7 +61,9 @@ public final class Series {
         return points;
     }
 
-    /** {@return whether nothing had to be sorted or left out, so that putting it together again costs next to nothing} */
+    /**
+     * {@return whether nothing had to be sorted or left out, so that putting it together again costs next to nothing}
+     */
     public boolean isAsObserved() {
         return rows.isPrefix() && points.areAll();
     }

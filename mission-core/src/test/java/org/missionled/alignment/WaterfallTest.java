@@ -240,10 +240,11 @@ class WaterfallTest {
         assertThat(plan.explain().inputs())
                 .extracting(Object::toString)
                 .contains(
-                        "Amount[name=feature:feed, to come, hypotheses, value=2.0, unit=points]",
+                        "Amount[name=Lets people use feed, to come, hypotheses, value=2.0, unit=points]",
                         "Amount[name=its upper end, value=3.0, unit=points]",
-                        "Amount[name=not planned for, at least, value=3.5, unit=points]");
+                        "Amount[name=not planned for, value=3.5, unit=points]");
         assertThat(plan.explain().formula()).contains("effect = size x reach");
+        assertThat(plan.explain().result()).isEqualTo("3.5 of 8 points not planned for");
         assertThat(Waterfall.unknown().explain().inputs()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.missionled.explanation.Explanation;
 import org.missionled.model.Claim;
 import org.missionled.model.Effect;
 import org.missionled.model.Evidence;
@@ -163,6 +164,9 @@ class ClaimCeilingTest {
                         + "Amount[name=effect found, value=2.1, unit=points], "
                         + "Amount[name=lower end, value=1.5, unit=points], "
                         + "Amount[name=upper end, value=2.7, unit=points]]");
+        assertThat(assessed(toRise(), weak).explain().thresholds())
+                .containsExactly(new Explanation.Amount("no effect at all", 0, ""));
+        assertThat(assessed(toRise(), weak).explain().source()).contains("Nesta", "Maryland", "GRADE");
     }
 
     @Test

@@ -54,6 +54,48 @@ class IndexAssessmentTest {
     }
 
     @Test
+    void aPartThatWasCountedDifferentlyInBetweenIsLeftOutOfTheChangeAndNamed() {
+        // a fell from 0.9 to 0.8; that b rose from 0.1 to 0.4 is how it is counted
+        IndexAssessment broken = assessed(
+                TWO,
+                observed("a").in("2025", 90).in("2026", 80).all(),
+                observed("b").in("2025", 10).in("2026", 40).afterBreak().all());
+        IndexChange change = broken.change().orElseThrow();
+
+        assertThat(broken.value().orElseThrow()).isCloseTo(0.6, offset(1e-12));
+        assertThat(change.amount().orElseThrow()).isCloseTo(-0.1, offset(1e-12));
+        assertThat(change.compared()).isEqualTo(1);
+        assertThat(change.broken()).extracting(metric -> metric.id().name()).containsExactly("b");
+        assertThat(broken.sensitivity().orElseThrow().differing()).isEmpty();
+    }
+
+    @Test
+    void aBreakBeforeBothValuesPartsNothing() {
+        IndexAssessment since = assessed(
+                TWO,
+                observed("a").in("2024", 70).in("2025", 90).in("2026", 80).all(),
+                observed("b")
+                        .in("2024", 90)
+                        .in("2025", 10)
+                        .afterBreak()
+                        .in("2026", 40)
+                        .all());
+        assertThat(since.change().orElseThrow().broken()).isEmpty();
+        assertThat(since.change().orElseThrow().amount().orElseThrow()).isCloseTo(0.1, offset(1e-12));
+    }
+
+    @Test
+    void whereEveryPartBreaksNobodyKnowsHowFarItMoved() {
+        IndexAssessment broken = assessed(
+                TWO,
+                observed("a").in("2025", 90).in("2026", 80).afterBreak().all(),
+                observed("b").in("2025", 10).in("2026", 40).afterBreak().all());
+        assertThat(broken.change().orElseThrow().amount()).isEmpty();
+        assertThat(broken.change().orElseThrow().broken()).hasSize(2);
+        assertThat(broken.sensitivity()).isEmpty();
+    }
+
+    @Test
     void theAlternativesInWhichItMovesTheOtherWayAreNamed() {
         // the worst part rises from 0.1 to 0.4 and the geometric mean from 0.3 to 0.566; with the arithmetic mean and a
         // weighing 1.25 it is (1.25 * 0.8 + 0.4) / 2.25 = 0.622 after (1.25 * 0.9 + 0.1) / 2.25 = 0.544

@@ -150,11 +150,13 @@ class InspectionProperties {
             assertThat(inspection.results())
                     .hasSize(StandardRules.ruleSet().rules().size());
             inspection.alignment().measures().forEach(measure -> {
-                assertThat(measure.explain().result()).isEqualTo(measure.verdict().words());
+                assertThat(measure.explain().result())
+                        .isEqualTo(measure.verdict().words());
                 assertThat(measure.explain().reason()).isNotBlank();
             });
             inspection.alignment().guardrails().forEach(guardrail -> {
-                assertThat(guardrail.explain().result()).isEqualTo(guardrail.verdict().words());
+                assertThat(guardrail.explain().result())
+                        .isEqualTo(guardrail.verdict().words());
                 assertThat(guardrail.explain().reason()).isNotBlank();
             });
         }

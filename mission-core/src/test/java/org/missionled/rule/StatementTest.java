@@ -21,7 +21,9 @@ class StatementTest {
     private static final ImpactMetric WHO5 = rising("who-5");
     private static final Wording LOUD = fact -> fact instanceof Element element
             ? "<" + element.name() + ">"
-            : fact instanceof Amount amount ? amount.value() + " " + amount.metric().kind().unit() : "some";
+            : fact instanceof Amount amount
+                    ? amount.value() + " " + amount.metric().kind().unit()
+                    : "some";
 
     @Test
     void isWrittenAsItsReaderNeedsIt() {
@@ -34,8 +36,7 @@ class StatementTest {
                 LocalDate.of(2026, 9, 30));
 
         assertThat(said).hasToString("feature:quiz moved metric:who-5 to 0.16358997666063946, 2.5, on 2026-09-30");
-        assertThat(said.in(LOUD))
-                .isEqualTo("<quiz> moved <who-5> to 0.16358997666063946 points, some, on 2026-09-30");
+        assertThat(said.in(LOUD)).isEqualTo("<quiz> moved <who-5> to 0.16358997666063946 points, some, on 2026-09-30");
     }
 
     @Test

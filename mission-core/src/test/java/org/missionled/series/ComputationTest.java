@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.missionled.explanation.Explanation.Amount;
+import org.missionled.measurement.Attribute;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
@@ -160,6 +161,35 @@ class ComputationTest {
         Computation sum = of(
                 computed(Form.SUM, NEW, RETURNING), Map.of(NEW, List.of(late), RETURNING, List.of(was("2026-01", 5))));
         assertThat(sum.values().get(0).known()).isEqualTo("2026-03-01");
+    }
+
+    private static Observation afterBreak(String period, double value) {
+        return was(period, value).with(Attribute.AFTER_BREAK, true);
+    }
+
+    @Test
+    void breaksWhereAnInputBreaks() {
+        Computation sum = of(
+                computed(Form.SUM, NEW, RETURNING),
+                Map.of(
+                        NEW, List.of(was("2026-01", 3), was("2026-02", 4), was("2026-03", 5), was("2026-04", 6)),
+                        RETURNING, List.of(was("2026-01", 5), afterBreak("2026-03", 7), was("2026-04", 8))));
+        assertThat(sum.values())
+                .extracting(Observation::isAfterBreak)
+                .as("January, March after the break, April")
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void nothingChangesFromBeforeABreakToAfterIt() {
+        Computation change = of(
+                computed(Form.CHANGE, NEW),
+                Map.of(
+                        NEW,
+                        List.of(was("2026-01", 3), was("2026-02", 4), afterBreak("2026-03", 90), was("2026-04", 92))));
+        assertThat(values(change)).containsExactly("2026-02: 1", "2026-04: 2");
+        assertThat(missing(change)).containsExactly("2026-03: new was counted differently before 2026-03");
+        assertThat(change.values()).extracting(Observation::isAfterBreak).containsExactly(false, true);
     }
 
     @Test

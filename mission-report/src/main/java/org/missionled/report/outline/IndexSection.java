@@ -156,7 +156,14 @@ final class IndexSection {
         return (moved.amount().isPresent()
                         ? Phrases.signed(moved.amount().getAsDouble()) + " since " + moved.since()
                         : "not known since " + moved.since())
-                + ", compared on " + on + ".";
+                + ", compared on " + on + "." + broken(moved.broken());
+    }
+
+    private static String broken(List<ImpactMetric> broken) {
+        return broken.isEmpty()
+                ? ""
+                : " Left out, since counted differently in between: "
+                        + broken.stream().map(ImpactMetric::meaning).collect(Collectors.joining("; ")) + ".";
     }
 
     private static String robustness(Sensitivity tried) {

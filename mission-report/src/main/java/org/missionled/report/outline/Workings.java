@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.missionled.alignment.Assessment;
+import org.missionled.alignment.FeatureAssessment;
+import org.missionled.alignment.MeasureAssessment;
+import org.missionled.contribution.ClaimAssessment;
 import org.missionled.explanation.Explanation;
 import org.missionled.explanation.Explanation.Amount;
 import org.missionled.explanation.Explanation.Input;
@@ -16,6 +19,7 @@ import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.Judged;
 
 /** What went into each number of the report: those that follow from one formula stand together below it. */
 final class Workings {
@@ -37,6 +41,20 @@ final class Workings {
         for (IndexAssessment one : report.alignment().indices()) {
             add(one.index().statement(), one.explain(), byMethod);
         }
+        for (MeasureAssessment one : report.alignment().measures()) {
+            if (Judged.plan(one)) {
+                add("The plan for " + report.titles().of(one), one.waterfall().explain(), byMethod);
+            }
+        }
+        for (FeatureAssessment feature : report.alignment().features()) {
+            for (ClaimAssessment claim : feature.claims()) {
+                add(
+                        report.titles().of(feature.feature()) + ", for " + claim.claim().metric().meaning(),
+                        "no more than \"" + claim.verb() + "\" may be said",
+                        claim.explain(),
+                        byMethod);
+            }
+        }
         List<Block> blocks = new ArrayList<>();
         byMethod.forEach((method, items) -> {
             if (blocks.isEmpty()) {
@@ -50,13 +68,18 @@ final class Workings {
 
     /** What has no inputs is not worked out. */
     private static void add(String title, Explanation explanation, Map<Method, List<Item>> byMethod) {
+        add(title, explanation.result(), explanation, byMethod);
+    }
+
+    private static void add(
+            String title, String result, Explanation explanation, Map<Method, List<Item>> byMethod) {
         if (explanation.inputs().isEmpty()) {
             return;
         }
         Method method = new Method(explanation.formula(), thresholds(explanation), explanation.source());
         String inputs = explanation.inputs().stream().map(Workings::words).collect(Collectors.joining("; "));
         byMethod.computeIfAbsent(method, any -> new ArrayList<>())
-                .add(new Item("", title + ": " + explanation.result() + ".", List.of(inputs + ".")));
+                .add(new Item("", title + ": " + result + ".", List.of(inputs + ".")));
     }
 
     /** A guardrail's own limit stands with its inputs. */

@@ -103,11 +103,23 @@ public record IndexView(
      * @param amount by how much; empty where that is not known
      * @param compared on how many metrics the two were compared
      * @param metrics how many there are
+     * @param broken those that were counted differently in between, and are left out
      */
-    public record Change(LocalDate since, Optional<Amount> amount, int compared, int metrics) {
+    public record Change(LocalDate since, Optional<Amount> amount, int compared, int metrics, List<Named> broken) {
+        /** Copies the metrics. */
+        public Change {
+            broken = List.copyOf(broken);
+        }
 
         private static Change of(IndexChange change) {
-            return new Change(change.since(), Amount.plain(change.amount()), change.compared(), change.metrics());
+            return new Change(
+                    change.since(),
+                    Amount.plain(change.amount()),
+                    change.compared(),
+                    change.metrics(),
+                    change.broken().stream()
+                            .map(metric -> Named.of(metric.id(), metric.meaning()))
+                            .toList());
         }
     }
 

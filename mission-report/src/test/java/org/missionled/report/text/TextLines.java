@@ -10,11 +10,16 @@ final class TextLines {
 
     /** Those that say where something was declared. */
     static List<String> places(String report) {
-        return report.lines().filter(line -> line.startsWith(PLACE)).toList();
+        return report.lines().filter(line -> isPlace(line)).toList();
+    }
+
+    /** A line of running text may begin with the same word. */
+    private static boolean isPlace(String line) {
+        return line.startsWith(PLACE) && line.contains(".java:");
     }
 
     /** All others: places are never wrapped. */
     static List<String> wrapped(String report) {
-        return report.lines().filter(line -> !line.startsWith(PLACE)).toList();
+        return report.lines().filter(line -> !isPlace(line)).toList();
     }
 }
