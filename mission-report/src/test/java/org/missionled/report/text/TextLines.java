@@ -10,12 +10,12 @@ final class TextLines {
 
     /** Those that say where something was declared. */
     static List<String> places(String report) {
-        return report.lines().filter(line -> isPlace(line)).toList();
+        return report.lines().filter(TextLines::isPlace).toList();
     }
 
     /** A line of running text may begin with the same word. */
     private static boolean isPlace(String line) {
-        return line.startsWith(PLACE) && line.contains(".java:");
+        return line.startsWith(PLACE) && line.matches(".*:\\d+");
     }
 
     /** All others: places are never wrapped. */
