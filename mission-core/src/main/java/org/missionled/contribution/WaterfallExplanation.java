@@ -63,8 +63,8 @@ final class WaterfallExplanation {
     private static String result(Waterfall waterfall, String unit) {
         String least = Decimal.rounded(waterfall.unplanned().least());
         String most = Decimal.rounded(waterfall.unplanned().most());
-        return (least.equals(most) ? least : least + " to " + most) + " of " + Decimal.rounded(waterfall.gap())
-                + unit + " not planned for";
+        return (least.equals(most) ? least : least + " to " + most) + " of " + Decimal.rounded(waterfall.gap()) + unit
+                + " not planned for";
     }
 
     /** The ends that no plan goes beyond. */

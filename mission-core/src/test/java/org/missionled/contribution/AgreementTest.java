@@ -130,7 +130,8 @@ class AgreementTest {
                 .withRewording(new Past.Rewording(between, now));
 
         assertThat(states(mission)).containsExactly(State.SUSPECT);
-        assertThat(states(mission.withStewardship(Stewardship.NONE.withPast(past)))).containsExactly(State.HOLDS);
+        assertThat(states(mission.withStewardship(Stewardship.NONE.withPast(past))))
+                .containsExactly(State.HOLDS);
         assertThat(states(mission.withStewardship(
                         Stewardship.NONE.withPast(past.withRewording(new Past.Rewording(now, first))))))
                 .containsExactly(State.HOLDS);

@@ -344,7 +344,9 @@ class EqualityTest {
                         "features", bare.withFeatures(List.of(feature("quiz"))),
                         "joint effects", bare.withFeatures(both).withJointEffect(together()),
                         "flag lifetimes",
-                                mission().withFlagLifetimes(FlagLifetimes.standard().withExtensions(1)),
+                                mission()
+                                        .withFlagLifetimes(
+                                                FlagLifetimes.standard().withExtensions(1)),
                         "stewardship", bare.withReviewedOn(day("2026-06-30")),
                         "faults", bare.withFaults(List.of(Fault.of(WELLNESS, "wrong", null)))));
     }

@@ -98,8 +98,18 @@ final class GovernanceSubjects {
         return Subjects.of(
                 "elements of a mission in which ids are retired or were changed",
                 alignment -> alignment.mission().elements().stream()
-                        .filter(id -> !alignment.mission().stewardship().past().retired().isEmpty()
-                                || !alignment.mission().stewardship().past().renames().isEmpty())
+                        .filter(id -> !alignment
+                                        .mission()
+                                        .stewardship()
+                                        .past()
+                                        .retired()
+                                        .isEmpty()
+                                || !alignment
+                                        .mission()
+                                        .stewardship()
+                                        .past()
+                                        .renames()
+                                        .isEmpty())
                         .map(id -> Subject.of(id, id)));
     }
 

@@ -24,7 +24,9 @@ final class RetiredIdStaysRetired {
 
     private static Optional<Breach> breach(Subject<ElementId> subject, Alignment alignment) {
         return alignment
-                .mission().stewardship().past()
+                .mission()
+                .stewardship()
+                .past()
                 .forbids(subject.value())
                 .map(why -> Breach.of(
                         subject.value().local() + " has an id that " + why,

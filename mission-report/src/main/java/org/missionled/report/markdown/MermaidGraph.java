@@ -33,11 +33,12 @@ final class MermaidGraph {
             graph.append("    g").append(at).append(" --> m0\n");
         }
         for (Rung rung : ladder.rungs()) {
-            rung.below().ifPresent(below -> graph.append("    ")
-                    .append(nodes.get(below.id()))
-                    .append(" --> ")
-                    .append(nodes.get(rung.mission().id()))
-                    .append('\n'));
+            rung.below()
+                    .ifPresent(below -> graph.append("    ")
+                            .append(nodes.get(below.id()))
+                            .append(" --> ")
+                            .append(nodes.get(rung.mission().id()))
+                            .append('\n'));
         }
         return graph.append("```").toString();
     }

@@ -42,13 +42,12 @@ final class ChangesSection {
     }
 
     private static String because(ChangesView.Part part) {
-        String why =
-                switch (part.why()) {
-                    case CHANGED_DECLARATION -> "Changed declaration";
-                    case REVISED_DATA -> "Revised data";
-                    case NEW_DATA -> "New data";
-                    case TIME_PASSED -> "Time passed";
-                };
+        String why = switch (part.why()) {
+            case CHANGED_DECLARATION -> "Changed declaration";
+            case REVISED_DATA -> "Revised data";
+            case NEW_DATA -> "New data";
+            case TIME_PASSED -> "Time passed";
+        };
         return why + ": " + part.words()
                 + part.way()
                         .map(way -> " (" + (way.value() > 0 ? "+" : "") + way.shown() + " of the way)")

@@ -63,7 +63,8 @@ final class DecisionsSection {
                 .filter(measure -> report.alignment().decided(measure).isEmpty())
                 .map(measure -> new Item(
                         "TO BE DECIDED",
-                        "what becomes of a goal that was missed: " + report.titles().of(measure),
+                        "what becomes of a goal that was missed: "
+                                + report.titles().of(measure),
                         report.mission().goal(measure.goal()).flatMap(goal -> goal.owner()).stream()
                                 .map(owner -> "The goal is owned by " + owner + ".")
                                 .toList()))
@@ -78,8 +79,8 @@ final class DecisionsSection {
         }
         decision.tradeOff().ifPresent(loss -> details.add("Given up for it: " + Phrases.sentence(loss)));
         decision.evidence()
-                .forEach(evidence -> details.add(
-                        EvidenceLine.of(evidence, report.alignment().asOf())));
+                .forEach(evidence ->
+                        details.add(EvidenceLine.of(evidence, report.alignment().asOf())));
         decision.takenBy().ifPresent(who -> details.add("Decided by " + who + "."));
         decision.escalatedTo().ifPresent(who -> details.add("Escalated to " + who + "."));
         return new Item(
@@ -103,8 +104,8 @@ final class DecisionsSection {
                 .filter(one -> one.isOverdueOn(asOf))
                 .count();
         if (overdue > 0) {
-            blocks.add(new Paragraph(overdue + " of " + stewardship.commitments().size() + " "
-                    + (overdue == 1 ? "is" : "are") + " overdue."));
+            blocks.add(new Paragraph(overdue + " of "
+                    + stewardship.commitments().size() + " " + (overdue == 1 ? "is" : "are") + " overdue."));
         }
     }
 

@@ -31,7 +31,8 @@ final class LinksSection {
         blocks.add(new Heading(2, "How firm the links are"));
         blocks.add(new Table(HEADER, rows(links)));
         List<Item> items = new ArrayList<>();
-        for (LinkState state : List.of(LinkState.CONTRADICTED, LinkState.ORPHANED, LinkState.SUSPECT, LinkState.EXPIRED)) {
+        for (LinkState state :
+                List.of(LinkState.CONTRADICTED, LinkState.ORPHANED, LinkState.SUSPECT, LinkState.EXPIRED)) {
             add(
                     items,
                     state.words(),

@@ -14,7 +14,8 @@ import org.missionled.report.outline.Block.Table;
 
 /** Who has something to do with the mission, what they agreed to, and whether it still means the same. */
 final class PeopleSection {
-    private static final List<String> HEADER = List.of("Who", "What they have to do with it", "Agreed to", "On", "Still so");
+    private static final List<String> HEADER =
+            List.of("Who", "What they have to do with it", "Agreed to", "On", "Still so");
 
     private PeopleSection() {}
 

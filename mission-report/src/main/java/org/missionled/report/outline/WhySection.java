@@ -18,7 +18,8 @@ final class WhySection {
         Purpose purpose = report.mission().purpose();
         List<Item> items = new ArrayList<>();
         purpose.problem().ifPresent(problem -> items.add(item(problem, report)));
-        purpose.vision().ifPresent(vision -> items.add(new Item("If it succeeds", Phrases.sentence(vision), List.of())));
+        purpose.vision()
+                .ifPresent(vision -> items.add(new Item("If it succeeds", Phrases.sentence(vision), List.of())));
         purpose.horizon().ifPresent(day -> items.add(new Item("Until", day.toString(), List.of())));
         return items.isEmpty() ? List.of() : List.of(new Heading(2, "Why it exists"), new Points(items));
     }
@@ -32,8 +33,8 @@ final class WhySection {
         problem.underservedBecause()
                 .ifPresent(reason -> details.add("Nobody else helps them enough, because " + Phrases.sentence(reason)));
         problem.evidence()
-                .forEach(evidence -> details.add(
-                        EvidenceLine.of(evidence, report.alignment().asOf())));
+                .forEach(evidence ->
+                        details.add(EvidenceLine.of(evidence, report.alignment().asOf())));
         if (problem.evidence().isEmpty()) {
             details.add("No evidence is given for it.");
         }

@@ -49,7 +49,8 @@ final class Workings {
         for (FeatureAssessment feature : report.alignment().features()) {
             for (ClaimAssessment claim : feature.claims()) {
                 add(
-                        report.titles().of(feature.feature()) + ", for " + claim.claim().metric().meaning(),
+                        report.titles().of(feature.feature()) + ", for "
+                                + claim.claim().metric().meaning(),
                         "no more than \"" + claim.verb() + "\" may be said",
                         claim.explain(),
                         byMethod);
@@ -71,8 +72,7 @@ final class Workings {
         add(title, explanation.result(), explanation, byMethod);
     }
 
-    private static void add(
-            String title, String result, Explanation explanation, Map<Method, List<Item>> byMethod) {
+    private static void add(String title, String result, Explanation explanation, Map<Method, List<Item>> byMethod) {
         if (explanation.inputs().isEmpty()) {
             return;
         }

@@ -13,7 +13,9 @@ import org.missionled.report.view.ChangesView.Declared;
 import org.missionled.report.view.ChangesView.Kind;
 import org.missionled.report.view.ChangesView.Weakened;
 
-/** What was declared otherwise, element by element: what is said anew, what means something else, what asks for less. */
+/**
+ * What was declared otherwise, element by element: what is said anew, what means something else, what asks for less.
+ */
 final class DeclaredChanges {
     private final List<Declared> all = new ArrayList<>();
     private final List<Weakened> weakened = new ArrayList<>();

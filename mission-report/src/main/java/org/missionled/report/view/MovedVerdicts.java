@@ -13,9 +13,9 @@ import org.missionled.report.view.ChangesView.Part;
 import org.missionled.report.view.ChangesView.Why;
 
 /**
- * The verdicts that moved, and why. The way that a measure has come is taken apart in this order: what it would have been
- * with today's target and the value of then, with the value of then as it is known today, and with the value of today. So
- * the parts add up to the whole change.
+ * The verdicts that moved, and why. The way that a measure has come is taken apart in this order: what it would have
+ * been with today's target and the value of then, with the value of then as it is known today, and with the value of
+ * today. So the parts add up to the whole change.
  */
 final class MovedVerdicts {
     private final Map<String, MetricView> metricsNow;

@@ -67,11 +67,10 @@ public final class TenQuestions {
                 later += isInTime ? 0 : 1;
                 said = arrival.get().at().map(day -> "at this pace on " + day).orElse("at this pace never");
             } else if (measure.judgement().isKnown()) {
-                boolean met =
-                        switch (measure.judgement().verdict()) {
-                            case REACHED, ACHIEVED -> true;
-                            default -> false;
-                        };
+                boolean met = switch (measure.judgement().verdict()) {
+                    case REACHED, ACHIEVED -> true;
+                    default -> false;
+                };
                 inTime += met ? 1 : 0;
                 later += met ? 0 : 1;
             } else {

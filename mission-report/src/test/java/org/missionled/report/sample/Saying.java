@@ -144,8 +144,7 @@ public record Saying(Map<Place, String> texts) {
     }
 
     private Mission placed(Mission mission) {
-        DeclarationSite site =
-                new DeclarationSite("school.Goals", "m", at(Place.SITE_FILE, "Goals.java"), 7);
+        DeclarationSite site = new DeclarationSite("school.Goals", "m", at(Place.SITE_FILE, "Goals.java"), 7);
         Map<ElementId, DeclarationSite> sites = new HashMap<>();
         mission.metrics().forEach(metric -> sites.put(metric.id(), site));
         return mission.withSites(sites);

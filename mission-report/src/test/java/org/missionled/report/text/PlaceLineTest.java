@@ -18,8 +18,8 @@ class PlaceLineTest {
         assertThat(TextLines.places(Rendered.by(new TextRenderer(), Sample.NEIGHBOURS.report())))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(Sample.NEIGHBOURS.inspection().violations().stream()
-                        .map(violation -> "        at "
-                                + violation.site().orElseThrow().fileAndLine())
+                        .map(violation ->
+                                "        at " + violation.site().orElseThrow().fileAndLine())
                         .toList());
     }
 
@@ -35,8 +35,8 @@ class PlaceLineTest {
     @Test
     void aLongPlaceIsNotWrapped() {
         String name = "AVeryLongNameOfAClass".repeat(10) + ".java";
-        String report = Rendered.by(
-                new TextRenderer(), Saying.of(Place.SITE_FILE, name).report());
+        String report =
+                Rendered.by(new TextRenderer(), Saying.of(Place.SITE_FILE, name).report());
         assertThat(report.lines()).contains("        at " + name + ":7");
     }
 }
