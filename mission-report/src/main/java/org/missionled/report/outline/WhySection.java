@@ -28,7 +28,7 @@ final class WhySection {
         List<String> details = new ArrayList<>();
         details.add("It hurts " + problem.people() + ": "
                 + (problem.number().isPresent()
-                        ? Decimal.rounded(problem.number().getAsLong()) + " people."
+                        ? Decimal.rounded((double) problem.number().getAsLong()) + " people."
                         : "nobody says how many they are."));
         problem.underservedBecause()
                 .ifPresent(reason -> details.add("Nobody else helps them enough, because " + Phrases.sentence(reason)));
