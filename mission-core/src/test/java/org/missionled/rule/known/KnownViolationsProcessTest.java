@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -26,8 +22,9 @@ import org.missionled.rule.RuleSet;
 
 /** Several processes, and processes that die, with real ones. */
 class KnownViolationsProcessTest {
-    private static final int KILLS = 10;
-    private static final int MANY = 3_000;
+    private static final int KILLS = 8;
+    private static final int MANY = 40_000;
+    private static final int EACH = 150;
 
     @TempDir
     Path folder;
@@ -77,39 +74,87 @@ class KnownViolationsProcessTest {
                 .toList();
     }
 
+    private static void awaitReady(Process process) throws IOException {
+        assertThat(process.getInputStream().read()).isEqualTo(Recorder.READY);
+    }
+
+    private static void go(Process process) throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+    }
+
+    /** Both wait at the same barrier, so that they are at work at the same time from their first entry to their last. */
     @Test
     void twoProcessesThatRecordAtOnceLoseNothing() throws Exception {
-        Process one = recording("one", 30);
-        Process other = recording("other", 30);
+        Process one = recording("one", EACH);
+        Process other = recording("other", EACH);
+        awaitReady(one);
+        awaitReady(other);
+        go(one);
+        go(other);
 
         assertThat(one.waitFor()).isZero();
         assertThat(other.waitFor()).isZero();
-        assertThat(recorded()).hasSize(60);
+        assertThat(recorded()).hasSize(2 * EACH);
     }
 
-    /** The file is large, so that most of the time is spent on writing it. */
+    /**
+     * Each process is killed as soon as anything beside the lock changes its size, so in the middle of writing; that it
+     * was in the middle shows in what is left beside the file.
+     */
     @Test
-    void whatAProcessRecordedBeforeItWasKilledStays() throws Exception {
+    void aProcessThatIsKilledWhileItWritesLosesNothing() throws Exception {
         KnownViolationsFile.at(path).record(Recorder.found("old", 0, MANY));
         Random random = new Random(7);
-        List<String> said = new ArrayList<>();
+        int halfway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = recording("kill" + (char) ('a' + kill), 10_000);
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                for (int i = 0; i <= kill % 3; i++) {
-                    said.add("kill" + (char) ('a' + kill) + "-" + lines.readLine());
-                }
-                Thread.sleep(random.nextInt(12));
-                process.destroyForcibly().waitFor();
+            long size = Files.size(path);
+            Process process = recording("kill" + (char) ('a' + kill), 1);
+            awaitReady(process);
+            Sizes before = sizes();
+            go(process);
+            while (process.isAlive() && sizes().equals(before)) {
+                Thread.onSpinWait();
             }
-            assertThat(recorded())
-                    .hasSizeGreaterThanOrEqualTo(MANY + said.size())
-                    .containsAll(said);
+            long moment = System.nanoTime() + random.nextInt(300_000);
+            while (System.nanoTime() < moment) {
+                Thread.onSpinWait();
+            }
+            process.destroyForcibly().waitFor();
+
+            halfway += Files.exists(fresh()) ? 1 : 0;
+            assertThat(Files.size(path)).isGreaterThanOrEqualTo(size);
+            assertThat(recorded()).hasSizeGreaterThanOrEqualTo(MANY);
         }
+        assertThat(halfway).as("kills in the middle of writing").isPositive();
 
         KnownViolationsFile.at(path).record(Recorder.found("after", 0, 1));
-        assertThat(recorded()).contains("after-0").containsAll(said);
+        assertThat(recorded()).contains("old-0", "old-" + (MANY - 1), "after-0");
+    }
+
+    private record Sizes(long file, long fresh) {}
+
+    private Sizes sizes() {
+        return new Sizes(path.toFile().length(), fresh().toFile().length());
+    }
+
+    private Path fresh() {
+        return path.resolveSibling(path.getFileName() + ".new");
+    }
+
+    @Test
+    void whatAProcessSaidItHadRecordedStaysThoughItIsKilled() throws Exception {
+        Process process = recording("kill", 100_000);
+        awaitReady(process);
+        go(process);
+        int said = 0;
+        while (said < 50) {
+            assertThat(process.getInputStream().read()).isEqualTo('\n');
+            said++;
+        }
+        process.destroyForcibly().waitFor();
+
+        assertThat(recorded()).contains("kill-0", "kill-49");
     }
 
     @Test

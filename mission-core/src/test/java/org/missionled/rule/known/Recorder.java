@@ -5,6 +5,7 @@ import static org.missionled.model.Sample.delivering;
 import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.undeclared;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,8 +15,13 @@ import org.missionled.rule.Inspection;
 import org.missionled.rule.RuleSet;
 import org.missionled.rule.standard.StandardRules;
 
-/** A process that records one violation after another, and says so each time it has: {@code file name how-many}. */
+/**
+ * A process that says it is ready, waits for a line, then records one violation after another and ends a line each time
+ * it has: {@code file name how-many}.
+ */
 final class Recorder {
+    static final int READY = '!';
+
     private Recorder() {}
 
     static Inspection found(String name, int from, int to) {
@@ -26,12 +32,20 @@ final class Recorder {
                 .inspect(Alignment.of(delivering(mission(), features)).asOf(day("2026-09-30")));
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         KnownViolationsFile file = KnownViolationsFile.at(Path.of(args[0]));
+        say(READY);
+        if (System.in.read() < 0) {
+            throw new IllegalStateException("nobody waits for this process");
+        }
         for (int i = 0; i < Integer.parseInt(args[2]); i++) {
             file.record(found(args[1], i, i + 1));
-            System.out.println(i);
-            System.out.flush();
+            say('\n');
         }
+    }
+
+    private static void say(int sign) {
+        System.out.write(sign);
+        System.out.flush();
     }
 }
