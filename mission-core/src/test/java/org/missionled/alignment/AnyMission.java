@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Claim;
 import org.missionled.model.Effect;
@@ -39,6 +40,7 @@ public final class AnyMission {
     private final Growth growth;
     private final Mission mission;
     private final Observations observations;
+    private final List<LiveFlags> live;
     private final LocalDate asOf;
 
     private AnyMission(long seed) {
@@ -65,7 +67,9 @@ public final class AnyMission {
         for (int i = growth.number(0, 5); i > 0; i--) {
             features.add(feature("feature-" + i, servable, metrics));
         }
-        this.mission = furnished(grown.withFeatures(features), metrics);
+        Governed governed = new Governed(seed);
+        this.mission = governed.of(furnished(grown.withFeatures(features), metrics));
+        this.live = governed.live(mission);
         this.observations = growth.observations(mission.metrics());
         this.asOf = growth.perhaps(0.02) ? growth.oneOf(LocalDate.MIN, LocalDate.MAX) : growth.day();
     }
@@ -94,8 +98,21 @@ public final class AnyMission {
         return asOf;
     }
 
+    /** What was found in live systems, on days before and after any other. */
+    public List<LiveFlags> live() {
+        return live;
+    }
+
+    /** Another mission held against the same facts on the same day. */
+    public Alignment holding(Mission other) {
+        return Alignment.of(other)
+                .given(observations)
+                .given(live.toArray(LiveFlags[]::new))
+                .asOf(asOf);
+    }
+
     public Alignment alignment() {
-        return Alignment.of(mission).given(observations).asOf(asOf);
+        return holding(mission);
     }
 
     /** One more feature that fits the mission. */

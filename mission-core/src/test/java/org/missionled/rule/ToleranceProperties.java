@@ -76,4 +76,29 @@ class ToleranceProperties {
         mustBeOpen.removeAll(known.entries().keySet());
         assertThat(keys(inspection.violations())).containsAll(mustBeOpen);
     }
+
+    /** A waiver that no longer holds is one that was taken back. */
+    @Property
+    void waivingAndTakingTheWaiverBackIsAsIfNothingHadBeenWaived(@ForAll("missions") AnyMission any) {
+        Inspection first = RULES.inspect(any.alignment());
+        for (Violation violation : first.violations()) {
+            RuleSet waiving = RULES.waiving(Waiver.of(violation.rule(), violation.element())
+                    .because("for the sake of the law")
+                    .allowedBy("the custodian")
+                    .until("0001-01-01"));
+            if (any.asOf().getYear() < 2) {
+                continue;
+            }
+            Inspection after = waiving.inspect(any.alignment());
+
+            assertThat(after.waived()).isEmpty();
+            assertThat(after.violations().stream()
+                            .filter(one -> !Housekeeping.IDS.contains(one.rule().id()))
+                            .map(Violation::toString)
+                            .toList())
+                    .isEqualTo(first.violations().stream()
+                            .map(Violation::toString)
+                            .toList());
+        }
+    }
 }

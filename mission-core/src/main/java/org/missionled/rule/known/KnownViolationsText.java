@@ -25,6 +25,7 @@ final class KnownViolationsText {
     private static final Pattern ENTRY = Pattern.compile("(\\S+) (\\S+)( .+)? \\| (\\S+)");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7}).*");
     private static final String FIRST = "# known violations, version 1";
+    private static final int LAST_YEAR = 9999;
     private static final String LAST = "# end";
 
     private KnownViolationsText() {}
@@ -32,9 +33,17 @@ final class KnownViolationsText {
     static String of(KnownViolations known) {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
         known.entries()
-                .forEach(
-                        (key, day) -> text.append(key).append(" | ").append(day).append('\n'));
+                .forEach((key, day) ->
+                        text.append(key).append(" | ").append(writable(day)).append('\n'));
         return text.append(LAST).append('\n').toString();
+    }
+
+    /** What is written can be read again. */
+    private static LocalDate writable(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw Refused.value("day of a known violation", day, "of the years 0 to 9999, such as 2026-12-31");
+        }
+        return day;
     }
 
     static KnownViolations parse(String name, String text) {

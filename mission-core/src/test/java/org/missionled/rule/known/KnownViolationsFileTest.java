@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,6 +69,18 @@ class KnownViolationsFileTest {
         assertThat(file.read()).isEqualTo(recorded);
         assertThat(found(RULES.knowing(file.read()), undeclared("old-cart")).violations())
                 .isEmpty();
+    }
+
+    @Test
+    void aDayThatCouldNotBeReadAgainIsNotWritten() {
+        Inspection tooEarly = RULES.inspect(
+                Alignment.of(delivering(mission(), undeclared("old-cart"))).asOf(LocalDate.MIN));
+
+        assertThatThrownBy(() -> file.record(tooEarly))
+                .isInstanceOf(Refused.class)
+                .hasMessage("not a valid day of a known violation: \"-999999999-01-01\" (of the years 0 to 9999, such as"
+                        + " 2026-12-31)");
+        assertThat(path).doesNotExist();
     }
 
     @Test
