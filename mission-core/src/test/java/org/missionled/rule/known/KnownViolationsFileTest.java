@@ -78,7 +78,7 @@ class KnownViolationsFileTest {
 
         assertThatThrownBy(() -> file.record(tooEarly))
                 .isInstanceOf(Refused.class)
-                .hasMessage("not a valid day of a known violation: \"-999999999-01-01\" (of the years 0 to 9999, such as"
+                .hasMessage("not a valid day of a known violation: -999999999-01-01 (of the years 0 to 9999, such as"
                         + " 2026-12-31)");
         assertThat(path).doesNotExist();
     }
