@@ -31,7 +31,9 @@ import org.missionled.model.Stakeholder;
 import org.missionled.model.StakeholderRole;
 import org.missionled.model.Stewardship;
 
-/** Draws what surrounds a mission: flags and their lives, considerations, messages, people, and what a live system has. */
+/**
+ * Draws what surrounds a mission: flags and their lives, considerations, messages, people, and what a live system has.
+ */
 final class Governed {
     private final Growth growth;
 
@@ -55,16 +57,19 @@ final class Governed {
         grown = sometimes(0.6, grown, one -> one.withFlag(flag(key(bare.id()), mission)));
         grown = sometimes(0.3, grown, one -> one.withOwner("Grace Hopper"));
         grown = sometimes(0.3, grown, one -> one.withConsideration(consideration()));
-        grown = sometimes(0.3, grown, one -> one.withResearch(Research.of(
-                growth.oneOf(ResearchMethod.values()), "members", "What helps?", growth.day(), "to say it")));
+        grown = sometimes(
+                0.3,
+                grown,
+                one -> one.withResearch(Research.of(
+                        growth.oneOf(ResearchMethod.values()), "members", "What helps?", growth.day(), "to say it")));
         return sometimes(0.4, grown, one -> one.withMessage(message(one)));
     }
 
     private Lifecycle lifecycle() {
         Lifecycle none = Lifecycle.notSaid();
         return switch (growth.number(0, 3)) {
-            case 0 -> none.withStage(
-                    growth.oneOf(FeatureStage.CANDIDATE, FeatureStage.DISCOVERY, FeatureStage.DEVELOPMENT));
+            case 0 ->
+                none.withStage(growth.oneOf(FeatureStage.CANDIDATE, FeatureStage.DISCOVERY, FeatureStage.DEVELOPMENT));
             case 1 -> none.withRetiredOn(growth.day());
             case 2 -> none.withDeclinedBecause("it distracts");
             default -> none.withLaunchedOn(growth.day());
@@ -98,8 +103,7 @@ final class Governed {
     private Message message(Feature feature) {
         Message message = Message.of("members", "You feel better.", "release notes");
         for (Claim claim : feature.claims()) {
-            message = sometimes(
-                    0.5, message, one -> one.withClaim(growth.oneOf(ClaimVerb.values()), claim.metric()));
+            message = sometimes(0.5, message, one -> one.withClaim(growth.oneOf(ClaimVerb.values()), claim.metric()));
         }
         return sometimes(0.4, message, one -> one.withUntil(growth.day()));
     }
@@ -107,9 +111,7 @@ final class Governed {
     private Stakeholder stakeholder(String name, Mission mission) {
         Stakeholder grown = Stakeholder.of(name, List.of(growth.oneOf(StakeholderRole.values())));
         return sometimes(
-                0.6,
-                grown,
-                one -> one.withAffirmation(Affirmation.of(growth.oneOf(mission.elements()), growth.day())));
+                0.6, grown, one -> one.withAffirmation(Affirmation.of(growth.oneOf(mission.elements()), growth.day())));
     }
 
     private Stewardship stewardship(Stewardship bare, Mission mission) {
@@ -124,8 +126,7 @@ final class Governed {
                         growth.day())));
         return sometimes(0.4, grown, one -> {
             Commitment promise = Commitment.of("counsellors", "hire two more", "chief executive", growth.day());
-            return one.withCommitment(
-                    growth.perhaps(0.5) ? promise.withKeptOn(growth.day()) : promise);
+            return one.withCommitment(growth.perhaps(0.5) ? promise.withKeptOn(growth.day()) : promise);
         });
     }
 

@@ -19,7 +19,9 @@ import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
 import org.missionled.rule.standard.StandardRules;
 
-/** Neither dates nor data are anybody's change. What was known on a day is here what was not there to be known later. */
+/**
+ * Neither dates nor data are anybody's change. What was known on a day is here what was not there to be known later.
+ */
 class CauseProperties {
     @Provide
     Arbitrary<AnyMission> missions() {

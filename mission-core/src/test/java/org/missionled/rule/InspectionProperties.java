@@ -80,11 +80,9 @@ class InspectionProperties {
     private static boolean mends(Feature feature, Violation violation) {
         return switch (violation.rule().id().text()) {
             case "goal.unserved" ->
-                feature.claims().stream()
-                        .anyMatch(claim -> claim.goal().id().equals(violation.element()));
+                feature.claims().stream().anyMatch(claim -> claim.goal().id().equals(violation.element()));
             case "metric.unserved" ->
-                feature.claims().stream()
-                        .anyMatch(claim -> claim.metric().id().equals(violation.element()));
+                feature.claims().stream().anyMatch(claim -> claim.metric().id().equals(violation.element()));
             case "ladder.unserved" -> !feature.claims().isEmpty();
             case "guardrail.absent", "flag.removal.unjudged" ->
                 !feature.guardrails().isEmpty();

@@ -32,8 +32,7 @@ class OppositeProperties {
                     .as("%s of %s", rule, subject)
                     .isEqualTo(rule.condition().breach(subject, alignment).map(Breach::toString));
         }
-        RuleResult opposite = RuleSet.of(
-                        List.of(Rule.of("law.opposite", "The opposite.", rule.subjects(), not)))
+        RuleResult opposite = RuleSet.of(List.of(Rule.of("law.opposite", "The opposite.", rule.subjects(), not)))
                 .inspect(alignment)
                 .results()
                 .get(2);

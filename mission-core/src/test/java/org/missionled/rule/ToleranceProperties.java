@@ -96,9 +96,8 @@ class ToleranceProperties {
                             .filter(one -> !Housekeeping.IDS.contains(one.rule().id()))
                             .map(Violation::toString)
                             .toList())
-                    .isEqualTo(first.violations().stream()
-                            .map(Violation::toString)
-                            .toList());
+                    .isEqualTo(
+                            first.violations().stream().map(Violation::toString).toList());
         }
     }
 }

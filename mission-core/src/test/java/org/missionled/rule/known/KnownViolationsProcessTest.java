@@ -83,7 +83,9 @@ class KnownViolationsProcessTest {
         process.getOutputStream().flush();
     }
 
-    /** Both wait at the same barrier, so that they are at work at the same time from their first entry to their last. */
+    /**
+     * Both wait at the same barrier, so that they are at work at the same time from their first entry to their last.
+     */
     @Test
     void twoProcessesThatRecordAtOnceLoseNothing() throws Exception {
         Process one = recording("one", EACH);
