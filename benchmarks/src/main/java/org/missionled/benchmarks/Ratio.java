@@ -42,7 +42,8 @@ record Ratio(String what, double above, double below, double limit) {
 
     /** To three digits. */
     private static String shown(double number) {
-        return String.format(Locale.ROOT, number < 1 ? "%.3f" : number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
+        return String.format(
+                Locale.ROOT, number < 1 ? "%.3f" : number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
     }
 
     /** All lines beneath a head, times as medians. */

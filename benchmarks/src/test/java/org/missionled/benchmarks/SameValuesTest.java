@@ -58,7 +58,9 @@ class SameValuesTest {
         double[] byEngine = HdiByEngine.read(new HdiByEngine(rows).evaluate(), rows);
 
         assertThat(byEngine).hasSize(6171).isEqualTo(new HdiByHand(rows).evaluate());
-        assertThat(HdiRows.drawn().size()).as("the drawn rows are of the same shape").isEqualTo(6171);
+        assertThat(HdiRows.drawn().size())
+                .as("the drawn rows are of the same shape")
+                .isEqualTo(6171);
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.missionled.report.view.ReportView;
 /**
  * A folder of reports in a repository: what was said on which day. It is only added to.
  *
- * <p>Each report is a file of its own, named by its day and by a hash of what it says: two branches never change the same
- * file, and recording the same report again changes nothing. A file appears as a whole or not at all, so that test runs
- * may record side by side, and one that is killed leaves the others' files alone.
+ * <p>Each report is a file of its own, named by its day and by a hash of what it says: two branches never change the
+ * same file, and recording the same report again changes nothing. A file appears as a whole or not at all, so that test
+ * runs may record side by side, and one that is killed leaves the others' files alone.
  *
  * <pre>{@code
  * History history = History.in(Path.of("mission-history"));

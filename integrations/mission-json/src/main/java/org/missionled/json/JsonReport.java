@@ -17,9 +17,9 @@ import tools.jackson.core.JsonToken;
 /**
  * A report as JSON: everything that its view says, read back into an equal view.
  *
- * <p>The fields are those of {@link ReportView}; the schema {@code mission-report-1.schema.json} in this package says what
- * each means. What is empty is left out. Verdicts and other keys are lower-case words joined by {@code -}. Fields that are
- * not known are kept and written again; a report of a newer version of the format is refused.
+ * <p>The fields are those of {@link ReportView}; the schema {@code mission-report-1.schema.json} in this package says
+ * what each means. What is empty is left out. Verdicts and other keys are lower-case words joined by {@code -}. Fields
+ * that are not known are kept and written again; a report of a newer version of the format is refused.
  *
  * <pre>{@code
  * JsonReport saved = JsonReport.read(Path.of("target/mission-report/wellness.json"));

@@ -45,8 +45,7 @@ final class Reading {
     }
 
     /** The next token, or null at the end of the file. */
-    @Nullable
-    JsonToken moved() {
+    @Nullable JsonToken moved() {
         try {
             return in.nextToken();
         } catch (JacksonException e) {

@@ -22,7 +22,9 @@ import org.missionled.dsl.MetricDeclaration;
 import org.missionled.model.FlagKind;
 import org.missionled.model.Mission;
 
-/** A feature on its way to people: what it came from, what it may do to them, what is said of it, and how its flag ends. */
+/**
+ * A feature on its way to people: what it came from, what it may do to them, what is said of it, and how its flag ends.
+ */
 final class Sleep {
     // spotless:off
     static final MetricDeclaration SLEEP = metric("sleep").measuring("Members who sleep well").inPercent()

@@ -11,8 +11,8 @@ import org.missionled.dsl.FeatureSource;
 
 /**
  * The flags of those who bring knowledge to more languages, subjects and screens. The features are real; keys, kinds
- * and dates of the flags, owners, days of landing, the sizes of expected effects
- * and what is considered are illustrative.
+ * and dates of the flags, owners, days of landing, the sizes of expected effects and what is considered are
+ * illustrative.
  */
 enum ReadingFlag implements FeatureSource {
     // spotless:off

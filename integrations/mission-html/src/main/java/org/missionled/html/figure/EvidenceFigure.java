@@ -75,8 +75,7 @@ public final class EvidenceFigure {
         for (FeatureView feature : view.features()) {
             Map<String, EvidenceLayer> best = new HashMap<>();
             for (ClaimView claim : feature.claims()) {
-                best.merge(
-                        claim.goal().id(), layer(claim), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                best.merge(claim.goal().id(), layer(claim), (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
             best.forEach((goal, layer) -> layers.computeIfAbsent(goal, id -> new EnumMap<>(EvidenceLayer.class))
                     .merge(layer, 1, Integer::sum));

@@ -192,8 +192,8 @@ public final class Page {
     public Optional<ClaimView> best(FeatureView feature, GoalView goal) {
         @Nullable ClaimView best = null;
         for (ClaimView claim : feature.claims()) {
-            boolean better = best == null
-                    || claim.grade().key().compareTo(best.grade().key()) > 0;
+            boolean better =
+                    best == null || claim.grade().key().compareTo(best.grade().key()) > 0;
             if (better && claim.goal().id().equals(goal.id())) {
                 best = claim;
             }
