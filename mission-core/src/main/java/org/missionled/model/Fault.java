@@ -41,7 +41,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault of(ElementId element, Refused refused, @Nullable DeclarationSite site) {
-        return new Fault(element, refused.what(), String.valueOf(refused.getMessage()), site);
+        return new Fault(element, refused.what(), refused.getMessage(), site);
     }
 
     /** {@return the element whose declaration is faulty, or the mission where its id is unusable} */

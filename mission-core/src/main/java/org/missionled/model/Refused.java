@@ -13,10 +13,12 @@ public final class Refused extends IllegalArgumentException {
     private static final int SHOWN = 120;
 
     private final String what;
+    private final String sentence;
 
-    private Refused(String what, String message) {
-        super(message);
+    private Refused(String what, String sentence) {
+        super(sentence);
         this.what = what;
+        this.sentence = sentence;
     }
 
     /**
@@ -45,6 +47,12 @@ public final class Refused extends IllegalArgumentException {
     /** {@return what the refused value should have been, such as {@code feature id}; empty where values do not fit} */
     public String what() {
         return what;
+    }
+
+    /** {@return what is wrong and what a good value looks like, in one sentence} */
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     private static String shown(@Nullable Object written) {

@@ -127,7 +127,7 @@ final class FlagReader {
     }
 
     private void fault(JsonParser json, Refused refused) {
-        faults.add(new Fault(FlagdFile.line(json), String.valueOf(refused.getMessage())));
+        faults.add(new Fault(FlagdFile.line(json), refused.getMessage()));
     }
 
     /** What the parts come to. */

@@ -48,7 +48,7 @@ final class FlagdFile {
         try {
             text = Utf8.text(bytes, LARGEST);
         } catch (Utf8.Unreadable e) {
-            throw unusable(e.line(), e.getMessage());
+            throw unusable(e.line(), e.sentence());
         }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             readAll(json);

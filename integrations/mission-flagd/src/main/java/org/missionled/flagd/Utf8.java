@@ -17,10 +17,16 @@ final class Utf8 {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
+        private final String sentence;
 
-        Unreadable(int line, String message) {
-            super(message);
+        Unreadable(int line, String sentence) {
+            super(sentence);
             this.line = line;
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
 
         int line() {

@@ -72,7 +72,7 @@ final class Definition {
     }
 
     private void refuse(Refused refused, int line) {
-        fault.accept(line, String.valueOf(refused.getMessage()));
+        fault.accept(line, refused.getMessage());
     }
 
     private Optional<String> text(String field) {

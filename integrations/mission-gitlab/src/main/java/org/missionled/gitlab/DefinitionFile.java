@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.missionled.measurement.LiveFlag;
 import org.missionled.model.Refused;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * One definition while it is read: a row of fields with a text each. It is read event by event, so that however deep it
@@ -39,11 +40,11 @@ final class DefinitionFile {
     Optional<LiveFlag> read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             String text = Utf8.text(bytes, LARGEST);
-            Definition definition = fields(new Parse(YAML).parseString(text).iterator());
+            Definition definition = fields(new ParserImpl(YAML, new StreamReader(YAML, text)));
             Optional<LiveFlag> flag = faults.size() > before ? Optional.empty() : definition.flag();
             return faults.size() > before ? Optional.empty() : flag;
         } catch (Utf8.Unreadable e) {
-            fault(e.line(), String.valueOf(e.getMessage()));
+            fault(e.line(), e.sentence());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             fault(
