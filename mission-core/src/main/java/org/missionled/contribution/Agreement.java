@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Affirmation;
@@ -60,11 +61,24 @@ public final class Agreement {
      * @return in declaration order
      */
     public static List<Agreement> of(Mission mission) {
+        return of(mission, element -> true);
+    }
+
+    /**
+     * What was agreed to last of some elements, by every stakeholder.
+     *
+     * @param mission what it reads today
+     * @param chosen the elements that matter
+     * @return in declaration order
+     */
+    public static List<Agreement> of(Mission mission, Predicate<ElementId> chosen) {
         List<Agreement> all = new ArrayList<>();
         for (Stakeholder stakeholder : mission.stakeholders()) {
             for (Affirmation affirmation : stakeholder.latest()) {
-                Fingerprint now = today(affirmation.element(), mission).orElse(null);
-                all.add(new Agreement(stakeholder, affirmation, now, state(affirmation, now, mission)));
+                if (chosen.test(affirmation.element())) {
+                    Fingerprint now = today(affirmation.element(), mission).orElse(null);
+                    all.add(new Agreement(stakeholder, affirmation, now, state(affirmation, now, mission)));
+                }
             }
         }
         return all;

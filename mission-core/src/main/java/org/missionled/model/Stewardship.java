@@ -175,6 +175,20 @@ public final class Stewardship {
     }
 
     /**
+     * What was decided last about an element.
+     *
+     * @param element about what
+     * @param day decisions taken later are not known
+     * @return the decision, where one was taken
+     */
+    public Optional<Decision> lastDecision(ElementId element, LocalDate day) {
+        return decisions().stream()
+                .filter(decision ->
+                        decision.element().equals(element) && !decision.day().isAfter(day))
+                .max(Comparator.comparing(Decision::day));
+    }
+
+    /**
      * A copy with one more decision.
      *
      * @param decision about an element that nothing else was decided about on that day

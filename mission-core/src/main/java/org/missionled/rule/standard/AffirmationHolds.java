@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.contribution.Agreement;
 import org.missionled.model.Fingerprint;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -17,7 +18,8 @@ final class AffirmationHolds {
                     GovernanceSubjects.agreements(),
                     AffirmationHolds::breach)
             .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
-            .because("A target that is moved after everybody agreed to it is no longer what everybody agreed to.");
+            .because("A target that is moved after everybody agreed to it is no longer what everybody agreed to.")
+            .before(Gate.LAUNCH, Resting::onAgreements);
 
     private AffirmationHolds() {}
 

@@ -6,10 +6,12 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Stakeholder;
 import org.missionled.model.StakeholderRole;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects;
 
 /** Whoever builds, decides or pays agreed to something. */
 final class DecidersAffirm {
@@ -19,14 +21,18 @@ final class DecidersAffirm {
     static final Rule<Stakeholder> RULE = Rule.of(
                     "stakeholder.unaffirmed",
                     "Every group that builds, decides, funds or partners has agreed to something.",
-                    GovernanceSubjects.stakeholders()
-                            .thatAre("building, deciding, funding or partnering", DecidersAffirm::actsOnIt),
+                    acting(),
                     DecidersAffirm::breach)
             .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
             .because("An agreement that nobody wrote down is remembered by each in their own way.")
-            .withSeverity(Severity.NOTE);
+            .withSeverity(Severity.NOTE)
+            .before(Gate.LAUNCH, Resting.on(acting()));
 
     private DecidersAffirm() {}
+
+    private static Subjects<Stakeholder> acting() {
+        return GovernanceSubjects.stakeholders().thatAre("building, deciding, funding or partnering", DecidersAffirm::actsOnIt);
+    }
 
     private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {
         if (!subject.value().affirmations().isEmpty()) {

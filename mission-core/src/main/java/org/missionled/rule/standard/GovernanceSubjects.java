@@ -47,9 +47,11 @@ final class GovernanceSubjects {
     static Subjects<Agreement> agreements() {
         return Subjects.of(
                 "affirmations",
-                alignment -> Agreement.of(alignment.mission()).stream()
-                        .map(one ->
-                                Subject.of(one.affirmation().element(), one).withAspect(aspect(one.stakeholder()))));
+                alignment -> Agreement.of(alignment.mission()).stream().map(GovernanceSubjects::subject));
+    }
+
+    static Subject<Agreement> subject(Agreement one) {
+        return Subject.of(one.affirmation().element(), one).withAspect(aspect(one.stakeholder()));
     }
 
     static Subjects<Commitment> commitments() {

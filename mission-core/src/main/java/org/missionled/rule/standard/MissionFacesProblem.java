@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -17,7 +18,8 @@ final class MissionFacesProblem {
                     Subjects.productMissions(),
                     MissionFacesProblem::breach)
             .in(RuleGroup.PURPOSE)
-            .because("Whoever cannot name the problem builds for themselves.");
+            .because("Whoever cannot name the problem builds for themselves.")
+            .before(Gate.DEVELOPMENT, Resting.on(Subjects.productMissions()));
 
     private MissionFacesProblem() {}
 

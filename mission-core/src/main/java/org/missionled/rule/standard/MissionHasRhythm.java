@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
@@ -19,7 +20,8 @@ final class MissionHasRhythm {
                     MissionHasRhythm::breach)
             .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
             .because("What is looked at when there is time is not looked at.")
-            .withSeverity(Severity.NOTE);
+            .withSeverity(Severity.NOTE)
+            .before(Gate.ITERATION, Resting.on(Subjects.productMissions()));
 
     private MissionHasRhythm() {}
 

@@ -5,6 +5,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.model.Stewardship;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -15,15 +16,19 @@ final class MissionIsReviewed {
     static final Rule<Mission> RULE = Rule.of(
                     "mission.review.overdue",
                     "Every mission is reviewed as often as it says.",
-                    Subjects.missions()
-                            .thatAre(
-                                    "reviewed again and again",
-                                    mission -> mission.stewardship().cadence().isPresent()),
+                    reviewed(),
                     MissionIsReviewed::breach)
             .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
-            .because("A mission that is not looked at drifts, and nobody sees when it began.");
+            .because("A mission that is not looked at drifts, and nobody sees when it began.")
+            .before(Gate.ITERATION, Resting.on(reviewed()));
 
     private MissionIsReviewed() {}
+
+    private static Subjects<Mission> reviewed() {
+        return Subjects.missions().thatAre(
+                                    "reviewed again and again",
+                                    mission -> mission.stewardship().cadence().isPresent());
+    }
 
     private static Optional<Breach> breach(Subject<Mission> subject, Alignment alignment) {
         Stewardship stewardship = subject.value().stewardship();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
@@ -19,7 +20,8 @@ final class MissionNamesStakeholders {
                     MissionNamesStakeholders::breach)
             .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
             .because("Who is not named is not asked.")
-            .withSeverity(Severity.NOTE);
+            .withSeverity(Severity.NOTE)
+            .before(Gate.LAUNCH, Resting.on(Subjects.productMissions()));
 
     private MissionNamesStakeholders() {}
 

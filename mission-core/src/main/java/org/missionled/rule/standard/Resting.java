@@ -2,17 +2,22 @@ package org.missionled.rule.standard;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.contribution.Agreement;
 import org.missionled.model.Claim;
 import org.missionled.model.Consideration;
 import org.missionled.model.ConsiderationKind;
+import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Gate;
+import org.missionled.rule.Rule;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -35,6 +40,24 @@ final class Resting {
     static Stream<Feature> features(Alignment alignment) {
         return alignment.mission().features().stream()
                 .filter(feature -> !feature.lifecycle().isOverOn(alignment.asOf()));
+    }
+
+    /** What the whole mission rests on, so that none of its features goes on without it. */
+    static <S> Rule.Asked<S> on(Subjects<S> subjects) {
+        return (feature, alignment) -> subjects.in(alignment).stream();
+    }
+
+    /** What was agreed to of the mission, of the feature itself, and of the goals and metrics that it is to move. */
+    static Stream<Subject<Agreement>> onAgreements(Feature feature, Alignment alignment) {
+        Set<ElementId> elements = new HashSet<>();
+        elements.add(alignment.mission().id());
+        elements.add(feature.id());
+        for (Claim claim : feature.claims()) {
+            elements.add(claim.goal().id());
+            elements.add(claim.metric().id());
+        }
+        return Agreement.of(alignment.mission(), elements::contains).stream()
+                .map(GovernanceSubjects::subject);
     }
 
     static Stream<Subject<Feature>> onItself(Feature feature, Alignment alignment) {

@@ -6,6 +6,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.Decision;
 import org.missionled.model.Review;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -20,7 +21,8 @@ final class ReviewDecides {
                     GovernanceSubjects.lastReviews(),
                     ReviewDecides::breach)
             .in(RuleGroup.STAKEHOLDERS_AND_REVIEWS)
-            .because("Looking without deciding changes nothing; to keep everything as it is is a decision too.");
+            .because("Looking without deciding changes nothing; to keep everything as it is is a decision too.")
+            .before(Gate.ITERATION, Resting.on(GovernanceSubjects.lastReviews()));
 
     private ReviewDecides() {}
 

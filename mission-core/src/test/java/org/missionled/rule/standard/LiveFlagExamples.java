@@ -9,6 +9,7 @@ import java.util.List;
 import org.missionled.alignment.Alignment;
 import org.missionled.measurement.LiveFlag;
 import org.missionled.measurement.LiveFlags;
+import org.missionled.model.Decision;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
 import org.missionled.model.FlagKind;
@@ -105,6 +106,15 @@ final class LiveFlagExamples {
                 live(unlaunched, everybody),
                 live(delivering(mission(), LAUNCHED_QUIZ), everybody),
                 unseen(unlaunched));
+    }
+
+    /** That mission, in which everybody has a feature that was not launched. */
+    static Alignment decided(Decision... decisions) {
+        Mission mission = delivering(mission(), feature("quiz").withFlag(QUIZ));
+        for (Decision decision : decisions) {
+            mission = mission.withStewardship(mission.stewardship().withDecision(decision));
+        }
+        return live(mission, quiz().withEnabled(true).withShare(1));
     }
 
     static Example off() {

@@ -83,10 +83,15 @@ class RulesPageTest {
         return "| [`" + rule.id() + "`](#" + anchor + ") | " + rule.severity() + " | " + rule.sentence() + " |\n";
     }
 
+    private static String atGate(Rule<?> rule) {
+        return rule.gate().map(gate -> " Asked for at the " + gate.words() + " gate.").orElse("");
+    }
+
     private static String section(Rule<?> rule) {
         Violation violation =
                 RuleExamples.BY_RULE.get(rule.id().text()).broken().violations().get(0);
-        return "\n### `" + rule.id() + "`\n" + rule.severity() + ". " + rule.sentence() + constant(rule) + "\n\nWhy: "
+        return "\n### `" + rule.id() + "`\n" + rule.severity() + ". " + rule.sentence() + constant(rule) + atGate(rule)
+                + "\n\nWhy: "
                 + rule.why()
                 + (rule.isRecordable()
                         ? ""

@@ -19,7 +19,7 @@ import org.missionled.rule.GateAnswer;
 import org.missionled.rule.GateAnswer.Missing;
 import org.missionled.rule.GateResult;
 
-/** Which features may go on, and what holds the others; what we chose not to build. */
+/** Which features may go on, and what holds the others. */
 final class GatesSection {
     private GatesSection() {}
 
@@ -33,15 +33,6 @@ final class GatesSection {
                     + " may go through the next gate. Each gate asks what those before it ask, too."));
             blocks.add(new Points(
                     answers.stream().map(answer -> item(answer, report)).toList()));
-        }
-        List<Item> declined = report.mission().features().stream()
-                .flatMap(feature -> feature.lifecycle().declinedBecause().stream()
-                        .map(reason -> new Item(
-                                "", report.titles().of(feature), List.of("Because " + Phrases.sentence(reason)))))
-                .toList();
-        if (!declined.isEmpty()) {
-            blocks.add(new Heading(2, "What we chose not to build"));
-            blocks.add(new Points(declined));
         }
         return blocks;
     }
