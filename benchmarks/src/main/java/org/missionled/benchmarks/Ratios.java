@@ -23,12 +23,14 @@ public final class Ratios {
 
     private final boolean quick;
     private final List<String> scales;
+    private final List<String> sizes;
     private final Collection<RunResult> results = new ArrayList<>();
     private final List<Ratio> table = new ArrayList<>();
 
     private Ratios(boolean quick) {
         this.quick = quick;
         this.scales = quick ? List.of("0.001", "0.002") : List.of("0.125", "0.25", "0.5", "1");
+        this.sizes = quick ? List.of("100", "200") : List.of("1250", "2500", "5000", "10000");
     }
 
     /**
@@ -45,6 +47,7 @@ public final class Ratios {
         ratios.alignment("aligning: all that is said, plans and claims too", "everything", Double.NaN);
         ratios.beside("loading 1,000,000 rows of CSV / FastCSV alone, same fields (ms)", "CsvBenchmark", 2);
         ratios.beside("index of human development, all countries and years / by hand (ms)", "HdiBenchmark", 3);
+        ratios.rules();
         ratios.table.add(bytes);
         System.out.println(Ratio.table(ratios.table));
     }
@@ -55,6 +58,8 @@ public final class Ratios {
         run(options("AlignmentBenchmark.*ByHand").param("scale", largest()));
         run(quick ? options("CsvBenchmark").param("rows", "1000") : options("CsvBenchmark"));
         run(options("HdiBenchmark"));
+        run(options("RulesBenchmark.byEngine").param("features", sizes.toArray(String[]::new)));
+        run(options("RulesBenchmark.byHand").param("features", last(sizes)));
     }
 
     private void run(ChainedOptionsBuilder options) throws RunnerException {
@@ -72,7 +77,11 @@ public final class Ratios {
     }
 
     private String largest() {
-        return scales.get(scales.size() - 1);
+        return last(scales);
+    }
+
+    private static String last(List<String> all) {
+        return all.get(all.size() - 1);
     }
 
     private Ratio bytesKept() {
@@ -100,16 +109,37 @@ public final class Ratios {
         }
     }
 
+    private void rules() {
+        String most = last(sizes);
+        String engine = "RulesBenchmark.byEngine";
+        table.add(new Ratio(
+                RulesByEngine.size() + " rules over " + most + " features / one plain pass by hand (ms)",
+                time(engine, "features", most),
+                time("RulesBenchmark.byHand", "features", most),
+                5));
+        for (int i = 1; i < sizes.size(); i++) {
+            table.add(new Ratio(
+                    "the same, " + sizes.get(i) + " features / " + sizes.get(i - 1) + " (ms)",
+                    time(engine, "features", sizes.get(i)),
+                    time(engine, "features", sizes.get(i - 1)),
+                    DOUBLED));
+        }
+    }
+
     private void beside(String what, String benchmark, double limit) {
         table.add(new Ratio(what, time(benchmark + ".byEngine", ""), time(benchmark + ".byHand", ""), limit));
     }
 
     /** The median of the iterations, in milliseconds. */
     private double time(String benchmark, String scale) {
+        return time(benchmark, "scale", scale);
+    }
+
+    private double time(String benchmark, String parameter, String scale) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
                 .filter(result ->
-                        scale.isEmpty() || result.getParams().getParam("scale").equals(scale))
+                        scale.isEmpty() || result.getParams().getParam(parameter).equals(scale))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         String.format(Locale.ROOT, "no result of %s at scale %s", benchmark, scale)))

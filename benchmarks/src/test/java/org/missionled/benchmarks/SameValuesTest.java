@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.missionled.csv.CsvObservations;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Reading;
+import org.missionled.rule.Violation;
 
 /** Both sides of each benchmark compute the same, so that no ratio compares different work. */
 class SameValuesTest {
@@ -49,6 +50,23 @@ class SameValuesTest {
         assertThat(byEngine.most).containsExactly(byHand.most, within(LAST_DIGITS));
         assertThat(Arrays.stream(byHand.most).filter(most -> most != 0).count()).isGreaterThan(30);
         assertThat(engine.said()).isPositive();
+    }
+
+    @Test
+    void theRulesFindWhatAPassByHandFinds() {
+        Governed governed = new Governed(2_000);
+
+        List<String> byEngine = RulesByEngine.inspect(governed.alignment()).violations().stream()
+                .map(Violation::key)
+                .toList();
+        List<String> byHand = RulesByHand.broken(governed.alignment());
+
+        assertThat(byEngine).containsExactlyInAnyOrderElementsOf(byHand).hasSizeGreaterThan(2_000);
+        assertThat(byEngine.stream()
+                        .map(key -> key.substring(0, key.indexOf(' ')))
+                        .distinct())
+                .as("rules that find something")
+                .hasSizeGreaterThan(30);
     }
 
     @Test

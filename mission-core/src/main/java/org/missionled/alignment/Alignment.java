@@ -16,6 +16,7 @@ import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
 import org.missionled.model.Decision;
+import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 import org.missionled.series.Computation;
@@ -206,6 +207,16 @@ public final class Alignment {
         return evaluation.measures();
     }
 
+    /**
+     * How the measures by one metric stand.
+     *
+     * @param metric a metric's id
+     * @return one for each goal that is measured by it, in declaration order; empty where none is
+     */
+    public List<MeasureAssessment> measuresBy(ElementId metric) {
+        return evaluation.measuresBy(metric);
+    }
+
     /** {@return what may be said of each feature, in declaration order} */
     public List<FeatureAssessment> features() {
         return evaluation.features();
@@ -214,6 +225,16 @@ public final class Alignment {
     /** {@return how each guardrail stands, the mission's before those of its features} */
     public List<GuardrailAssessment> guardrails() {
         return evaluation.guardrails();
+    }
+
+    /**
+     * How the guardrails on one metric stand.
+     *
+     * @param metric a metric's id
+     * @return the mission's before those of its features; empty where nothing guards it
+     */
+    public List<GuardrailAssessment> guardrailsOn(ElementId metric) {
+        return evaluation.guardrailsOn(metric);
     }
 
     /** {@return every link from features to missions above, with what is the matter with it} */
@@ -270,7 +291,7 @@ public final class Alignment {
      * @return its values, accumulated as the metric declares; empty where nothing was observed
      */
     public List<Point> values(ImpactMetric metric) {
-        return evaluation.series().of(metric).points();
+        return evaluation.series().kept(metric).points();
     }
 
     /**
@@ -280,7 +301,7 @@ public final class Alignment {
      * @return judged or not
      */
     public int seen(ImpactMetric metric) {
-        return evaluation.series().of(metric).seen();
+        return evaluation.series().kept(metric).seen();
     }
 
     /**

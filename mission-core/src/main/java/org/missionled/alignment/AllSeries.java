@@ -44,6 +44,16 @@ final class AllSeries {
         return known;
     }
 
+    /** The same, kept in any case: a rule may ask for the values of one metric once for each feature. */
+    Series kept(ImpactMetric metric) {
+        Series known = series.get(metric.id());
+        if (known == null) {
+            known = made(metric);
+            series.put(metric.id(), known);
+        }
+        return known;
+    }
+
     private Series made(ImpactMetric metric) {
         Observations from = metric.derivation().isPresent()
                 ? Observations.of(computation(metric).orElseThrow().values())

@@ -45,6 +45,8 @@ final class Evaluation {
     private final Once<List<GoalAssessment>> goals = Once.by(this::assessedGoals);
     private final Once<List<MeasureAssessment>> measures = Once.by(this::allMeasures);
     private final Once<List<GuardrailAssessment>> guardrails = Once.by(this::allGuardrails);
+    private final Once<Map<ElementId, List<MeasureAssessment>>> byMetric = Once.by(() -> byMetric(measures()));
+    private final Once<Map<ElementId, List<GuardrailAssessment>>> guarding = Once.by(() -> byMetric(guardrails()));
     private final Once<List<IndexAssessment>> indices = Once.by(this::assessedIndices);
     private final Once<RollUp> rollUp = Once.by(() -> RollUp.of(measures(), guardrails(), decided()));
     private final Once<Decided> decided;
@@ -78,6 +80,24 @@ final class Evaluation {
 
     List<MeasureAssessment> measures() {
         return measures.get();
+    }
+
+    List<MeasureAssessment> measuresBy(ElementId metric) {
+        return byMetric.get().getOrDefault(metric, List.of());
+    }
+
+    List<GuardrailAssessment> guardrailsOn(ElementId metric) {
+        return guarding.get().getOrDefault(metric, List.of());
+    }
+
+    private static <A extends Assessment> Map<ElementId, List<A>> byMetric(List<A> all) {
+        Map<ElementId, List<A>> byMetric = new HashMap<>();
+        for (A one : all) {
+            byMetric.computeIfAbsent(one.metric().id(), id -> new ArrayList<>(1))
+                    .add(one);
+        }
+        byMetric.replaceAll((id, some) -> List.copyOf(some));
+        return byMetric;
     }
 
     List<FeatureAssessment> features() {

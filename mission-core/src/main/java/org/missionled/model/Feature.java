@@ -21,9 +21,11 @@ public final class Feature {
     private static final Part<List<Message>> MESSAGES = Part.named("messages");
     private static final Part<List<Exemption>> EXEMPTIONS = Part.named("exemptions");
 
+    private final ElementId id; // as in the parts, since it is asked for more often than all others
     private final Parts parts;
 
     private Feature(Parts parts) {
+        this.id = parts.get(ID);
         this.parts = parts;
     }
 
@@ -53,7 +55,7 @@ public final class Feature {
 
     /** {@return the permanent id} */
     public ElementId id() {
-        return parts.get(ID);
+        return id;
     }
 
     /** {@return whether somebody has said what it does and why} */
@@ -154,7 +156,7 @@ public final class Feature {
 
     /** {@return how far it has come, with the days and the reason that go with it} */
     public Lifecycle lifecycle() {
-        return parts.find(LIFECYCLE).orElse(Lifecycle.notSaid());
+        return parts.or(LIFECYCLE, Lifecycle.notSaid());
     }
 
     /**

@@ -16,9 +16,11 @@ public final class Goal {
     private static final Part<String> OWNER = Part.named("owner");
     private static final Part<Boolean> PROPOSED = Part.named("proposed");
 
+    private final ElementId id; // as in the parts, since it is asked for more often than all others
     private final Parts parts;
 
     private Goal(Parts parts) {
+        this.id = parts.get(ID);
         this.parts = parts;
     }
 
@@ -40,7 +42,7 @@ public final class Goal {
 
     /** {@return the permanent id} */
     public ElementId id() {
-        return parts.get(ID);
+        return id;
     }
 
     /** {@return purpose or sustaining} */

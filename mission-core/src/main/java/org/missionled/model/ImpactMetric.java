@@ -31,9 +31,11 @@ public final class ImpactMetric {
     private static final Part<List<Disaggregation>> DISAGGREGATIONS = Part.named("disaggregations");
     private static final Part<Derivation> DERIVATION = Part.named("derivation");
 
+    private final ElementId id; // as in the parts, since it is asked for more often than all others
     private final Parts parts;
 
     private ImpactMetric(Parts parts) {
+        this.id = parts.get(ID);
         this.parts = parts;
     }
 
@@ -57,7 +59,7 @@ public final class ImpactMetric {
 
     /** {@return the permanent id} */
     public ElementId id() {
-        return parts.get(ID);
+        return id;
     }
 
     /** {@return what is measured, in words} */

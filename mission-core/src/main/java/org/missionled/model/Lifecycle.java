@@ -21,8 +21,16 @@ public final class Lifecycle {
 
     private final Parts parts;
 
+    // as in the parts, since every rule asks for the stage of every feature
+    private final @Nullable LocalDate launched;
+    private final @Nullable LocalDate retired;
+    private final boolean declined;
+
     private Lifecycle(Parts parts) {
         this.parts = parts;
+        this.launched = parts.find(LAUNCHED).orElse(null);
+        this.retired = parts.find(RETIRED).orElse(null);
+        this.declined = parts.find(DECLINED).isPresent();
     }
 
     /** {@return the lifecycle of a feature of which nobody has said how far it has come} */
@@ -37,16 +45,16 @@ public final class Lifecycle {
      * @return the stage, where it was said; a launch to come counts as development
      */
     public Optional<FeatureStage> stageOn(LocalDate day) {
-        if (declinedBecause().isPresent()) {
+        if (declined) {
             return Optional.of(FeatureStage.DECLINED);
         }
-        if (retiredOn().isPresent() && !retiredOn().get().isAfter(day)) {
+        if (retired != null && !retired.isAfter(day)) {
             return Optional.of(FeatureStage.RETIRED);
         }
-        if (launchedOn().isPresent()) {
-            return Optional.of(launchedOn().get().isAfter(day) ? FeatureStage.DEVELOPMENT : FeatureStage.LAUNCHED);
+        if (launched != null) {
+            return Optional.of(launched.isAfter(day) ? FeatureStage.DEVELOPMENT : FeatureStage.LAUNCHED);
         }
-        return retiredOn().isPresent() ? Optional.of(FeatureStage.LAUNCHED) : parts.find(EARLY);
+        return retired == null ? parts.find(EARLY) : Optional.of(FeatureStage.LAUNCHED);
     }
 
     /**
@@ -56,9 +64,7 @@ public final class Lifecycle {
      * @return whether it is retired or declined by then
      */
     public boolean isOverOn(LocalDate day) {
-        return stageOn(day)
-                .filter(stage -> stage == FeatureStage.RETIRED || stage == FeatureStage.DECLINED)
-                .isPresent();
+        return declined || (retired != null && !retired.isAfter(day));
     }
 
     /**

@@ -1,15 +1,19 @@
 package org.missionled.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one subject. */
 public final class Breach {
-    private final Statement problem;
+    private final @Nullable String text;
+    private volatile @Nullable Statement problem; // read out of the text when first asked for
     private final String fix;
 
-    private Breach(Statement problem, String fix) {
+    private Breach(@Nullable String text, @Nullable Statement problem, String fix) {
+        this.text = text;
         this.problem = problem;
         this.fix = fix;
     }
@@ -22,7 +26,7 @@ public final class Breach {
      * @return both
      */
     public static Breach of(String problem, String fix) {
-        return new Breach(Statement.of(problem), fix);
+        return new Breach(problem, null, fix);
     }
 
     /**
@@ -33,7 +37,7 @@ public final class Breach {
      * @return both
      */
     public static Breach of(Statement problem, String fix) {
-        return new Breach(problem, fix);
+        return new Breach(null, problem, fix);
     }
 
     /** Several as one; none where there are none. */
@@ -48,12 +52,17 @@ public final class Breach {
 
     /** {@return a sentence without its full stop that names the subject and shows the values} */
     public String problem() {
-        return problem.toString();
+        return text == null ? statement().toString() : text;
     }
 
     /** {@return what is wrong, with what it names as facts} */
     public Statement statement() {
-        return problem;
+        Statement known = problem;
+        if (known == null) {
+            known = Statement.of(Objects.requireNonNull(text));
+            problem = known;
+        }
+        return known;
     }
 
     /** {@return what to write instead, as whole sentences} */
@@ -63,6 +72,6 @@ public final class Breach {
 
     @Override
     public String toString() {
-        return problem.toString();
+        return problem();
     }
 }

@@ -1,5 +1,7 @@
 package org.missionled.rule;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.DeclarationSite;
+import org.missionled.model.ElementId;
+import org.missionled.rule.Subject.Place;
 
 /**
  * One rule held against one alignment.
@@ -31,32 +35,55 @@ record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subje
         return new Examination<>(rule, alignment, subjects.size(), breaches);
     }
 
+    /** The subjects that break a rule, of those that are asked about. */
+    static <S> List<Subject<S>> among(Set<Place> asked, Rule<S> rule, Alignment alignment) {
+        Set<ElementId> elements = asked.stream().map(Place::element).collect(Collectors.toSet());
+        List<Subject<S>> broken = new ArrayList<>();
+        for (Subject<S> subject : rule.subjects().in(alignment)) {
+            if (elements.contains(subject.element())
+                    && asked.contains(subject.place())
+                    && rule.condition().breach(subject, alignment).isPresent()) {
+                broken.add(subject);
+            }
+        }
+        return broken;
+    }
+
     Set<String> keys() {
         return breaches.keySet().stream()
                 .map(subject -> Violation.key(rule, subject))
                 .collect(Collectors.toSet());
     }
 
+    Set<Place> places() {
+        return breaches.keySet().stream().map(Subject::place).collect(Collectors.toSet());
+    }
+
     /** Everything that breaks the rule, each with its cause and what was said about it. */
-    List<Violation> violations(Held held, RuleSet set, BiFunction<String, Boolean, Cause> cause) {
+    List<Violation> violations(Held held, RuleSet set, BiFunction<Subject<?>, Boolean, Cause> cause) {
         return breaches.entrySet().stream()
                 .map(entry -> violation(entry.getKey(), entry.getValue(), held, set, cause))
                 .toList();
     }
 
     private Violation violation(
-            Subject<S> subject, Breach breach, Held held, RuleSet set, BiFunction<String, Boolean, Cause> cause) {
-        String key = Violation.key(rule, subject);
+            Subject<S> subject, Breach breach, Held held, RuleSet set, BiFunction<Subject<?>, Boolean, Cause> cause) {
         Waiver waiver = held.waiver(rule, subject).orElse(null);
         return new Violation(
                 rule,
                 subject,
                 breach,
-                cause.apply(key, waiver != null),
+                cause.apply(subject, waiver != null),
                 site(subject),
                 set.ratings().of(rule, subject.element()).orElse(null),
                 waiver,
-                waiver == null && rule.isRecordable() ? set.known().since(key).orElse(null) : null);
+                waiver == null ? knownSince(subject, set) : null);
+    }
+
+    private @Nullable LocalDate knownSince(Subject<S> subject, RuleSet set) {
+        return set.known().size() > 0 && rule.isRecordable()
+                ? set.known().since(Violation.key(rule, subject)).orElse(null)
+                : null;
     }
 
     private @Nullable DeclarationSite site(Subject<S> subject) {

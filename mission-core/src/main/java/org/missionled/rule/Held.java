@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
+import org.missionled.rule.Subject.Place;
 
 /** A rule set held against one alignment; each rule is examined when it is first asked for, and once. */
 final class Held {
@@ -19,7 +20,7 @@ final class Held {
     private final Map<RuleId, Rule<?>> rules = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Rule<?>> housekeeping;
-    private final Map<RuleId, Set<String>> open = new HashMap<>();
+    private final Map<RuleId, Found> again = new HashMap<>();
     private @Nullable Set<String> broken;
 
     Held(RuleSet set, Alignment alignment) {
@@ -53,24 +54,38 @@ final class Held {
         return Objects.requireNonNull(rules.get(id));
     }
 
-    /** Whether a rule finds a violation, be it waived or, where that is not asked for, only if nobody waived it. */
-    boolean finds(RuleId rule, String key, boolean waived) {
-        return (waived ? of(rule).keys() : open.computeIfAbsent(rule, this::openKeys)).contains(key);
+    /** What a rule finds of what it finds in another alignment: all of it, and that which nobody waived. */
+    private record Found(Set<Place> all, Set<Place> open) {}
+
+    /**
+     * Whether a rule finds here, too, what it finds in another alignment, be it waived or, where that is not asked for,
+     * only if nobody waived it.
+     */
+    boolean finds(Examination<?> elsewhere, Subject<?> subject, boolean waived) {
+        RuleId rule = elsewhere.rule().id();
+        Found found = again.get(rule);
+        if (found == null) {
+            found = found(theRule(rule), elsewhere.places());
+            again.put(rule, found);
+        }
+        return (waived ? found.all() : found.open()).contains(subject.place());
     }
 
-    private Set<String> openKeys(RuleId rule) {
-        Set<String> keys = new HashSet<>();
-        for (Subject<?> subject : of(rule).breaches().keySet()) {
-            if (waiver(theRule(rule), subject).isEmpty()) {
-                keys.add(Violation.key(theRule(rule), subject));
+    private Found found(Rule<?> rule, Set<Place> asked) {
+        Set<Place> all = new HashSet<>();
+        Set<Place> open = new HashSet<>();
+        for (Subject<?> subject : Examination.among(asked, rule, alignment)) {
+            all.add(subject.place());
+            if (waiver(rule, subject).isEmpty()) {
+                open.add(subject.place());
             }
         }
-        return keys;
+        return new Found(all, open);
     }
 
     /** The waiver that holds for what a rule finds, where there is one. */
     Optional<Waiver> waiver(Rule<?> rule, Subject<?> subject) {
-        if (Housekeeping.IDS.contains(rule.id())) {
+        if (set.waivers().isEmpty() || Housekeeping.IDS.contains(rule.id())) {
             return Optional.empty();
         }
         return set.waivers().stream()

@@ -190,11 +190,11 @@ public final class RuleSet {
         if (examined.breaches().isEmpty()) {
             return new RuleResult(rule, examined.examined(), List.of(), List.of());
         }
-        BiFunction<String, Boolean, Cause> cause = (key, waived) -> {
-            if (then.get().finds(rule.id(), key, waived)) {
+        BiFunction<Subject<?>, Boolean, Cause> cause = (subject, waived) -> {
+            if (then.get().finds(examined, subject, waived)) {
                 return Cause.CHANGE;
             }
-            return byTime.get().finds(rule.id(), key, waived) ? Cause.TIME : Cause.DATA;
+            return byTime.get().finds(examined, subject, waived) ? Cause.TIME : Cause.DATA;
         };
         List<Violation> all = examined.violations(today, this, cause);
         return new RuleResult(

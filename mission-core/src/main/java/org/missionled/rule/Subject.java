@@ -1,6 +1,8 @@
 package org.missionled.rule;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
@@ -12,13 +14,20 @@ import org.missionled.model.ElementId;
  */
 public final class Subject<S> {
     private final ElementId element;
-    private final String aspect;
+    private final @Nullable Supplier<String> part;
+    private volatile @Nullable String aspect; // put together when first asked for
     private final S value;
     private final @Nullable DeclarationSite site;
 
-    private Subject(ElementId element, String aspect, S value, @Nullable DeclarationSite site) {
+    private Subject(
+            ElementId element,
+            @Nullable String aspect,
+            @Nullable Supplier<String> part,
+            S value,
+            @Nullable DeclarationSite site) {
         this.element = element;
         this.aspect = aspect;
+        this.part = part;
         this.value = value;
         this.site = site;
     }
@@ -32,7 +41,7 @@ public final class Subject<S> {
      * @return the subject
      */
     public static <S> Subject<S> of(ElementId element, S value) {
-        return new Subject<>(element, "", value, null);
+        return new Subject<>(element, "", null, value, null);
     }
 
     /**
@@ -42,7 +51,18 @@ public final class Subject<S> {
      * @return the copy
      */
     public Subject<S> withAspect(String part) {
-        return new Subject<>(element, part, value, site);
+        return new Subject<>(element, part, null, value, site);
+    }
+
+    /**
+     * A copy that is about one part of the element. Most subjects are sound and nobody asks for their part, so there
+     * may be hundreds of thousands for which it is not put together.
+     *
+     * @param words in words that do not change, since violations are recognised by them
+     * @return the copy
+     */
+    public Subject<S> withAspect(Supplier<String> words) {
+        return new Subject<>(element, null, words, value, site);
     }
 
     /**
@@ -52,7 +72,7 @@ public final class Subject<S> {
      * @return the copy
      */
     public Subject<S> withSite(DeclarationSite place) {
-        return new Subject<>(element, aspect, value, place);
+        return new Subject<>(element, aspect, part, value, place);
     }
 
     /** {@return the element it belongs to, whose declaration a violation points at} */
@@ -62,8 +82,21 @@ public final class Subject<S> {
 
     /** {@return which part of the element; empty for the element as a whole} */
     public String aspect() {
-        return aspect;
+        String known = aspect;
+        if (known == null) {
+            known = Objects.requireNonNull(part).get();
+            aspect = known;
+        }
+        return known;
     }
+
+    /** Where it stands: what tells it from other subjects of its rule. */
+    Place place() {
+        return new Place(element, aspect());
+    }
+
+    /** An element, and which part of it; empty for the element as a whole. */
+    record Place(ElementId element, String aspect) {}
 
     /** {@return what is examined} */
     public S value() {
@@ -77,6 +110,6 @@ public final class Subject<S> {
 
     @Override
     public String toString() {
-        return element + (aspect.isEmpty() ? "" : " " + aspect);
+        return element + (aspect().isEmpty() ? "" : " " + aspect());
     }
 }

@@ -1,8 +1,10 @@
 package org.missionled.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -186,7 +188,7 @@ public final class Subjects<S> {
                 "guardrails",
                 alignment -> alignment.guardrails().stream()
                         .map(one -> Subject.of(one.guarded(), one)
-                                .withAspect(one.metric().id().name() + "/" + side(one))));
+                                .withAspect(() -> one.metric().id().name() + "/" + side(one))));
     }
 
     /** {@return every feature, declared or not} */
@@ -201,10 +203,9 @@ public final class Subjects<S> {
         return of(
                 "claims",
                 alignment -> alignment.mission().features().stream()
-                        .flatMap(feature -> feature.claims().stream()
-                                .map(claim -> Subject.of(feature.id(), claim)
-                                        .withAspect(claim.goal().id().name() + "/"
-                                                + claim.metric().id().name()))));
+                        .mapMulti((feature, to) -> feature.claims()
+                                .forEach(claim -> to.accept(
+                                        Subject.of(feature.id(), claim).withAspect(() -> part(claim))))));
     }
 
     /** {@return every claim of every feature, with how much of it may be said} */
@@ -212,10 +213,10 @@ public final class Subjects<S> {
         return of(
                 "claims",
                 alignment -> alignment.features().stream()
-                        .flatMap(feature -> feature.claims().stream()
-                                .map(one -> Subject.of(feature.feature().id(), one)
-                                        .withAspect(one.claim().goal().id().name() + "/"
-                                                + one.claim().metric().id().name()))));
+                        .mapMulti((feature, to) -> feature.claims()
+                                .forEach(one -> to.accept(Subject.of(
+                                                feature.feature().id(), one)
+                                        .withAspect(() -> part(one.claim()))))));
     }
 
     /** {@return every link between two metrics, with what is the matter with it} */
@@ -233,11 +234,16 @@ public final class Subjects<S> {
         return of(
                 "goals that features serve",
                 alignment -> alignment.mission().features().stream()
-                        .flatMap(feature -> feature.claims().stream()
-                                .map(Claim::goal)
-                                .distinct()
-                                .map(goal -> Subject.of(feature.id(), goal)
-                                        .withAspect(goal.id().name()))));
+                        .mapMulti((feature, to) -> {
+                            Set<Goal> served = new LinkedHashSet<>();
+                            feature.claims().forEach(claim -> served.add(claim.goal()));
+                            served.forEach(goal -> to.accept(Subject.of(feature.id(), goal)
+                                    .withAspect(goal.id().name())));
+                        }));
+    }
+
+    private static String part(Claim claim) {
+        return claim.goal().id().name() + "/" + claim.metric().id().name();
     }
 
     private static String side(GuardrailAssessment guardrail) {

@@ -25,19 +25,16 @@ final class ConcernIsGuarded {
 
     private static Stream<Subject<Consideration>> concerns(Alignment alignment) {
         return Resting.features(alignment)
-                .flatMap(Resting::onConcerns)
+                .<Subject<Consideration>>mapMulti(Resting::eachConcern)
                 .filter(concern -> concern.value().guarded().isPresent());
     }
 
     private static Optional<Breach> breach(Subject<Consideration> subject, Alignment alignment) {
 
         ImpactMetric metric = subject.value().guarded().orElseThrow();
-        if (alignment.guardrails().stream()
-                .anyMatch(guardrail -> guardrail.metric().id().equals(metric.id())
-                        && (guardrail.guarded().equals(subject.element())
-                                || guardrail
-                                        .guarded()
-                                        .equals(alignment.mission().id())))) {
+        if (alignment.guardrailsOn(metric.id()).stream()
+                .anyMatch(guardrail -> guardrail.guarded().equals(subject.element())
+                        || guardrail.guarded().equals(alignment.mission().id()))) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

@@ -27,7 +27,7 @@ final class ConcernIsMitigated {
 
     private static Stream<Subject<Consideration>> concerns(Alignment alignment) {
         return Resting.features(Gate.LAUNCH, alignment)
-                .flatMap(Resting::onConcerns)
+                .<Subject<Consideration>>mapMulti(Resting::eachConcern)
                 .filter(concern -> concern.value().concern().isPresent());
     }
 

@@ -29,6 +29,7 @@ final class ExemptionIsNeeded {
 
     private static Stream<Subject<Exempt>> exemptions(Alignment alignment) {
         return alignment.mission().features().stream()
+                .filter(feature -> !feature.exemptions().isEmpty())
                 .flatMap(feature -> feature.exemptions().stream()
                         .map(exemption -> Subject.of(feature.id(), new Exempt(feature, exemption))
                                 .withAspect(exemption.goal().id().name())));

@@ -7,6 +7,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.Verdict;
+import org.missionled.model.ElementId;
 import org.missionled.model.RemovalCondition;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
@@ -30,18 +31,12 @@ final class FlagGoesOnceItsWorkIsDone {
     /** A flag and what must happen before it is removed. */
     record Removal(Flags.Declared flag, RemovalCondition condition) {
         List<Verdict> verdicts(Alignment alignment) {
+            ElementId metric = condition.metric().id();
             return condition.when() == RemovalCondition.When.BREACHED
-                    ? alignment.guardrails().stream()
-                            .filter(guardrail -> guardrail
-                                    .metric()
-                                    .id()
-                                    .equals(condition.metric().id()))
+                    ? alignment.guardrailsOn(metric).stream()
                             .map(GuardrailAssessment::verdict)
                             .toList()
-                    : alignment.measures().stream()
-                            .filter(measure -> measure.metric()
-                                    .id()
-                                    .equals(condition.metric().id()))
+                    : alignment.measuresBy(metric).stream()
                             .map(MeasureAssessment::verdict)
                             .toList();
         }

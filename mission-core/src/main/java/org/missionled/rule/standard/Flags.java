@@ -22,10 +22,7 @@ final class Flags {
 
     /** Those of one sort, of features that are neither retired nor declined. */
     static Subjects<Declared> that(String words, Predicate<Flag> chosen) {
-        return Subjects.of(
-                "flags that " + words,
-                alignment -> declared(alignment)
-                        .filter(subject -> chosen.test(subject.value().flag())));
+        return Subjects.of("flags that " + words, alignment -> of(Resting.features(alignment), chosen));
     }
 
     static Stream<Subject<Declared>> declared(Alignment alignment) {
@@ -33,8 +30,13 @@ final class Flags {
     }
 
     static Stream<Subject<Declared>> of(Stream<Feature> features) {
-        return features.flatMap(feature -> feature.flag().stream()
-                .map(flag ->
-                        Subject.of(feature.id(), new Declared(feature, flag)).withAspect(flag.key())));
+        return of(features, flag -> true);
+    }
+
+    private static Stream<Subject<Declared>> of(Stream<Feature> features, Predicate<Flag> chosen) {
+        return features.mapMulti((feature, to) -> feature.flag()
+                .filter(chosen)
+                .ifPresent(flag -> to.accept(
+                        Subject.of(feature.id(), new Declared(feature, flag)).withAspect(flag::key))));
     }
 }

@@ -25,7 +25,7 @@ final class LaunchedFeatureHasTarget {
     private LaunchedFeatureHasTarget() {}
 
     private static Stream<Subject<Claim>> launched(Alignment alignment) {
-        return Resting.features(Gate.LAUNCH, alignment).flatMap(feature -> Resting.onClaims(feature, alignment));
+        return Resting.features(Gate.LAUNCH, alignment).mapMulti(Resting::eachClaim);
     }
 
     private static Optional<Breach> breach(Subject<Claim> subject, Alignment alignment) {

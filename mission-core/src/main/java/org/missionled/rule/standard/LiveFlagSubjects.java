@@ -33,7 +33,7 @@ final class LiveFlagSubjects {
                         : alignment.flags().declared().stream()
                                 .filter(one -> chosen.test(one.feature(), alignment.asOf()))
                                 .map(one -> Subject.of(one.feature().id(), one)
-                                        .withAspect(one.flag().key())));
+                                        .withAspect(one.flag()::key)));
     }
 
     /** Every declared flag that was found, once for each system. */
@@ -42,9 +42,10 @@ final class LiveFlagSubjects {
                 name,
                 alignment -> alignment.flags().declared().stream()
                         .filter(one -> chosen.test(one.feature(), alignment.asOf()))
-                        .flatMap(one -> one.found().stream()
-                                .map(at -> Subject.of(one.feature().id(), new Found(one.feature(), one.flag(), at))
-                                        .withAspect(one.flag().key() + " in " + at.source()))));
+                        .mapMulti((one, to) -> one.found()
+                                .forEach(at -> to.accept(Subject.of(
+                                                one.feature().id(), new Found(one.feature(), one.flag(), at))
+                                        .withAspect(() -> one.flag().key() + " in " + at.source())))));
     }
 
     /** Every key that was found, declared or not. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
-import org.missionled.model.Claim;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Gate;
@@ -29,7 +28,7 @@ final class MeasurementIsPlanned {
 
     private static Stream<Subject<ImpactMetric>> moved(Alignment alignment) {
         return Resting.features(Gate.LAUNCH, alignment)
-                .flatMap(feature -> feature.claims().stream().map(Claim::metric))
+                .<ImpactMetric>mapMulti((feature, to) -> feature.claims().forEach(claim -> to.accept(claim.metric())))
                 .distinct()
                 .map(metric -> Subject.of(metric.id(), metric));
     }

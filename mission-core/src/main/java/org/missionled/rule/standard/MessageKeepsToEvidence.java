@@ -44,10 +44,11 @@ final class MessageKeepsToEvidence {
     static Stream<Subject<Said>> standing(Alignment alignment) {
         return alignment.features().stream()
                 .filter(feature -> !feature.feature().lifecycle().isOverOn(alignment.asOf()))
+                .filter(feature -> !feature.feature().messages().isEmpty())
                 .flatMap(feature -> feature.feature().messages().stream()
                         .filter(message -> message.claim().isPresent() && message.isStandingOn(alignment.asOf()))
                         .map(message -> Subject.of(feature.feature().id(), new Said(feature, message))
-                                .withAspect(message.audience() + "/" + message.place())));
+                                .withAspect(() -> message.audience() + "/" + message.place())));
     }
 
     private static Optional<Breach> breach(Subject<MessageKeepsToEvidence.Said> subject, Alignment alignment) {

@@ -27,7 +27,7 @@ final class MessageOutlivesNoFeature {
                 .filter(feature -> feature.lifecycle().isOverOn(alignment.asOf()))
                 .flatMap(feature -> feature.messages().stream()
                         .map(message -> Subject.of(feature.id(), message)
-                                .withAspect(message.audience() + "/" + message.place())));
+                                .withAspect(() -> message.audience() + "/" + message.place())));
     }
 
     private static Optional<Breach> breach(Subject<Message> subject, Alignment alignment) {

@@ -1,8 +1,11 @@
 package org.missionled.rule.standard;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.model.Consideration;
 import org.missionled.model.ConsiderationKind;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
@@ -26,26 +29,34 @@ final class QuestionIsConsidered {
             .because("Harm that nobody looked for is found by those who suffer it.")
             .before(Gate.DEVELOPMENT, QuestionIsConsidered::of);
 
+    private static final List<ConsiderationKind> KINDS = List.of(ConsiderationKind.values());
+
     private QuestionIsConsidered() {}
 
     /** An ethical question about a feature. */
     record Question(Feature feature, ConsiderationKind kind) {}
 
     private static Stream<Subject<Question>> of(Feature feature, Alignment alignment) {
-        return Stream.of(ConsiderationKind.values())
-                .map(kind ->
-                        Subject.of(feature.id(), new Question(feature, kind)).withAspect(Resting.aspect(kind)));
+        return Stream.of(feature).mapMulti(QuestionIsConsidered::eachOf);
+    }
+
+    private static void eachOf(Feature feature, Consumer<? super Subject<Question>> to) {
+        for (ConsiderationKind kind : KINDS) {
+            to.accept(Subject.of(feature.id(), new Question(feature, kind)).withAspect(() -> Resting.aspect(kind)));
+        }
     }
 
     private static Stream<Subject<Question>> questions(Alignment alignment) {
-        return Resting.features(Gate.DEVELOPMENT, alignment).flatMap(feature -> of(feature, alignment));
+        return Resting.features(Gate.DEVELOPMENT, alignment).mapMulti(QuestionIsConsidered::eachOf);
     }
 
     private static Optional<Breach> breach(Subject<QuestionIsConsidered.Question> subject, Alignment alignment) {
 
         Question question = subject.value();
-        if (question.feature().considerations().stream().anyMatch(said -> said.kind() == question.kind())) {
-            return Optional.empty();
+        for (Consideration said : question.feature().considerations()) {
+            if (said.kind() == question.kind()) {
+                return Optional.empty();
+            }
         }
         return Optional.of(Breach.of(
                 subject.element().local() + " does not consider "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.contribution.Agreement;
@@ -23,6 +24,8 @@ import org.missionled.rule.Subjects;
 
 /** Which features a rule looks at, and what a feature rests on when it stands at a gate. */
 final class Resting {
+    private static final int KINDS = ConsiderationKind.values().length;
+
     private Resting() {}
 
     /** Features that are beyond a gate, with or without what it asks for. */
@@ -65,10 +68,15 @@ final class Resting {
     }
 
     static Stream<Subject<Claim>> onClaims(Feature feature, Alignment alignment) {
-        return feature.claims().stream()
-                .map(claim -> Subject.of(feature.id(), claim)
-                        .withAspect(claim.goal().id().name() + "/"
-                                + claim.metric().id().name()));
+        return Stream.of(feature).mapMulti(Resting::eachClaim);
+    }
+
+    static void eachClaim(Feature feature, Consumer<? super Subject<Claim>> to) {
+        for (Claim claim : feature.claims()) {
+            to.accept(Subject.of(feature.id(), claim)
+                    .withAspect(() -> claim.goal().id().name() + "/"
+                            + claim.metric().id().name()));
+        }
     }
 
     static Stream<Subject<ImpactMetric>> onMetrics(Feature feature, Alignment alignment) {
@@ -76,14 +84,13 @@ final class Resting {
     }
 
     /** What was considered, each kind numbered from its second answer on, so that words may change. */
-    static Stream<Subject<Consideration>> onConcerns(Feature feature) {
-        Map<ConsiderationKind, Integer> counted = new EnumMap<>(ConsiderationKind.class);
-        List<Subject<Consideration>> all = new ArrayList<>();
+    static void eachConcern(Feature feature, Consumer<? super Subject<Consideration>> to) {
+        int[] counted = new int[KINDS];
         for (Consideration said : feature.considerations()) {
-            int number = counted.merge(said.kind(), 1, Integer::sum);
-            all.add(Subject.of(feature.id(), said).withAspect(aspect(said.kind()) + (number == 1 ? "" : "/" + number)));
+            int number = ++counted[said.kind().ordinal()];
+            to.accept(Subject.of(feature.id(), said)
+                    .withAspect(() -> aspect(said.kind()) + (number == 1 ? "" : "/" + number)));
         }
-        return all.stream();
     }
 
     /** A constant as it stands in an aspect, which never changes. */
