@@ -62,7 +62,9 @@ final class Governed {
         for (int f = 0; f < features / 100; f++) {
             found.add(LiveFlag.of("forgotten-" + f));
         }
-        this.mission = plain.withFeatures(governed).withBeneficiaries("members").withReviewedOn(REVIEWED);
+        this.mission = plain.withFeatures(governed)
+                .withPurpose(plain.purpose().withBeneficiaries("members"))
+                .withReviewedOn(REVIEWED);
         this.observations = declared.observations();
         this.live = LiveFlags.of("flags.json", Facts.AS_OF.minusDays(100), found);
     }

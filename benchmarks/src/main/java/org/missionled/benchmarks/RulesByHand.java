@@ -69,6 +69,13 @@ final class RulesByHand {
                         && mission.withoutGuardrail().isEmpty(),
                 "guardrail.absent",
                 mission.id());
+        broken.addIf(mission.purpose().problem().isEmpty(), "mission.problem.missing", mission.id());
+        broken.addIf(mission.purpose().vision().isEmpty(), "mission.vision.missing", mission.id());
+        broken.addIf(mission.purpose().beneficiaries().isEmpty(), "mission.beneficiary.missing", mission.id());
+        broken.addIf(mission.stewardship().custodian().isEmpty(), "mission.custodian.missing", mission.id());
+        broken.addIf(mission.stewardship().champion().isEmpty(), "mission.champion.missing", mission.id());
+        broken.addIf(mission.stewardship().cadence().isEmpty(), "mission.review.unplanned", mission.id());
+        broken.addIf(mission.stakeholders().isEmpty(), "stakeholder.missing", mission.id());
         for (GuardrailAssessment guardrail : alignment.guardrails()) {
             if (guardrail.guarded().equals(mission.id())) {
                 guarded.add(guardrail.metric().id());
@@ -99,6 +106,7 @@ final class RulesByHand {
                     metric.direction() instanceof Direction.Undeclared && !metric.isQualitative(),
                     "metric.direction.undeclared",
                     metric.id());
+            broken.addIf(metric.owner().isEmpty(), "metric.owner.missing", metric.id());
             broken.addIf(alignment.seen(metric) == 0, "metric.never-observed", metric.id());
             List<Point> values = alignment.values(metric);
             if (metric.freshDays().isPresent() && !values.isEmpty()) {
@@ -111,6 +119,7 @@ final class RulesByHand {
 
     private void ofGoals() {
         for (Goal goal : mission.goals()) {
+            broken.addIf(goal.owner().isEmpty(), "goal.owner.missing", goal.id());
             broken.addIf(!served.contains(goal.id()), "goal.unserved", goal.id());
         }
     }
@@ -231,7 +240,7 @@ final class RulesByHand {
     }
 
     private void ofBuilt(Feature feature) {
-        boolean benefits = !mission.beneficiaries().isEmpty();
+        boolean benefits = !mission.purpose().beneficiaries().isEmpty();
         for (Claim claim : feature.claims()) {
             benefits |= !claim.metric().beneficiaries().isEmpty();
         }
