@@ -65,12 +65,15 @@ final class FlagsByHand {
         }
         List<FoundFlag> live = found.getOrDefault(key, List.of());
         broken.addIf(
-                live.isEmpty() && (stage == null || stage == FeatureStage.LAUNCHED || stage == FeatureStage.DEVELOPMENT),
+                live.isEmpty()
+                        && (stage == null || stage == FeatureStage.LAUNCHED || stage == FeatureStage.DEVELOPMENT),
                 "flag.live.missing",
                 id,
                 key);
         broken.addIf(
-                !live.isEmpty() && flag.ends().isPresent() && today.isAfter(flag.ends().get()),
+                !live.isEmpty()
+                        && flag.ends().isPresent()
+                        && today.isAfter(flag.ends().get()),
                 "flag.live.expired",
                 id,
                 key);
@@ -149,7 +152,11 @@ final class FlagsByHand {
     /** What is found and stands behind no feature, once all features were looked at. */
     void ofSystems() {
         for (String key : found.keySet()) {
-            broken.addIf(!declared.contains(key), "flag.live.undeclared", alignment.mission().id(), key);
+            broken.addIf(
+                    !declared.contains(key),
+                    "flag.live.undeclared",
+                    alignment.mission().id(),
+                    key);
         }
     }
 }

@@ -84,7 +84,8 @@ final class Governed {
         }
         Feature feature = Feature.of(plain.id(), "Do something for people").withLifecycle(lifecycle(f));
         for (int c = 0; c < plain.claims().size(); c++) {
-            feature = feature.withClaim(claim(Facts.CLAIMS * f + c, plain.claims().get(c)));
+            feature =
+                    feature.withClaim(claim(Facts.CLAIMS * f + c, plain.claims().get(c)));
         }
         for (ConsiderationKind kind : ConsiderationKind.values()) {
             if (!missing(41, 4L * f + kind.ordinal())) {
@@ -175,10 +176,7 @@ final class Governed {
         ImpactMetric metric = feature.claims().get(1).metric();
         double far = missing(76, f) ? -900 : 900;
         return new Guardrail(
-                metric,
-                metric.direction() instanceof Direction.Rises
-                        ? Bound.atLeast(-far)
-                        : Bound.atMost(far));
+                metric, metric.direction() instanceof Direction.Rises ? Bound.atLeast(-far) : Bound.atMost(far));
     }
 
     private static Flag flag(int f, Feature feature) {

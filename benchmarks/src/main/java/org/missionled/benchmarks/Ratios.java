@@ -138,8 +138,8 @@ public final class Ratios {
     private double time(String benchmark, String parameter, String scale) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
-                .filter(result ->
-                        scale.isEmpty() || result.getParams().getParam(parameter).equals(scale))
+                .filter(result -> scale.isEmpty()
+                        || result.getParams().getParam(parameter).equals(scale))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         String.format(Locale.ROOT, "no result of %s at scale %s", benchmark, scale)))

@@ -111,8 +111,7 @@ final class RulesByHand {
             List<Point> values = alignment.values(metric);
             if (metric.freshDays().isPresent() && !values.isEmpty()) {
                 LocalDate last = values.get(values.size() - 1).closing().last();
-                broken.addIf(
-                        today.isAfter(last.plusDays(metric.freshDays().getAsInt())), "metric.stale", metric.id());
+                broken.addIf(today.isAfter(last.plusDays(metric.freshDays().getAsInt())), "metric.stale", metric.id());
             }
         }
     }
@@ -138,7 +137,14 @@ final class RulesByHand {
                     "guardrail.breached",
                     id,
                     guardrail.metric().id().name() + "/"
-                            + guardrail.guardrail().limit().bound().side().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                            + guardrail
+                                    .guardrail()
+                                    .limit()
+                                    .bound()
+                                    .side()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'));
         }
         ofClaims(assessed, over, launched);
         if (!over) {
@@ -148,8 +154,7 @@ final class RulesByHand {
             ofBuilt(feature);
         }
         if (launched) {
-            broken.addIf(
-                    !feature.claims().isEmpty() && feature.messages().isEmpty(), "feature.message.missing", id);
+            broken.addIf(!feature.claims().isEmpty() && feature.messages().isEmpty(), "feature.message.missing", id);
             ofConcerns(feature);
         }
         for (Exemption exemption : feature.exemptions()) {
@@ -285,7 +290,10 @@ final class RulesByHand {
     private void ofConcerns(Feature feature) {
         for (Consideration said : feature.considerations()) {
             broken.addIf(
-                    said.unmitigatedBecause().isPresent(), "consideration.unmitigated", feature.id(), part(said.kind()));
+                    said.unmitigatedBecause().isPresent(),
+                    "consideration.unmitigated",
+                    feature.id(),
+                    part(said.kind()));
         }
     }
 

@@ -214,9 +214,8 @@ public final class Subjects<S> {
                 "claims",
                 alignment -> alignment.features().stream()
                         .mapMulti((feature, to) -> feature.claims()
-                                .forEach(one -> to.accept(Subject.of(
-                                                feature.feature().id(), one)
-                                        .withAspect(() -> part(one.claim()))))));
+                                .forEach(one -> to.accept(
+                                        Subject.of(feature.feature().id(), one).withAspect(() -> part(one.claim()))))));
     }
 
     /** {@return every link between two metrics, with what is the matter with it} */
@@ -233,13 +232,12 @@ public final class Subjects<S> {
     public static Subjects<Goal> servedGoals() {
         return of(
                 "goals that features serve",
-                alignment -> alignment.mission().features().stream()
-                        .mapMulti((feature, to) -> {
-                            Set<Goal> served = new LinkedHashSet<>();
-                            feature.claims().forEach(claim -> served.add(claim.goal()));
-                            served.forEach(goal -> to.accept(Subject.of(feature.id(), goal)
-                                    .withAspect(goal.id().name())));
-                        }));
+                alignment -> alignment.mission().features().stream().mapMulti((feature, to) -> {
+                    Set<Goal> served = new LinkedHashSet<>();
+                    feature.claims().forEach(claim -> served.add(claim.goal()));
+                    served.forEach(goal -> to.accept(
+                            Subject.of(feature.id(), goal).withAspect(goal.id().name())));
+                }));
     }
 
     private static String part(Claim claim) {

@@ -35,8 +35,8 @@ class GuardrailTableTest {
             new ValueKind.Ratio("answered request", "request"),
             new Direction.Rises());
     private static final Limit AT_MOST_45 = Bound.atMost(45);
-    private static final Limit FIVE_MORE = new Tolerance(
-            Tolerance.WrongWay.RISING, 5, Tolerance.Unit.UNITS, Baseline.of(40, day("2026-01-31")));
+    private static final Limit FIVE_MORE =
+            new Tolerance(Tolerance.WrongWay.RISING, 5, Tolerance.Unit.UNITS, Baseline.of(40, day("2026-01-31")));
     private static final Map<String, GuardrailAssessment> EXAMPLES = new LinkedHashMap<>();
 
     static {

@@ -32,8 +32,7 @@ final class LiveFlagSubjects {
                         ? Stream.empty()
                         : alignment.flags().declared().stream()
                                 .filter(one -> chosen.test(one.feature(), alignment.asOf()))
-                                .map(one -> Subject.of(one.feature().id(), one)
-                                        .withAspect(one.flag()::key)));
+                                .map(one -> Subject.of(one.feature().id(), one).withAspect(one.flag()::key)));
     }
 
     /** Every declared flag that was found, once for each system. */
@@ -43,9 +42,9 @@ final class LiveFlagSubjects {
                 alignment -> alignment.flags().declared().stream()
                         .filter(one -> chosen.test(one.feature(), alignment.asOf()))
                         .mapMulti((one, to) -> one.found()
-                                .forEach(at -> to.accept(Subject.of(
-                                                one.feature().id(), new Found(one.feature(), one.flag(), at))
-                                        .withAspect(() -> one.flag().key() + " in " + at.source())))));
+                                .forEach(at -> to.accept(
+                                        Subject.of(one.feature().id(), new Found(one.feature(), one.flag(), at))
+                                                .withAspect(() -> one.flag().key() + " in " + at.source())))));
     }
 
     /** Every key that was found, declared or not. */

@@ -24,8 +24,6 @@ import org.missionled.rule.Subjects;
 
 /** Which features a rule looks at, and what a feature rests on when it stands at a gate. */
 final class Resting {
-    private static final int KINDS = ConsiderationKind.values().length;
-
     private Resting() {}
 
     /** Features that are beyond a gate, with or without what it asks for. */
@@ -74,8 +72,8 @@ final class Resting {
     static void eachClaim(Feature feature, Consumer<? super Subject<Claim>> to) {
         for (Claim claim : feature.claims()) {
             to.accept(Subject.of(feature.id(), claim)
-                    .withAspect(() -> claim.goal().id().name() + "/"
-                            + claim.metric().id().name()));
+                    .withAspect(() ->
+                            claim.goal().id().name() + "/" + claim.metric().id().name()));
         }
     }
 
@@ -85,9 +83,9 @@ final class Resting {
 
     /** What was considered, each kind numbered from its second answer on, so that words may change. */
     static void eachConcern(Feature feature, Consumer<? super Subject<Consideration>> to) {
-        int[] counted = new int[KINDS];
+        Map<ConsiderationKind, Integer> counted = new EnumMap<>(ConsiderationKind.class);
         for (Consideration said : feature.considerations()) {
-            int number = ++counted[said.kind().ordinal()];
+            int number = counted.merge(said.kind(), 1, Integer::sum);
             to.accept(Subject.of(feature.id(), said)
                     .withAspect(() -> aspect(said.kind()) + (number == 1 ? "" : "/" + number)));
         }
