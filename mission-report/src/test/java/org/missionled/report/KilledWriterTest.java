@@ -2,6 +2,9 @@ package org.missionled.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +68,7 @@ class KilledWriterTest {
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
-                            System.getProperty("java.class.path"),
+                            classPath(),
                             Writer.class.getName(),
                             folder.toString())
                     .inheritIO()
@@ -87,5 +90,12 @@ class KilledWriterTest {
         try (Stream<Path> files = Files.list(folder)) {
             return (int) files.filter(file -> file.toString().endsWith(".half")).count();
         }
+    }
+
+    /** The classes of this module and of those it needs, wherever the tests found them. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path"), System.getProperty("jdk.module.path"), "target/test-classes")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

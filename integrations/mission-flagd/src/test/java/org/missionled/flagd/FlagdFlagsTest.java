@@ -173,7 +173,7 @@ class FlagdFlagsTest {
         assertThatThrownBy(() -> read(bytes))
                 .isInstanceOf(FaultyLiveFlags.class)
                 .hasMessageContaining("flags.json:3: not UTF-8: byte 0xFF (save the file as UTF-8)");
-        assertThatThrownBy(() -> read(("{\"flags\": {}}").getBytes(UTF_16))).hasMessageContaining(":1: not UTF-8");
+        assertThatThrownBy(() -> read("{\"flags\": {}}".getBytes(UTF_16))).hasMessageContaining(":1: not UTF-8");
         byte[] cut = "{\"flags\": {\"é".getBytes(UTF_8);
         assertThatThrownBy(() -> read(Arrays.copyOf(cut, cut.length - 1))).isInstanceOf(FaultyLiveFlags.class);
     }
@@ -199,6 +199,13 @@ class FlagdFlagsTest {
             public int read() {
                 assertThat(++count).isLessThan((16 << 20) + 10_000);
                 return ' ';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                assertThat(count += length).isLessThan((16 << 20) + 100_000);
+                Arrays.fill(into, from, from + length, (byte) ' ');
+                return length;
             }
         };
 

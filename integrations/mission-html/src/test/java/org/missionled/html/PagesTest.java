@@ -3,16 +3,18 @@ package org.missionled.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.TimeZone;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
 
 @Isolated("changes the locale of the whole JVM")
@@ -26,11 +28,13 @@ class PagesTest {
     }
 
     @Test
-    void thoseThatNeedNoNameAreFound() {
-        assertThat(ServiceLoader.load(Renderer.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .map(Renderer::extension))
-                .contains("html", "leadership.html", "public.html");
+    void thoseThatNeedNoNameAreFound(@TempDir Path folder) {
+        MissionReport report = Garden.report();
+        report.writeTo(folder);
+
+        assertThat(List.of("html", "leadership.html", "public.html"))
+                .allSatisfy(extension -> assertThat(folder.resolve(report.mission().id().name() + "." + extension))
+                        .exists());
         assertThat(StakeholderRenderer.named("The Council, 2nd").extension()).isEqualTo("for-the-council-2nd.html");
     }
 

@@ -3,6 +3,9 @@ package org.missionled.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +113,7 @@ class HistoryTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Recorder.class.getName(),
                         folder.toString(),
                         String.valueOf(from),
@@ -129,5 +132,12 @@ class HistoryTest {
                     .filter(name -> !name.startsWith("."))
                     .toList();
         }
+    }
+
+    /** The classes of this module and of those it needs, wherever the tests found them. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path"), System.getProperty("jdk.module.path"), "target/test-classes")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
