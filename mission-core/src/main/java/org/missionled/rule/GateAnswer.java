@@ -26,7 +26,10 @@ public record GateAnswer(Feature feature, Gate gate, boolean isBehind, List<Miss
         /** {@return what is missing, without the name of the feature where it begins with that} */
         public String words() {
             String name = subject.element().local() + " ";
-            return subject.element().kind() == ElementKind.FEATURE && breach.problem().startsWith(name) ? breach.problem().substring(name.length()) : breach.problem();
+            return subject.element().kind() == ElementKind.FEATURE
+                            && breach.problem().startsWith(name)
+                    ? breach.problem().substring(name.length())
+                    : breach.problem();
         }
     }
 

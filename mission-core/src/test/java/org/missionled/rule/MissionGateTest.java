@@ -39,8 +39,7 @@ class MissionGateTest {
     private static final Feature QUIZ = feature("quiz", claim(BETTER, WHO5, toRise()));
 
     private static List<String> missing(Gate gate, Mission mission) {
-        return StandardRules.inspect(
-                        Alignment.of(delivering(mission, QUIZ)).asOf(day("2026-09-30")))
+        return StandardRules.inspect(Alignment.of(delivering(mission, QUIZ)).asOf(day("2026-09-30")))
                 .gate(gate)
                 .answers()
                 .get(0)
@@ -104,13 +103,13 @@ class MissionGateTest {
 
         assertThat(missing(
                         Gate.LAUNCH,
-                        involving(board(Affirmation.of(BETTER.id(), day("2026-09-01"))
-                                .withWording(other)))))
+                        involving(board(
+                                Affirmation.of(BETTER.id(), day("2026-09-01")).withWording(other)))))
                 .contains("affirmation.suspect");
         assertThat(missing(
                         Gate.LAUNCH,
-                        involving(board(Affirmation.of(OTHER.id(), day("2026-09-01"))
-                                .withWording(other)))))
+                        involving(board(
+                                Affirmation.of(OTHER.id(), day("2026-09-01")).withWording(other)))))
                 .as("of a goal that it does not serve")
                 .doesNotContain("affirmation.suspect");
     }
@@ -128,15 +127,15 @@ class MissionGateTest {
                 .doesNotContain("mission.review.overdue", "mission.review.unplanned");
         assertThat(missing(
                         Gate.ITERATION,
-                        steered(reviewed.withDecision(Decision.of(
-                                Choice.KEEP, mission(BETTER).id(), "it goes well", day("2026-08-02"))))))
+                        steered(reviewed.withDecision(
+                                Decision.of(Choice.KEEP, mission(BETTER).id(), "it goes well", day("2026-08-02"))))))
                 .doesNotContain("review.without-decision");
     }
 
     @Test
     void whatTheMissionLacksIsToldOfTheMission() {
-        assertThat(StandardRules.inspect(Alignment.of(delivering(mission(BETTER), QUIZ))
-                                .asOf(day("2026-09-30")))
+        assertThat(StandardRules.inspect(
+                                Alignment.of(delivering(mission(BETTER), QUIZ)).asOf(day("2026-09-30")))
                         .gate(Gate.DEVELOPMENT)
                         .answers()
                         .get(0)

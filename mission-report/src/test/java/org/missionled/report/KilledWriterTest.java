@@ -2,8 +2,6 @@ package org.missionled.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import java.util.Objects;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +94,10 @@ class KilledWriterTest {
 
     /** The classes of this module and of those it needs, wherever the tests found them. */
     private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path"), System.getProperty("jdk.module.path"), "target/test-classes")
+        return Stream.of(
+                        System.getProperty("java.class.path"),
+                        System.getProperty("jdk.module.path"),
+                        "target/test-classes")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -42,12 +42,11 @@ public final class AnnotationsRenderer implements Renderer {
     }
 
     private String command(ViolationView one) {
-        String kind =
-                switch (one.severity()) {
-                    case ERROR -> one.isFailing() ? "error" : "warning"; // what does not fail is not shown as if it did
-                    case WARNING -> "warning";
-                    case NOTE -> "notice";
-                };
+        String kind = switch (one.severity()) {
+            case ERROR -> one.isFailing() ? "error" : "warning"; // what does not fail is not shown as if it did
+            case WARNING -> "warning";
+            case NOTE -> "notice";
+        };
         String place = one.site()
                 .map(site -> "file=" + property(sources + site.path()) + (site.line() > 0 ? ",line=" + site.line() : "")
                         + ",")

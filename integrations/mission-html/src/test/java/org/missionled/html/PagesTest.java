@@ -3,13 +3,13 @@ package org.missionled.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +33,8 @@ class PagesTest {
         report.writeTo(folder);
 
         assertThat(List.of("html", "leadership.html", "public.html"))
-                .allSatisfy(extension -> assertThat(folder.resolve(report.mission().id().name() + "." + extension))
+                .allSatisfy(extension -> assertThat(
+                                folder.resolve(report.mission().id().name() + "." + extension))
                         .exists());
         assertThat(StakeholderRenderer.named("The Council, 2nd").extension()).isEqualTo("for-the-council-2nd.html");
     }

@@ -3,14 +3,14 @@ package org.missionled.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Collectors;
-import java.util.Objects;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +136,10 @@ class HistoryTest {
 
     /** The classes of this module and of those it needs, wherever the tests found them. */
     private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path"), System.getProperty("jdk.module.path"), "target/test-classes")
+        return Stream.of(
+                        System.getProperty("java.class.path"),
+                        System.getProperty("jdk.module.path"),
+                        "target/test-classes")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(File.pathSeparator));
     }

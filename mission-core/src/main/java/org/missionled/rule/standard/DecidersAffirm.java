@@ -31,7 +31,8 @@ final class DecidersAffirm {
     private DecidersAffirm() {}
 
     private static Subjects<Stakeholder> acting() {
-        return GovernanceSubjects.stakeholders().thatAre("building, deciding, funding or partnering", DecidersAffirm::actsOnIt);
+        return GovernanceSubjects.stakeholders()
+                .thatAre("building, deciding, funding or partnering", DecidersAffirm::actsOnIt);
     }
 
     private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {

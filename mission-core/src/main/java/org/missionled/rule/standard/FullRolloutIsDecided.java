@@ -31,7 +31,10 @@ final class FullRolloutIsDecided {
         Found found = subject.value();
         if (!found.at().flag().isFullyOn()
                 || LiveFlagSubjects.is(found.feature(), alignment.asOf(), FeatureStage.LAUNCHED)
-                || alignment.mission().stewardship().lastDecision(found.feature().id(), alignment.asOf())
+                || alignment
+                        .mission()
+                        .stewardship()
+                        .lastDecision(found.feature().id(), alignment.asOf())
                         .filter(last -> STAYS.contains(last.choice()))
                         .isPresent()) {
             return Optional.empty();

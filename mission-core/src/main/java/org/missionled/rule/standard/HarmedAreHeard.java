@@ -25,7 +25,8 @@ final class HarmedAreHeard {
     private HarmedAreHeard() {}
 
     private static Subjects<Stakeholder> openToHarm() {
-        return GovernanceSubjects.stakeholders().thatAre("open to harm", one -> one.roles().contains(StakeholderRole.MAY_BE_HARMED));
+        return GovernanceSubjects.stakeholders()
+                .thatAre("open to harm", one -> one.roles().contains(StakeholderRole.MAY_BE_HARMED));
     }
 
     private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {

@@ -25,9 +25,10 @@ final class MissionIsReviewed {
     private MissionIsReviewed() {}
 
     private static Subjects<Mission> reviewed() {
-        return Subjects.missions().thatAre(
-                                    "reviewed again and again",
-                                    mission -> mission.stewardship().cadence().isPresent());
+        return Subjects.missions()
+                .thatAre(
+                        "reviewed again and again",
+                        mission -> mission.stewardship().cadence().isPresent());
     }
 
     private static Optional<Breach> breach(Subject<Mission> subject, Alignment alignment) {

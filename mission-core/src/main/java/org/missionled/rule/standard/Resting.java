@@ -1,9 +1,7 @@
 package org.missionled.rule.standard;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +55,7 @@ final class Resting {
             elements.add(claim.goal().id());
             elements.add(claim.metric().id());
         }
-        return Agreement.of(alignment.mission(), elements::contains).stream()
-                .map(GovernanceSubjects::subject);
+        return Agreement.of(alignment.mission(), elements::contains).stream().map(GovernanceSubjects::subject);
     }
 
     static Stream<Subject<Feature>> onItself(Feature feature, Alignment alignment) {

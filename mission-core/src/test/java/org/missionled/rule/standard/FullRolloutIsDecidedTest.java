@@ -44,8 +44,10 @@ class FullRolloutIsDecidedTest {
     @EnumSource(names = {"STOP", "DECLINE"})
     void itWasToGo(Choice choice) {
         assertThat(broken(decision(choice, "2026-09-30"))).isOne();
-        assertThat(broken(decision(Choice.KEEP, "2026-08-01"), decision(choice, "2026-09-01"))).isOne();
-        assertThat(broken(decision(choice, "2026-08-01"), decision(Choice.KEEP, "2026-09-01"))).isZero();
+        assertThat(broken(decision(Choice.KEEP, "2026-08-01"), decision(choice, "2026-09-01")))
+                .isOne();
+        assertThat(broken(decision(choice, "2026-08-01"), decision(Choice.KEEP, "2026-09-01")))
+                .isZero();
     }
 
     @Test

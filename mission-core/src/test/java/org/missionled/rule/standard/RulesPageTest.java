@@ -84,7 +84,9 @@ class RulesPageTest {
     }
 
     private static String atGate(Rule<?> rule) {
-        return rule.gate().map(gate -> " Asked for at the " + gate.words() + " gate.").orElse("");
+        return rule.gate()
+                .map(gate -> " Asked for at the " + gate.words() + " gate.")
+                .orElse("");
     }
 
     private static String section(Rule<?> rule) {
