@@ -88,7 +88,7 @@ final class Governed {
                     feature.withClaim(claim(Facts.CLAIMS * f + c, plain.claims().get(c)));
         }
         for (ConsiderationKind kind : ConsiderationKind.values()) {
-            if (!missing(41, 4L * f + kind.ordinal())) {
+            if (!missing(41, 4L * f + List.of(ConsiderationKind.values()).indexOf(kind))) {
                 feature = feature.withConsideration(consideration(f, kind, feature));
             }
         }
@@ -134,7 +134,7 @@ final class Governed {
     }
 
     private static Consideration consideration(int f, ConsiderationKind kind, Feature feature) {
-        double drawn = Draw.share(65 + kind.ordinal(), f);
+        double drawn = Draw.share(65 + List.of(ConsiderationKind.values()).indexOf(kind), f);
         if (drawn < MISSING) {
             return Consideration.unmitigated(kind, "some are left out", "it is being built");
         }
@@ -200,7 +200,8 @@ final class Governed {
         return Draw.share(87, f) < 0.1
                 ? flag.withRemovalCondition(new RemovalCondition(
                         feature.claims().get(2).metric(),
-                        RemovalCondition.When.values()[Draw.below(88, f, RemovalCondition.When.values().length)]))
+                        List.of(RemovalCondition.When.values())
+                                .get(Draw.below(88, f, RemovalCondition.When.values().length))))
                 : flag;
     }
 

@@ -17,13 +17,13 @@ import org.missionled.rule.Fact.Text;
  * A sentence about elements and amounts, without its full stop. What is named in it are facts, so that a console shows
  * ids and a report shows titles and units.
  *
- * <pre>{@code
+ * <pre>
  * Statement.of(
- *         "{} wants {} to fall by {}",
+ *         "&#123;&#125; wants &#123;&#125; to fall by &#123;&#125;",
  *         feature.id(),
  *         metric.id(),
  *         new Fact.Difference(2.5, metric));
- * }</pre>
+ * </pre>
  *
  * <p>In plain text, ids such as {@code goal:feel-better} are facts as well.
  */

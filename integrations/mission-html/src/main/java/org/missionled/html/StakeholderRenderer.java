@@ -17,9 +17,9 @@ import org.missionled.report.view.GoalView;
  * findings allow to be said of them, and what is not known. It is not found by itself, since only you know for whom it
  * is.
  *
- * <pre>{@code
+ * <pre>
  * StakeholderRenderer council = StakeholderRenderer.named("the city council").concernedWith("goal:be-helped");
- * }</pre>
+ * </pre>
  */
 public final class StakeholderRenderer implements Renderer {
     private final String name;

@@ -28,12 +28,12 @@ import org.missionled.report.view.ReportView;
  * same file, and recording the same report again changes nothing. A file appears as a whole or not at all, so that test
  * runs may record side by side, and one that is killed leaves the others' files alone.
  *
- * <pre>{@code
+ * <pre>
  * History history = History.in(Path.of("mission-history"));
  * MissionReport report = history.compared(MissionReport.of(inspection)); // with what changed since the last one
  * report.writeTo(Path.of("target/mission-report"));
  * history.record(report); // where it is wanted, such as once for each release
- * }</pre>
+ * </pre>
  */
 public final class History {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");

@@ -21,10 +21,10 @@ import tools.jackson.core.JsonToken;
  * what each means. What is empty is left out. Verdicts and other keys are lower-case words joined by {@code -}. Fields
  * that are not known are kept and written again; a report of a newer version of the format is refused.
  *
- * <pre>{@code
+ * <pre>
  * JsonReport saved = JsonReport.read(Path.of("target/mission-report/wellness.json"));
  * ReportView then = saved.view();
- * }</pre>
+ * </pre>
  */
 public final class JsonReport {
     /** The version of the format that is written, and the newest that is read. */

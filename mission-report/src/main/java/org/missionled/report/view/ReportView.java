@@ -10,14 +10,14 @@ import org.missionled.rule.Inspection;
  * Everything a report says, as plain values: what is counted is counted here once, so that every format shows the same.
  * Formats lay it out and never compute. It can be written as JSON and read back into an equal view.
  *
- * <pre>{@code
+ * <pre>
  * ReportView view = MissionReport.of(StandardRules.inspect(alignment)).view();
- * for (GoalView goal : view.goals()) {
- *     for (MeasureView measure : goal.measures()) {
+ * for (GoalView goal : view.goals()) &#123;
+ *     for (MeasureView measure : goal.measures()) &#123;
  *         System.out.println(measure.metric().title() + ": " + measure.judgement().words());
- *     }
- * }
- * }</pre>
+ *     &#125;
+ * &#125;
+ * </pre>
  *
  * <p>Names of things lead to their entries: a {@link Named} has the anchor of the goal, metric or feature that it
  * names, and an entry that was written in a source file says where. Numbers come as an {@link Amount}: unrounded, for

@@ -34,6 +34,7 @@ import org.missionled.report.view.ReportView;
 import org.missionled.report.view.TenQuestions;
 import org.missionled.report.view.Unknown;
 import org.missionled.report.view.ViolationView;
+import org.missionled.rule.Severity;
 
 /** What the templates of a page are given: the view, and what is looked up in it. */
 public final class Page {
@@ -278,6 +279,17 @@ public final class Page {
     /** {@return violations that count, and no others} */
     public List<ViolationView> open() {
         return in(ViolationView.State.OPEN);
+    }
+
+    /** {@return open violations that are listed: all up to a thousand, else no more than fifty of each rule's notes} */
+    public List<ViolationView> listed() {
+        if (open().size() <= 1000) {
+            return open();
+        }
+        Map<String, Integer> notes = new HashMap<>();
+        return open().stream()
+                .filter(one -> one.severity() != Severity.NOTE || notes.merge(one.rule(), 1, Integer::sum) <= 50)
+                .toList();
     }
 
     /** {@return violations that somebody allowed} */
