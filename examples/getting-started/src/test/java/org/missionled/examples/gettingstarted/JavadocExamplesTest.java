@@ -29,6 +29,7 @@ class JavadocExamplesTest {
             import static org.missionled.model.Rhythm.*;
             import java.nio.file.*;
             import java.time.*;
+            import java.util.*;
             import org.missionled.alignment.*;
             import org.missionled.csv.*;
             import org.missionled.dsl.*;

@@ -281,14 +281,16 @@ public final class Page {
         return in(ViolationView.State.OPEN);
     }
 
-    /** {@return open violations that are listed: all up to a thousand, else no more than fifty of each rule's notes} */
+    /**
+     * {@return open violations that are listed: all up to three hundred, else every error and fifty of each other rule}
+     */
     public List<ViolationView> listed() {
-        if (open().size() <= 1000) {
+        if (open().size() <= 300) {
             return open();
         }
-        Map<String, Integer> notes = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         return open().stream()
-                .filter(one -> one.severity() != Severity.NOTE || notes.merge(one.rule(), 1, Integer::sum) <= 50)
+                .filter(one -> one.severity() == Severity.ERROR || places.merge(one.rule(), 1, Integer::sum) <= 50)
                 .toList();
     }
 
