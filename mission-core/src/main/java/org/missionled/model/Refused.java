@@ -12,7 +12,10 @@ public final class Refused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 120;
 
+    /** What the value should have been; empty where values do not fit. */
     private final String what;
+
+    /** What is wrong and what a good value looks like. */
     private final String sentence;
 
     private Refused(String what, String sentence) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 public final class FaultyJson extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** Where it shows. */
     private final String place;
+    /** What is wrong. */
     private final String problem;
 
     FaultyJson(String place, String problem) {
