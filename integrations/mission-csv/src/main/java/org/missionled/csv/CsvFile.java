@@ -17,11 +17,19 @@ import org.missionled.model.Refused;
 /** One file while it is read: what was good so far, and what was not. */
 final class CsvFile {
     private final String name;
+    private final String origin;
     private final ObservationCollector good = ObservationCollector.empty();
     private final List<String> faults = new ArrayList<>();
 
-    CsvFile(String name) {
+    /**
+     * A file that nothing was read of yet.
+     *
+     * @param name what its faults call it
+     * @param origin what its observations say they come from, the same on every machine
+     */
+    CsvFile(String name, String origin) {
         this.name = name;
+        this.origin = origin;
     }
 
     /** Everything in the file, or all that is wrong with it. */
@@ -76,7 +84,7 @@ final class CsvFile {
         if (!header.faults().isEmpty()) {
             throw unusable(first.line(), header.faults());
         }
-        RowReader reader = new RowReader(header, name, good, faults);
+        RowReader reader = new RowReader(header, name, origin, good, faults);
         while (rows.hasNext()) {
             readOne(header, reader, rows.next());
         }

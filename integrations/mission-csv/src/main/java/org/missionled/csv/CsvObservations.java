@@ -45,7 +45,8 @@ public final class CsvObservations {
     private CsvObservations() {}
 
     /**
-     * Reads a file.
+     * Reads a file. A report names where an observation stands by this path if it is relative, else by the file's name
+     * alone, since a report must not differ from one machine to the next.
      *
      * @param file where it is; its faults name it by this path as given
      * @return the observations, none where the file has nothing but its header
@@ -54,12 +55,17 @@ public final class CsvObservations {
      */
     public static Observations read(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return new CsvFile(file.toString()).read(bytes);
+            return new CsvFile(file.toString(), origin(file)).read(bytes);
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("no such file: " + file + " (looked for " + file.toAbsolutePath() + ")", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot be read: " + file + " (" + e + ")", e);
         }
+    }
+
+    private static String origin(Path file) {
+        Path named = file.isAbsolute() && file.getFileName() != null ? file.getFileName() : file;
+        return named.toString().replace('\\', '/');
     }
 
     /**
@@ -80,7 +86,7 @@ public final class CsvObservations {
                     "a name without a leading \"/\" is looked for in the package of the class");
         }
         try (bytes) {
-            return new CsvFile(name).read(bytes);
+            return new CsvFile(name, name).read(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot be read: " + name + " (" + e + ")", e);
         }

@@ -33,6 +33,7 @@ final class RowReader {
     private final Header header;
     private final boolean saysMore;
     private final String file;
+    private final String origin;
     private final ObservationCollector collector;
     private final List<String> faults;
     private final Set<String> names = new HashSet<>();
@@ -46,13 +47,15 @@ final class RowReader {
      *
      * @param header which column is where
      * @param file what faults call the file
+     * @param origin what observations call it
      * @param collector gets what is good
      * @param faults gets what is wrong, each with its place
      */
-    RowReader(Header header, String file, ObservationCollector collector, List<String> faults) {
+    RowReader(Header header, String file, String origin, ObservationCollector collector, List<String> faults) {
         this.header = header;
         this.saysMore = header.saysMore();
         this.file = file;
+        this.origin = origin;
         this.collector = collector;
         this.faults = faults;
     }
@@ -68,7 +71,7 @@ final class RowReader {
         said.clear();
         int before = faults.size();
         String metric = cell(Column.METRIC);
-        if (!names.contains(metric) && tried(() -> Observation.of(metric, ANY_PERIOD, ANY_READING, file)) != null) {
+        if (!names.contains(metric) && tried(() -> Observation.of(metric, ANY_PERIOD, ANY_READING, origin)) != null) {
             remember(names, metric);
         }
         ReportingPeriod period = remembered(periods, cell(Column.PERIOD), ReportingPeriod::parse);
@@ -85,7 +88,7 @@ final class RowReader {
                 });
             }
             if (faults.size() == before) {
-                collector.end(file, (int) Math.min(row.line(), Integer.MAX_VALUE));
+                collector.end(origin, (int) Math.min(row.line(), Integer.MAX_VALUE));
             }
         }
     }

@@ -32,6 +32,13 @@ class CsvObservationsTest {
             Observation.of("who-5", ReportingPeriod.parse("2026-03"), new Reading.Value(54.1), "elsewhere");
 
     @Test
+    void aReportIsTheSameWhereverTheFileLies(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("observed.csv"), "metric,period,value\nwho-5,2026-03,54\n");
+
+        assertThat(CsvObservations.read(file).stream().map(Observation::origin)).containsExactly("observed.csv:2");
+    }
+
+    @Test
     void readsEveryColumn() {
         Observation read = CsvText.only(
                 "metric,period,value,numerator,denominator,words,unit,published,source",
@@ -131,9 +138,11 @@ class CsvObservationsTest {
 
     @Test
     void namesAFileByItsPathAsGiven(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), "metric,period,value\nwho-5,2026-03,54.1\n");
+        Path absolute = Files.writeString(folder.resolve("a.csv"), "metric,period,value\nwho-5,2026-03,54.1\n");
+        Path file = Path.of("").toAbsolutePath().relativize(absolute);
 
-        assertThat(CsvObservations.read(file).stream().map(Observation::origin)).containsExactly(file + ":2");
+        assertThat(CsvObservations.read(file).stream().map(Observation::origin))
+                .containsExactly(file.toString().replace('\\', '/') + ":2");
     }
 
     @Test
@@ -209,6 +218,6 @@ class CsvObservationsTest {
         Observations read = CsvObservations.read(file);
 
         assertThat(read.size()).isEqualTo(200_000);
-        assertThat(read.stream().skip(199_999).map(Observation::origin)).containsExactly(file + ":200001");
+        assertThat(read.stream().skip(199_999).map(Observation::origin)).containsExactly("many.csv:200001");
     }
 }
