@@ -1,13 +1,9 @@
 package org.missionled.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,47 +45,12 @@ final class ReportFiles {
             Path file = directory.resolve(report.mission().id().name() + "." + renderer.extension());
             try {
                 Files.createDirectories(directory);
-                replace(file, renderer, report);
+                WholeFile.write(file, out -> renderer.render(report, out));
             } catch (IOException e) {
                 throw new UncheckedIOException("the report cannot be written to " + file.toAbsolutePath(), e);
             }
             written.add(file);
         }
         return List.copyOf(written);
-    }
-
-    private void replace(Path file, Renderer renderer, MissionReport report) throws IOException {
-        Path half = half(file);
-        boolean moved = false;
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(half)) {
-                renderer.render(report, out);
-            }
-            move(half, file);
-            moved = true;
-        } finally {
-            if (!moved) { // else the name may be another writer's by now
-                Files.deleteIfExists(half);
-            }
-        }
-    }
-
-    /** A new file that nobody else writes to; with the rights of any new file, which a temporary one would not have. */
-    private Path half(Path file) throws IOException {
-        for (int number = 0; ; number++) {
-            try {
-                return Files.createFile(directory.resolve("." + file.getFileName() + "." + number + ".half"));
-            } catch (FileAlreadyExistsException taken) {
-                // by another writer: the next number
-            }
-        }
-    }
-
-    private static void move(Path half, Path file) throws IOException {
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.missionled.measurement.BoundedText;
 import org.missionled.measurement.FaultyLiveFlags;
 import org.missionled.measurement.LiveFlag;
 import org.missionled.measurement.LiveFlags;
@@ -46,9 +47,9 @@ final class FlagdFile {
     LiveFlags read(InputStream bytes) throws IOException {
         String text;
         try {
-            text = Utf8.text(bytes, LARGEST);
-        } catch (Utf8.Unreadable e) {
-            throw unusable(e.line(), e.sentence());
+            text = BoundedText.read(bytes, LARGEST);
+        } catch (BoundedText.Unreadable e) {
+            throw unusable(e.line(), e.getMessage());
         }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             readAll(json);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.missionled.measurement.BoundedText;
 import org.missionled.measurement.LiveFlag;
 import org.missionled.model.Refused;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -39,12 +40,12 @@ final class DefinitionFile {
     /** The flag; empty where something is wrong, which then stands among the faults. */
     Optional<LiveFlag> read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            String text = Utf8.text(bytes, LARGEST);
+            String text = BoundedText.read(bytes, LARGEST);
             Definition definition = fields(new ParserImpl(YAML, new StreamReader(YAML, text)));
             Optional<LiveFlag> flag = faults.size() > before ? Optional.empty() : definition.flag();
             return faults.size() > before ? Optional.empty() : flag;
-        } catch (Utf8.Unreadable e) {
-            fault(e.line(), e.sentence());
+        } catch (BoundedText.Unreadable e) {
+            fault(e.line(), e.getMessage());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             fault(

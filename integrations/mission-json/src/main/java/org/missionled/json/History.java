@@ -1,14 +1,10 @@
 package org.missionled.json;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -19,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.missionled.model.Refused;
 import org.missionled.report.MissionReport;
+import org.missionled.report.WholeFile;
 import org.missionled.report.view.ReportView;
 
 /**
@@ -77,7 +74,7 @@ public final class History {
         try {
             Files.createDirectories(folder(mission(view)));
             if (!Files.exists(file)) {
-                write(file, json);
+                WholeFile.write(file, out -> out.append(json));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be recorded in " + file.toAbsolutePath(), e);
@@ -164,40 +161,6 @@ public final class History {
             return new Snapshot(file, JsonReport.read(file).view());
         } catch (FaultyJson e) {
             throw e.in(file);
-        }
-    }
-
-    private static void write(Path file, String json) throws IOException {
-        Path half = half(file);
-        boolean moved = false;
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(half)) {
-                out.write(json);
-            }
-            move(half, file);
-            moved = true;
-        } finally {
-            if (!moved) {
-                Files.deleteIfExists(half);
-            }
-        }
-    }
-
-    private static void move(Path half, Path file) throws IOException {
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static Path half(Path file) throws IOException {
-        for (int number = 0; ; number++) {
-            try {
-                return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number + ".half"));
-            } catch (FileAlreadyExistsException taken) {
-                // by another process: the next number
-            }
         }
     }
 
