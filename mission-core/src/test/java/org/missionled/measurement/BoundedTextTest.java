@@ -23,7 +23,7 @@ class BoundedTextTest {
         BoundedText.Unreadable refused =
                 catchThrowableOfType(BoundedText.Unreadable.class, () -> BoundedText.read(bytes("123456789"), 8));
 
-        assertThat(refused).hasMessage("more than 8 bytes; check that it is a file of flags");
+        assertThat(refused).hasMessage("more than 8 bytes (check that it is a file of flags)");
         assertThat(refused.line()).isEqualTo(1);
     }
 
@@ -34,7 +34,7 @@ class BoundedTextTest {
         BoundedText.Unreadable refused =
                 catchThrowableOfType(BoundedText.Unreadable.class, () -> BoundedText.read(latin1, 100));
 
-        assertThat(refused).hasMessage("not UTF-8: byte 0xFC; save the file as UTF-8");
+        assertThat(refused).hasMessage("not UTF-8: byte 0xFC (save the file as UTF-8)");
         assertThat(refused.line()).isEqualTo(3);
     }
 }
