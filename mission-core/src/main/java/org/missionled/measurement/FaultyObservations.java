@@ -1,17 +1,12 @@
 package org.missionled.measurement;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * Observations that cannot be used as they are: every fault with its place (the message shows the first hundred), and
- * the good rest for who asks for it.
- */
-public final class FaultyObservations extends IllegalArgumentException {
+/** Observations that cannot be used as they are, and the good rest for who asks for it. */
+public final class FaultyObservations extends FaultyFacts {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
 
-    private final transient List<String> faults;
+    /** The good rest; lost where the exception is serialized. */
     private final transient Observations usable;
 
     /**
@@ -21,22 +16,8 @@ public final class FaultyObservations extends IllegalArgumentException {
      * @param usable the observations that no fault is about
      */
     public FaultyObservations(List<String> faults, Observations usable) {
-        super(text(faults));
-        this.faults = List.copyOf(faults);
+        super(faults, "faulty observation", "faulty observations");
         this.usable = usable;
-    }
-
-    private static String text(List<String> faults) {
-        String more = faults.size() <= SHOWN ? "" : "\n  ... and " + (faults.size() - SHOWN) + " more";
-        return faults.size()
-                + (faults.size() == 1 ? " faulty observation:" : " faulty observations:")
-                + faults.stream().limit(SHOWN).map(fault -> "\n  " + fault).collect(Collectors.joining())
-                + more;
-    }
-
-    /** {@return every fault, in the order in which they were read} */
-    public List<String> faults() {
-        return faults;
     }
 
     /** {@return the observations that no fault is about} */
