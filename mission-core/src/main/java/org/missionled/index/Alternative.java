@@ -69,11 +69,11 @@ record Alternative(String what, Index index) {
     }
 
     private static Goalposts otherScale(Goalposts posts) {
-        return new Goalposts(posts.worst(), posts.best(), !posts.logarithmic(), posts.open());
+        return new Goalposts(posts.worst(), posts.best(), !posts.logarithmic(), posts.open(), posts.range());
     }
 
     private static Goalposts otherEnds(Goalposts posts) {
-        return new Goalposts(posts.worst(), posts.best(), posts.logarithmic(), !posts.open());
+        return new Goalposts(posts.worst(), posts.best(), posts.logarithmic(), !posts.open(), posts.range());
     }
 
     private static PartGroup replaced(PartGroup group, int at, IndexPart part) {

@@ -95,6 +95,10 @@ final class IndexExplanation {
         if (how instanceof Goalposts posts) {
             inputs.add(new Amount("worst of " + title, posts.worst(), ""));
             inputs.add(new Amount("best of " + title, posts.best(), ""));
+            if (posts.range().lowest() != 0 || posts.range().highest() != 1) {
+                inputs.add(new Amount("lowest of " + title, posts.range().lowest(), ""));
+                inputs.add(new Amount("highest of " + title, posts.range().highest(), ""));
+            }
         } else {
             inputs.add(new Text("scale of " + title, how.words()));
         }

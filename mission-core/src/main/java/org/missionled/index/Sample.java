@@ -50,6 +50,8 @@ final class Sample {
             affine(mean, sign * deviation(), scores);
         } else if (how instanceof SampleRelative.MinMax) {
             affine(worst, best - worst, scores);
+        } else if (how instanceof SampleRelative.BetweenPercentiles two) {
+            between(two, scores);
         } else if (how instanceof SampleRelative.RatioTo ratio) {
             ratio(reference(ratio.reference()), scores);
         } else if (how instanceof SampleRelative.DifferenceTo difference) {
@@ -87,6 +89,23 @@ final class Sample {
         }
     }
 
+    private void between(SampleRelative.BetweenPercentiles two, double[] scores) {
+        double[] sorted = sorted(1);
+        double low = percentile(sorted, two.low());
+        double high = percentile(sorted, two.high());
+        affine(sign > 0 ? low : high, sign * (high - low), scores);
+        for (int i = from; i < to; i++) {
+            scores[i] = scores[i] < 0 ? 0 : scores[i] > 1 ? 1 : scores[i];
+        }
+    }
+
+    private static double percentile(double[] sorted, double percent) {
+        double position = (sorted.length - 1) * percent / 100;
+        int below = (int) position;
+        double share = position - below;
+        return share == 0 ? sorted[below] : sorted[below] + share * (sorted[below + 1] - sorted[below]);
+    }
+
     private void ratio(double reference, double[] scores) {
         for (int i = from; i < to; i++) {
             double x = values[i];
@@ -102,18 +121,23 @@ final class Sample {
     }
 
     private void ranks(double percent, double[] scores) {
-        double[] sorted = new double[size];
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            if (!Double.isNaN(values[i])) {
-                sorted[n++] = sign * values[i];
-            }
-        }
-        Arrays.sort(sorted);
+        double[] sorted = sorted(sign);
         for (int i = from; i < to; i++) {
             double rank = Double.isNaN(values[i]) ? Double.NaN : 1 + below(sorted, sign * values[i]);
             scores[i] = percent == 0 ? rank : rank / size * percent;
         }
+    }
+
+    private double[] sorted(int factor) {
+        double[] sorted = new double[size];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (!Double.isNaN(values[i])) {
+                sorted[n++] = factor * values[i];
+            }
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** How many are smaller. */

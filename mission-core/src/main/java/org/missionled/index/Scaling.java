@@ -2,8 +2,10 @@ package org.missionled.index;
 
 import java.util.Arrays;
 import org.missionled.model.AsMeasured;
+import org.missionled.model.Benchmark;
 import org.missionled.model.Categories;
 import org.missionled.model.Goalposts;
+import org.missionled.model.Limits;
 import org.missionled.model.Normaliser;
 import org.missionled.model.SampleRelative;
 import org.missionled.model.Thresholds;
@@ -23,7 +25,7 @@ final class Scaling {
      */
     static double[] of(Normaliser normaliser, int sign, double[] values, PanelData panel) {
         if (normaliser instanceof Goalposts posts) {
-            return posts.logarithmic() ? logarithmic(posts, values) : linear(posts, values);
+            return stretched(posts.range(), posts.logarithmic() ? logarithmic(posts, values) : linear(posts, values));
         }
         if (normaliser instanceof Thresholds four) {
             return thresholds(four, values);
@@ -33,6 +35,9 @@ final class Scaling {
         }
         if (normaliser instanceof AsMeasured) {
             return values;
+        }
+        if (normaliser instanceof Benchmark benchmark) {
+            return ratios(benchmark.value(), sign, values);
         }
         double[] scores = new double[values.length];
         int subjects = panel.subjects().size();
@@ -62,6 +67,29 @@ final class Scaling {
         for (int i = 0; i < values.length; i++) {
             double share = values[i] > 0 ? (StrictMath.log(values[i]) - worst) / width : Double.NaN;
             scores[i] = clipped ? clip(share) : share;
+        }
+        return scores;
+    }
+
+    /** Shares of the way, on the scale asked for; their array is changed. */
+    private static double[] stretched(Limits range, double[] shares) {
+        double lowest = range.lowest();
+        double width = range.highest() - lowest;
+        if (lowest != 0 || width != 1) {
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = lowest + shares[i] * width;
+            }
+        }
+        return shares;
+    }
+
+    private static double[] ratios(double benchmark, int sign, double[] values) {
+        double[] scores = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double x = values[i];
+            scores[i] = sign > 0
+                    ? x >= 0 ? x / benchmark : Double.NaN
+                    : x > 0 ? benchmark / x : Double.NaN;
         }
         return scores;
     }
@@ -102,6 +130,9 @@ final class Scaling {
     static String reason(Normaliser normaliser, double value) {
         if (normaliser instanceof Goalposts) {
             return "0 or less has no logarithm";
+        }
+        if (normaliser instanceof Benchmark) {
+            return "a ratio needs values above 0";
         }
         if (normaliser instanceof SampleRelative.RatioTo || normaliser instanceof SampleRelative.DifferenceTo) {
             return "a ratio needs values above 0, a reference that has one, and other subjects to compare with";

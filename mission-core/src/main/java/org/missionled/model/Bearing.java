@@ -19,7 +19,8 @@ final class Bearing {
                             + " and cannot be taken " + normaliser.words(),
                     "score its ranges, such as scored(0).from(18, 1).from(25, 0)");
         }
-        if (normaliser instanceof SampleRelative && metric.direction() instanceof Direction.Undeclared) {
+        boolean turns = normaliser instanceof SampleRelative || normaliser instanceof Benchmark;
+        if (turns && metric.direction() instanceof Direction.Undeclared) {
             throw Refused.because(
                     metric.id() + " declares no direction and cannot be taken " + normaliser.words(),
                     "say betterHigher() or betterLower() of it, or worst(...).best(...) here");

@@ -65,6 +65,49 @@ public sealed interface SampleRelative extends Normaliser {
     }
 
     /**
+     * Between two percentiles of the sample, so that a few outliers do not set the scale: {@code clip((x - low) / (high -
+     * low), 0, 1)}, where less is better {@code clip((high - x) / (high - low), 0, 1)}. The percentile p of n values in
+     * rising order is the value at position {@code 1 + (n - 1) * p / 100}, on the straight line between the two beside it
+     * (definition 7 of Hyndman and Fan, The American Statistician 50, 1996, which spreadsheets use). No result where the
+     * two percentiles are equal. By hand: of 1, 2, 3, 4 and 100 the percentiles 25 and 75 are 2 and 4, so that 3 is 0.5,
+     * 1 is 0 and 100 is 1.
+     *
+     * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5 (trimming of outliers).
+     *
+     * @param low in percent, from 0 to below {@code high}
+     * @param high in percent, at most 100
+     */
+    record BetweenPercentiles(double low, double high) implements SampleRelative {
+        private static final Limits UNIT = new Limits(0, 1);
+
+        /** Refuses percentiles outside 0 to 100 and such as leave nothing between them. */
+        public BetweenPercentiles {
+            if (!(low >= 0 && low < high && high <= 100)) {
+                throw Refused.because(
+                        "percentiles " + Decimal.exact(low) + " and " + Decimal.exact(high)
+                                + " of a sample, which do not rise from 0 to 100",
+                        "the lower one first, such as betweenPercentiles(2.5, 97.5)");
+            }
+            low = low == 0 ? 0.0 : low;
+        }
+
+        @Override
+        public Optional<Limits> ends() {
+            return Optional.of(UNIT);
+        }
+
+        @Override
+        public String words() {
+            return "between the percentiles " + Decimal.exact(low) + " and " + Decimal.exact(high) + " of the sample";
+        }
+
+        @Override
+        public String formula() {
+            return "clip((x - low) / (high - low), 0, 1); where less is better clip((high - x) / (high - low), 0, 1)";
+        }
+    }
+
+    /**
      * The ratio to a reference, {@code x / reference}; where less is better {@code reference / x}, so that the best is
      * 1 and all others are below. Dimensionless. No result where one of the two is 0 or less. By hand: Finland to the
      * mean is {@code 10 / 9.596 = 1.04}, to the best {@code 10 / 12 = 0.83}. Refused on an interval scale, where the

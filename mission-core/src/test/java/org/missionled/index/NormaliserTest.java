@@ -10,6 +10,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.AsMeasured;
+import org.missionled.model.Benchmark;
 import org.missionled.model.Categories;
 import org.missionled.model.Goalposts;
 import org.missionled.model.ImpactMetric;
@@ -51,6 +52,41 @@ class NormaliserTest {
                 .containsExactly(NONE, NONE);
         assertThat(normalised(DOWN, Goalposts.of(10_000, 1).onLogarithm(), 100, 10))
                 .containsExactly(new double[] {0.5, 0.75}, EXACT);
+    }
+
+    @Test
+    void goalpostsMayScoreOnAnotherScale() { // 1 + (72 - 20) / 65 * 6 = 5.8
+        assertThat(normalised(UP, Goalposts.of(20, 85).scoring(1, 7), 72, 10, 90, NONE))
+                .containsExactly(new double[] {5.8, 1, 7, NONE}, EXACT);
+        assertThat(normalised(DOWN, Goalposts.of(200, 0).scoring(-100, 100), 50, 100, 250))
+                .containsExactly(50, 0, -100);
+        assertThat(normalised(UP, Goalposts.of(1, 100).onLogarithm().opened().scoring(0, 10), 10, 1000))
+                .as("stays on its logarithm and open")
+                .containsExactly(new double[] {5, 15}, EXACT);
+    }
+
+    @Test
+    void ratiosToABenchmarkAreTurnedUpsideDownWhereLessIsBetter() {
+        assertThat(normalised(UP, new Benchmark(50), 25, 100, 0, -1, NONE))
+                .as("one subject's score does not depend on the others")
+                .containsExactly(0.5, 2, 0, NONE, NONE);
+        assertThat(normalised(DOWN, new Benchmark(10), 40, 5, 0, -1, NONE)).containsExactly(0.25, 2, NONE, NONE, NONE);
+    }
+
+    @Test
+    void percentilesAreNoOutliers() { // of 1, 2, 3, 4, 100 the quartiles are 2 and 4
+        SampleRelative quartiles = new SampleRelative.BetweenPercentiles(25, 75);
+        assertThat(normalised(UP, quartiles, 3, 100, 1, 4, 2, NONE)).containsExactly(0.5, 1, 0, 1, 0, NONE);
+        assertThat(normalised(DOWN, quartiles, 3, 100, 1, 4, 2, NONE)).containsExactly(0.5, 0, 1, 0, 1, NONE);
+        // at position 1 + 3 * 0.1 = 1.3 and 1 + 3 * 0.9 = 3.7 of 0, 10, 20, 30: 3 and 27
+        assertThat(normalised(UP, new SampleRelative.BetweenPercentiles(10, 90), 0, 10, 20, 30))
+                .containsExactly(new double[] {0, 7 / 24.0, 17 / 24.0, 1}, EXACT);
+        assertThat(normalised(UP, new SampleRelative.BetweenPercentiles(0, 100), YEARS))
+                .as("all of it is min-max")
+                .containsExactly(normalised(UP, new SampleRelative.MinMax(), YEARS));
+        assertThat(normalised(UP, quartiles, 1, 5, 5, 5, 9))
+                .as("the quartiles are equal")
+                .containsExactly(NONE, NONE, NONE, NONE, NONE);
     }
 
     @Test

@@ -30,6 +30,15 @@ public sealed interface PartDeclaration
          */
         Bounded unclipped();
 
+        /**
+         * It scores from one number to another between its goalposts, instead of from 0 to 1.
+         *
+         * @param lowest the score at the worst, such as 1
+         * @param highest the score at the best, such as 7
+         * @return the longer sentence
+         */
+        Bounded scoring(double lowest, double highest);
+
         @Override
         Bounded weighing(double weight);
     }
@@ -64,6 +73,23 @@ public sealed interface PartDeclaration
          * @return the sentence
          */
         PartDeclaration minMax();
+
+        /**
+         * Between two percentiles of all subjects of the same period, 0 to 1; what lies beyond them is cut off.
+         *
+         * @param low in percent, such as 2.5
+         * @param high in percent, such as 97.5
+         * @return the sentence
+         */
+        PartDeclaration betweenPercentiles(double low, double high);
+
+        /**
+         * Its ratio to a fixed value, such as a target; where less is better upside down.
+         *
+         * @param value in the metric's unit, above 0
+         * @return the sentence
+         */
+        PartDeclaration ratioTo(double value);
 
         /**
          * Its ratio to a reference; where less is better upside down.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.AsMeasured;
+import org.missionled.model.Benchmark;
 import org.missionled.model.Categories;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Goalposts;
@@ -59,6 +60,11 @@ final class PartSentence implements PartDeclaration.Bounded {
         return posts(Goalposts::opened);
     }
 
+    @Override
+    public Bounded scoring(double lowest, double highest) {
+        return posts(posts -> posts.scoring(lowest, highest));
+    }
+
     private Bounded posts(UnaryOperator<Goalposts> changed) {
         return new PartSentence(sentence.then((part, in) ->
                 part.scaling() instanceof Goalposts posts ? part.withNormaliser(changed.apply(posts)) : part));
@@ -96,6 +102,16 @@ final class PartSentence implements PartDeclaration.Bounded {
         @Override
         public PartDeclaration minMax() {
             return scaled(SampleRelative.MinMax::new);
+        }
+
+        @Override
+        public PartDeclaration betweenPercentiles(double low, double high) {
+            return scaled(() -> new SampleRelative.BetweenPercentiles(low, high));
+        }
+
+        @Override
+        public PartDeclaration ratioTo(double value) {
+            return scaled(() -> new Benchmark(value));
         }
 
         @Override

@@ -87,6 +87,35 @@ class RefusedIndexTest {
                                 + " as ratio to the best (its unit would decide the result;"
                                 + " use worst(...).best(...), minMax() or standardised())"),
                 of(
+                        "a ratio to a fixed value on an interval scale",
+                        part(WARMTH).ratioTo(20),
+                        "metric:wellness/warmth is on an interval scale, whose zero is a convention, and cannot be taken"
+                                + " as ratio to 20 (its unit would decide the result;"
+                                + " use worst(...).best(...), minMax() or standardised())"),
+                of(
+                        "a ratio to nothing",
+                        part(WELLBEING).ratioTo(0),
+                        "not a valid fixed value to compare with: 0 (above 0, such as 10)"),
+                of(
+                        "a ratio of which nobody knows which way is better",
+                        part(LOAD).ratioTo(10),
+                        "metric:wellness/load declares no direction and cannot be taken as ratio to 10"
+                                + " (say betterHigher() or betterLower() of it, or worst(...).best(...) here)"),
+                of(
+                        "scores that leave nothing between them",
+                        part(WELLBEING).worst(0).best(100).scoring(7, 7),
+                        "scores from 7 to 7 leave nothing between them"
+                                + " (the score at the worst first, such as scoring(1, 7))"),
+                of(
+                        "a score that is no number",
+                        part(WELLBEING).worst(0).best(100).scoring(1, Double.POSITIVE_INFINITY),
+                        "not a valid highest score: Infinity (a finite number, such as 7)"),
+                of(
+                        "percentiles that fall",
+                        part(WELLBEING).betweenPercentiles(97.5, 2.5),
+                        "percentiles 97.5 and 2.5 of a sample, which do not rise from 0 to 100"
+                                + " (the lower one first, such as betweenPercentiles(2.5, 97.5))"),
+                of(
                         "nobody knows which way is better",
                         part(LOAD).ranked(),
                         "metric:wellness/load declares no direction and cannot be taken as rank from the worst"
