@@ -35,9 +35,7 @@ record Alternative(String what, Index index) {
     private static void collect(PartGroup group, Function<PartGroup, Index> whole, List<Alternative> all) {
         boolean several = group.parts().size() > 1;
         for (Aggregation other : AGGREGATIONS) {
-            if (several
-                    && !other.equals(group.aggregation())
-                    && !(group.aggregation() instanceof Aggregation.Product)) {
+            if (several && group.aggregation().isMean() && !other.equals(group.aggregation())) {
                 add(group.title() + " as " + other.words(), () -> whole.apply(group.withAggregation(other)), all);
             }
         }
@@ -45,7 +43,7 @@ record Alternative(String what, Index index) {
             int at = i;
             IndexPart part = group.parts().get(i);
             Function<IndexPart, Index> replaced = other -> whole.apply(replaced(group, at, other));
-            if (several && part.weight() > 0) {
+            if (several && group.aggregation().weighs() && part.weight() > 0) {
                 add(part.title() + " weighing 25 % more", () -> replaced.apply(weighed(part, 1.25)), all);
                 add(part.title() + " weighing 25 % less", () -> replaced.apply(weighed(part, 0.75)), all);
             }

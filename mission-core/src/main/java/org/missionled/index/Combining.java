@@ -10,6 +10,7 @@ final class Combining {
     /** Shares of weights are compared with a coverage to this, so that 0.1 seven times over is 0.7. */
     private static final double ROUNDING = 1e-9;
 
+    private final double[][] all;
     private final double[][] scores;
     private final double[] weights;
     private final int parts; // with a weight
@@ -25,6 +26,7 @@ final class Combining {
     Combining(double[][] scores, double[] weights, double coverage) {
         int weighing = 0;
         double total = 0;
+        this.all = scores;
         this.scores = new double[scores.length][];
         this.weights = new double[weights.length];
         for (int part = 0; part < weights.length; part++) {
@@ -49,6 +51,8 @@ final class Combining {
             constantElasticity(family.rho(), out);
         } else if (aggregation instanceof Aggregation.Product) {
             product(out);
+        } else if (aggregation instanceof Aggregation.Quotient) {
+            quotient(all[0], all[1], out);
         } else {
             lowest(aggregation instanceof Aggregation.WeakestTwo, out);
         }
@@ -172,6 +176,13 @@ final class Combining {
                 }
             }
             out[cell] = product;
+        }
+    }
+
+    private static void quotient(double[] first, double[] second, double[] out) {
+        for (int cell = 0; cell < out.length; cell++) {
+            boolean divides = first[cell] >= 0 && second[cell] > 0;
+            out[cell] = divides ? first[cell] / second[cell] : Double.NaN;
         }
     }
 

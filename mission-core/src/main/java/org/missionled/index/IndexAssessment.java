@@ -126,24 +126,25 @@ public final class IndexAssessment {
 
     /** {@return the metrics without a value, in declaration order} */
     public List<ImpactMetric> missing() {
-        return parts().missing().map(MetricPart::metric).toList();
+        return parts().missing().map(MetricPart::metric).distinct().toList();
     }
 
-    /** {@return the index if every missing metric stood at its worst; empty where a metric has no worst} */
+    /** {@return the index if every missing metric stood at its worst; empty where a metric has no worst, and in a quotient} */
     public OptionalDouble withMissingAtWorst() {
         return withMissing(false);
     }
 
-    /** {@return the index if every missing metric stood at its best; empty where a metric has no best} */
+    /** {@return the index if every missing metric stood at its best; empty where a metric has no best, and in a quotient} */
     public OptionalDouble withMissingAtBest() {
         return withMissing(true);
     }
 
     private OptionalDouble withMissing(boolean best) {
-        if (comparesSubjects()) {
+        List<ImpactMetric> missing = missing();
+        boolean divides = index.root().groups().anyMatch(group -> group.aggregation() instanceof Aggregation.Quotient);
+        if (comparesSubjects() || (divides && !missing.isEmpty())) {
             return OptionalDouble.empty();
         }
-        List<ImpactMetric> missing = missing();
         return Single.value(index, leaf -> missing.contains(leaf.metric()) ? Single.extreme(leaf, best) : value(leaf));
     }
 
@@ -173,8 +174,12 @@ public final class IndexAssessment {
                     Index both = Single.lenient(index);
                     double moved = Single.value(both, common(this::value)).orElse(Double.NaN)
                             - Single.value(both, common(this::earlier)).orElse(Double.NaN);
-                    int compared =
-                            (int) index.root().leaves().filter(this::isCommon).count();
+                    int compared = (int) index.root()
+                            .leaves()
+                            .filter(this::isCommon)
+                            .map(MetricPart::metric)
+                            .distinct()
+                            .count();
                     return new IndexChange(
                             earlier.on(),
                             PanelData.optional(moved),

@@ -9,9 +9,7 @@ import org.missionled.measurement.Observations;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Decimal;
 import org.missionled.model.Index;
-import org.missionled.model.IndexPart;
 import org.missionled.model.MissingData;
-import org.missionled.model.PartGroup;
 import org.missionled.model.Refused;
 
 /**
@@ -69,9 +67,9 @@ public final class IndexTable {
         for (int i = 0; i < all.length; i++) {
             all[i] = scores[i] * outOf;
         }
-        if (index.coverageOfMetrics() > 0 || countsAsWorst(index.root())) {
+        if (index.coverageOfMetrics() > 0 || countsAsWorst()) {
             int[] measured = root.measured(all.length);
-            double needed = Math.max(index.coverageOfMetrics() * index.metrics().size() - 1e-9, 1);
+            double needed = Math.max(index.coverageOfMetrics() * index.root().leaves().count() - 1e-9, 1);
             for (int i = 0; i < all.length; i++) {
                 all[i] = measured[i] < needed ? Double.NaN : all[i];
             }
@@ -79,12 +77,11 @@ public final class IndexTable {
         return all;
     }
 
-    private static boolean countsAsWorst(IndexPart part) {
-        return part instanceof PartGroup group
-                && (group.missingData()
-                                .filter(it -> it.policy() == MissingData.Policy.COUNTED_AS_WORST)
-                                .isPresent()
-                        || group.parts().stream().anyMatch(IndexTable::countsAsWorst));
+    private boolean countsAsWorst() {
+        return index.root()
+                .groups()
+                .flatMap(group -> group.missingData().stream())
+                .anyMatch(missing -> missing.policy() == MissingData.Policy.COUNTED_AS_WORST);
     }
 
     /** {@return what was declared} */

@@ -2,6 +2,7 @@ package org.missionled.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.missionled.model.Aggregation;
 import org.missionled.model.Direction;
 import org.missionled.model.IndexPart;
 import org.missionled.model.Limits;
@@ -97,6 +98,9 @@ final class PartColumn {
                     .orElse(Double.NaN);
         }
         PartGroup group = (PartGroup) part;
+        if (group.aggregation() instanceof Aggregation.Quotient) {
+            return Double.NaN;
+        }
         double[][] ends = new double[group.parts().size()][1];
         double[] weights = new double[ends.length];
         for (int i = 0; i < ends.length; i++) {

@@ -109,7 +109,7 @@ public final class PartValue {
                 Colour.of(score().getAsDouble(), weakest.get(0), weakest.get(Math.min(1, weakest.size() - 1))));
     }
 
-    /** {@return the metrics in it, at any depth, that have no score} */
+    /** {@return the metrics in it, at any depth, that have no score; a quotient may have one twice} */
     public Stream<MetricPart> missing() {
         return leaves().filter(leaf -> leaf.score().isEmpty()).map(leaf -> (MetricPart) leaf.part());
     }
@@ -133,19 +133,18 @@ public final class PartValue {
         PartGroup group = (PartGroup) part();
         long without = parts.stream().filter(one -> one.score().isEmpty()).count();
         MissingData missing = column.missing();
-        boolean product = group.aggregation() instanceof Aggregation.Product;
-        if (without == parts.size() || (without > 0 && (product || coverage() < missing.coverage()))) {
+        boolean mean = group.aggregation().isMean();
+        if (without == parts.size() || (without > 0 && (!mean || coverage() < missing.coverage()))) {
             return without + " of " + parts.size() + " parts " + (without == 1 ? "has" : "have") + " no value ("
-                    + (product ? "a product needs all of them" : missing.words()) + ")";
+                    + (mean ? missing.words() : "a " + group.aggregation().words() + " needs all of them") + ")";
         }
         if (value().isPresent()) {
             return Scaling.reason(group.normaliser().orElseThrow(), value().getAsDouble());
         }
-        return "a " + words(group.aggregation()) + " needs parts of 0 or more";
-    }
-
-    private static String words(Aggregation aggregation) {
-        return aggregation.words();
+        return "a " + group.aggregation().words() + " needs "
+                + (group.aggregation() instanceof Aggregation.Quotient
+                        ? "a first part of 0 or more and a second above 0"
+                        : "parts of 0 or more");
     }
 
     @Override

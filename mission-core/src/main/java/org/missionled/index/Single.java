@@ -52,7 +52,7 @@ final class Single {
         return group.withParts(parts).withMissingData(MissingData.leftOut(0));
     }
 
-    /** The same parts, every mean of them taken in one way; a product is none. */
+    /** The same parts, every mean of them taken in one way; a product and a quotient are none. */
     static Index aggregated(Index index, Aggregation aggregation) {
         return index.withRoot(aggregated(index.root(), aggregation));
     }
@@ -62,7 +62,7 @@ final class Single {
                 .map(part -> part instanceof PartGroup inner ? aggregated(inner, aggregation) : part)
                 .toList();
         PartGroup same = group.withParts(parts);
-        return group.aggregation() instanceof Aggregation.Product ? same : same.withAggregation(aggregation);
+        return group.aggregation().isMean() ? same.withAggregation(aggregation) : same;
     }
 
     /** The value at which a metric scores lowest or highest; NaN where there is no such value. */

@@ -1,8 +1,8 @@
 package org.missionled.model;
 
 /**
- * How the scores of parts become one. All but {@link WeakestTwo} and {@link Product} are of one family, the weighted
- * mean of constant elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes
+ * How the scores of parts become one. All but {@link WeakestTwo}, {@link Product} and {@link Quotient} are of one family,
+ * the weighted mean of constant elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes
  * up for a bad one.
  *
  * <p>Every mean lies between the worst and the best part, never falls when a part rises, and does not depend on the
@@ -18,6 +18,16 @@ public sealed interface Aggregation {
 
     /** {@return how the result follows from scores {@code I} and weights {@code w}} */
     String formula();
+
+    /** {@return whether it lies between the worst and the best part, so that another mean could stand in its place} */
+    default boolean isMean() {
+        return true;
+    }
+
+    /** {@return whether a part counts more the more it weighs} */
+    default boolean weighs() {
+        return true;
+    }
 
     /**
      * The arithmetic mean {@code sum(w * I) / sum(w)}, rho = -1: what is lost in one part is made up for in full by
@@ -66,6 +76,11 @@ public sealed interface Aggregation {
         public String formula() {
             return "min(I)";
         }
+
+        @Override
+        public boolean weighs() {
+            return false;
+        }
     }
 
     /**
@@ -112,6 +127,11 @@ public sealed interface Aggregation {
         public String formula() {
             return "(I1 + I2) / 2 of the two lowest";
         }
+
+        @Override
+        public boolean weighs() {
+            return false;
+        }
     }
 
     /**
@@ -133,6 +153,43 @@ public sealed interface Aggregation {
         @Override
         public String formula() {
             return "product(I^w)";
+        }
+
+        @Override
+        public boolean isMean() {
+            return false;
+        }
+    }
+
+    /**
+     * The first of two parts by the second, {@code I1 / I2}: what one group of people has in proportion to another, or a
+     * value in proportion to a standard. 1 where they are equal; unbounded, and the only one that falls when a part, the
+     * second, gets better. It needs both; weights do not matter. No result, with the reason, where the first is negative
+     * or the second is not above 0. The same metric may stand on both sides. By hand: 0.6 for women and 0.75 for men are
+     * {@code 0.6 / 0.75 = 0.8}.
+     *
+     * <p>Source: UNDP, Human Development Report 2023-24, technical note 3 (Gender Development Index, women's index by
+     * men's) and technical note 4 (Gender Inequality Index, 1 less a harmonic mean by its standard).
+     */
+    record Quotient() implements Aggregation {
+        @Override
+        public String words() {
+            return "quotient";
+        }
+
+        @Override
+        public String formula() {
+            return "I1 / I2";
+        }
+
+        @Override
+        public boolean isMean() {
+            return false;
+        }
+
+        @Override
+        public boolean weighs() {
+            return false;
         }
     }
 }

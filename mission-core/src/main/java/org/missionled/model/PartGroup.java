@@ -43,6 +43,7 @@ public final class PartGroup implements IndexPart {
         PartGroup group = new PartGroup(
                 Parts.NONE.with(TITLE, name).with(AGGREGATION, aggregation).with(PARTS, all));
         group.refuseTwice();
+        group.refuseLopsided();
         group.refuseWeightless();
         group.refuseUnbearable();
         return group;
@@ -50,7 +51,9 @@ public final class PartGroup implements IndexPart {
 
     private void refuseTwice() {
         Set<ElementId> metrics = new HashSet<>();
-        metrics()
+        parts().stream()
+                .filter(part -> !(aggregation() instanceof Aggregation.Quotient))
+                .flatMap(part -> part instanceof PartGroup inner ? inner.metrics() : Stream.of(((MetricPart) part).metric()))
                 .map(ImpactMetric::id)
                 .filter(id -> !metrics.add(id))
                 .findFirst()
@@ -69,6 +72,40 @@ public final class PartGroup implements IndexPart {
                 });
     }
 
+    private void refuseLopsided() {
+        if (aggregation() instanceof Aggregation.Quotient) {
+            if (parts().size() != 2) {
+                throw Refused.value(
+                        "number of parts of the quotient \"" + title() + '"',
+                        parts().size(),
+                        "2, the first by the second");
+            }
+            if (groups().anyMatch(PartGroup::countsAsWorst)) {
+                throw countedInQuotient(this);
+            }
+        }
+    }
+
+    /** The worst of what is divided by would be the best of the quotient. */
+    private static Refused countedInQuotient(PartGroup quotient) {
+        return Refused.because(
+                "\"" + quotient.title() + "\" is a quotient, in which a missing part has no worst value to count",
+                "leave missing parts out with covering(...)");
+    }
+
+    private boolean countsAsWorst() {
+        return missingData()
+                .filter(it -> it.policy() == MissingData.Policy.COUNTED_AS_WORST)
+                .isPresent();
+    }
+
+    /** {@return this group and every group in it, at any depth} */
+    public Stream<PartGroup> groups() {
+        return Stream.concat(
+                Stream.of(this),
+                parts().stream().flatMap(part -> part instanceof PartGroup group ? group.groups() : Stream.empty()));
+    }
+
     private void refuseWeightless() {
         if (parts().stream().allMatch(part -> part.weight() == 0)) {
             throw Refused.because(
@@ -79,7 +116,7 @@ public final class PartGroup implements IndexPart {
     private void refuseUnbearable() {
         if (aggregation() instanceof Aggregation.Geometric
                 || aggregation() instanceof Aggregation.ConstantElasticity
-                || aggregation() instanceof Aggregation.Product) {
+                || !aggregation().isMean()) {
             for (IndexPart part : parts()) {
                 if (part instanceof MetricPart leaf
                         && leaf.scaling() instanceof AsMeasured
@@ -108,12 +145,12 @@ public final class PartGroup implements IndexPart {
         return said.get(PARTS);
     }
 
-    /** {@return every metric in it, at any depth, in declaration order} */
+    /** {@return every metric in it, at any depth, each once, in declaration order} */
     public Stream<ImpactMetric> metrics() {
-        return leaves().map(MetricPart::metric);
+        return leaves().map(MetricPart::metric).distinct();
     }
 
-    /** {@return every metric part in it, at any depth, in declaration order} */
+    /** {@return every metric part in it, at any depth, in declaration order; a quotient may have a metric twice} */
     public Stream<MetricPart> leaves() {
         return parts().stream()
                 .flatMap(part -> part instanceof PartGroup group ? group.leaves() : Stream.of((MetricPart) part));
@@ -133,6 +170,11 @@ public final class PartGroup implements IndexPart {
      */
     public PartGroup withMissingData(MissingData missing) {
         if (missing.policy() == MissingData.Policy.COUNTED_AS_WORST) {
+            groups().filter(group -> group.aggregation() instanceof Aggregation.Quotient)
+                    .findFirst()
+                    .ifPresent(group -> {
+                        throw countedInQuotient(group);
+                    });
             leaves().filter(leaf -> leaf.scaling().ends().isEmpty()).findFirst().ifPresent(leaf -> {
                 throw Refused.because(
                         leaf.metric().id() + ", taken " + leaf.scaling().words() + ", has no worst value to count",
@@ -179,6 +221,8 @@ public final class PartGroup implements IndexPart {
      */
     public PartGroup withAggregation(Aggregation aggregation) {
         PartGroup copy = new PartGroup(said.with(AGGREGATION, aggregation));
+        copy.refuseTwice();
+        copy.refuseLopsided();
         copy.refuseUnbearable();
         return copy;
     }

@@ -79,4 +79,16 @@ public final class Averaging<N> {
     public N multiplying(PartDeclaration... parts) {
         return next.apply(Aggregation.Product::new, parts);
     }
+
+    /**
+     * The first part by the second: what one group of people has in proportion to another, or a value in proportion to a
+     * standard. It needs both; the same metric may stand in each.
+     *
+     * @param first what is divided
+     * @param second what it is divided by
+     * @return what may be said next
+     */
+    public N dividing(PartDeclaration first, PartDeclaration second) {
+        return next.apply(Aggregation.Quotient::new, new PartDeclaration[] {first, second});
+    }
 }

@@ -43,7 +43,7 @@ final class GroupSentence implements PartDeclaration.Group {
         PartGroup standIn = PartGroup.of(Asking.NOT_SAID, new Aggregation.Arithmetic(), List.of(StandIn.PART));
         Aggregation how = asking.part(aggregation, standIn.aggregation());
         if (!complete) {
-            asking.part(() -> PartGroup.of(name, how, List.of(StandIn.PART)), standIn);
+            asking.part(() -> PartGroup.of(name, standIn.aggregation(), List.of(StandIn.PART)), standIn);
             return asking.part(Optional.empty(), standIn);
         }
         return asking.part(() -> PartGroup.of(name, how, parts), standIn);

@@ -60,7 +60,7 @@ final class GoodArguments {
     private static final MetricDeclaration RISING =
             Words.metric("rising").measuring("x").in("points").betterHigher();
     private static final MetricDeclaration FURTHER_RISING =
-            Words.metric("further-rising").measuring("x").in("points").betterHigher();
+            Words.metric("further-rising").measuring("y").in("points").betterHigher();
     private static final MetricDeclaration FURTHER_METRIC = metric("further");
     private static final GoalDeclaration GOAL = goal("first");
     private static final GoalDeclaration FURTHER_GOAL = goal("further");
@@ -157,6 +157,9 @@ final class GoodArguments {
                                     .getOrDefault(word.getName(), "other-words")
                         },
                         Reference.MEAN,
+                        Words.part(isFurther(word, parameter) ? FURTHER_RISING : RISING)
+                                .worst(1)
+                                .best(9),
                         new PartDeclaration[] {Words.part(METRIC).worst(1).best(9)},
                         new IndexDeclaration[] {
                             Words.index("array")

@@ -46,6 +46,42 @@ class IndexWordsTest {
     }
 
     @Test
+    void aScaleMayBeQualifiedInAnyOrder() {
+        Index index = declared(index("well")
+                .stating("x")
+                .averaging(
+                        part(WELLBEING)
+                                .worst(1)
+                                .best(100)
+                                .scoring(1, 7)
+                                .unclipped()
+                                .weighing(2)
+                                .logarithmic(),
+                        part(NO_SHOWS).ratioTo(0.1),
+                        part(SCREEN_TIME).betweenPercentiles(2.5, 97.5)));
+        assertThat(index.root().parts())
+                .extracting(part -> part.normaliser().orElseThrow().words())
+                .containsExactly(
+                        "between 1 (worst) and 100 (best), on the logarithm, not cut off, scored from 1 to 7",
+                        "as ratio to 0.1",
+                        "between the percentiles 2.5 and 97.5 of the sample");
+        assertThat(index.sampleRelative().orElseThrow().title()).isEqualTo("Median use");
+    }
+
+    @Test
+    void aQuotientMayHaveAMetricOnBothSides() {
+        Index index = declared(index("well")
+                .stating("x")
+                .dividing(
+                        part("It").averaging(part(WELLBEING).worst(0).best(50)),
+                        part("Its standard").averaging(part(WELLBEING).worst(0).best(100))));
+        assertThat(index.metrics()).hasSize(1);
+        ReportingPeriod year = ReportingPeriod.parse("2026");
+        PanelData panel = PanelData.of(List.of("A"), List.of(year)).with(index.metrics().get(0), new double[] {25});
+        assertThat(IndexTable.of(index, panel).value("A", year)).hasValue(2); // 0.5 / 0.25
+    }
+
+    @Test
     void itsMetricsAreThoseOfTheMission() {
         Mission mission = Wellness.mission()
                 .indexing(index("well")

@@ -173,6 +173,19 @@ class RefusedIndexTest {
                         "not a valid rho of a mean of constant elasticity: 0"
                                 + " (not 0, which is averagingGeometrically(...))"),
                 of(
+                        "the worst of what is divided by",
+                        part("Body").dividing(wellbeing(), part(NO_SHOWS).worst(1).best(0)).countingMissingAsWorst(),
+                        "\"Body\" is a quotient, in which a missing part has no worst value to count"
+                                + " (leave missing parts out with covering(...))"),
+                of(
+                        "the worst around a quotient",
+                        part("Soul")
+                                .averaging(part("Body")
+                                        .dividing(wellbeing(), part(NO_SHOWS).worst(1).best(0)))
+                                .countingMissingAsWorst(),
+                        "\"Body\" is a quotient, in which a missing part has no worst value to count"
+                                + " (leave missing parts out with covering(...))"),
+                of(
                         "malformed id",
                         index("Well").stating("Well").averaging(wellbeing()),
                         "mission:wellness: not a valid index id: \"Well\""
