@@ -129,12 +129,18 @@ public final class IndexAssessment {
         return parts().missing().map(MetricPart::metric).distinct().toList();
     }
 
-    /** {@return the index if every missing metric stood at its worst; empty where a metric has no worst, and in a quotient} */
+    /**
+     * {@return the index if every missing metric stood at its worst; empty where a metric has no worst, and in a
+     * quotient}
+     */
     public OptionalDouble withMissingAtWorst() {
         return withMissing(false);
     }
 
-    /** {@return the index if every missing metric stood at its best; empty where a metric has no best, and in a quotient} */
+    /**
+     * {@return the index if every missing metric stood at its best; empty where a metric has no best, and in a
+     * quotient}
+     */
     public OptionalDouble withMissingAtBest() {
         return withMissing(true);
     }

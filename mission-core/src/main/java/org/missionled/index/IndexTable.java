@@ -69,7 +69,8 @@ public final class IndexTable {
         }
         if (index.coverageOfMetrics() > 0 || countsAsWorst()) {
             int[] measured = root.measured(all.length);
-            double needed = Math.max(index.coverageOfMetrics() * index.root().leaves().count() - 1e-9, 1);
+            double needed =
+                    Math.max(index.coverageOfMetrics() * index.root().leaves().count() - 1e-9, 1);
             for (int i = 0; i < all.length; i++) {
                 all[i] = measured[i] < needed ? Double.NaN : all[i];
             }

@@ -87,9 +87,7 @@ final class Scaling {
         double[] scores = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             double x = values[i];
-            scores[i] = sign > 0
-                    ? x >= 0 ? x / benchmark : Double.NaN
-                    : x > 0 ? benchmark / x : Double.NaN;
+            scores[i] = sign > 0 ? x >= 0 ? x / benchmark : Double.NaN : x > 0 ? benchmark / x : Double.NaN;
         }
         return scores;
     }

@@ -1,9 +1,9 @@
 package org.missionled.model;
 
 /**
- * How the scores of parts become one. All but {@link WeakestTwo}, {@link Product} and {@link Quotient} are of one family,
- * the weighted mean of constant elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the less a good part makes
- * up for a bad one.
+ * How the scores of parts become one. All but {@link WeakestTwo}, {@link Product} and {@link Quotient} are of one
+ * family, the weighted mean of constant elasticity {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}: the larger rho, the
+ * less a good part makes up for a bad one.
  *
  * <p>Every mean lies between the worst and the best part, never falls when a part rises, and does not depend on the
  * order of the parts (to rounding). A part of weight 0 counts nothing, in any of them.
@@ -162,11 +162,11 @@ public sealed interface Aggregation {
     }
 
     /**
-     * The first of two parts by the second, {@code I1 / I2}: what one group of people has in proportion to another, or a
-     * value in proportion to a standard. 1 where they are equal; unbounded, and the only one that falls when a part, the
-     * second, gets better. It needs both; weights do not matter. No result, with the reason, where the first is negative
-     * or the second is not above 0. The same metric may stand on both sides. By hand: 0.6 for women and 0.75 for men are
-     * {@code 0.6 / 0.75 = 0.8}.
+     * The first of two parts by the second, {@code I1 / I2}: what one group of people has in proportion to another, or
+     * a value in proportion to a standard. 1 where they are equal; unbounded, and the only one that falls when a part,
+     * the second, gets better. It needs both; weights do not matter. No result, with the reason, where the first is
+     * negative or the second is not above 0. The same metric may stand on both sides. By hand: 0.6 for women and 0.75
+     * for men are {@code 0.6 / 0.75 = 0.8}.
      *
      * <p>Source: UNDP, Human Development Report 2023-24, technical note 3 (Gender Development Index, women's index by
      * men's) and technical note 4 (Gender Inequality Index, 1 less a harmonic mean by its standard).

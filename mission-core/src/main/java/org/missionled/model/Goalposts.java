@@ -18,9 +18,9 @@ import java.util.Optional;
  * <p>By hand: a life expectancy of 72 years between 20 and 85 is {@code (72 - 20) / (85 - 20) = 0.8}; an income of
  * 2,738.6 between 100 and 75,000 is {@code (ln 2738.6 - ln 100) / (ln 75000 - ln 100) = 3.31 / 6.62 = 0.5}.
  *
- * <p>Where a table counts from 1 to 7 or from 1 to 100, the share is stretched to that: {@code lowest + share * (highest
- * - lowest)}. By hand: 72 years scored from 1 to 7 are {@code 1 + 0.8 * 6 = 5.8}. It matters to a geometric mean, in
- * which a part of 0 makes everything 0 and one of 1 does not.
+ * <p>Where a table counts from 1 to 7 or from 1 to 100, the share is stretched to that: {@code lowest + share *
+ * (highest - lowest)}. By hand: 72 years scored from 1 to 7 are {@code 1 + 0.8 * 6 = 5.8}. It matters to a geometric
+ * mean, in which a part of 0 makes everything 0 and one of 1 does not.
  *
  * <p>Under a logarithm a value of 0 or less has no place: there is no result, and the reason is said.
  *

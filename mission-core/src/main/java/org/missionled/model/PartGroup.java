@@ -53,7 +53,8 @@ public final class PartGroup implements IndexPart {
         Set<ElementId> metrics = new HashSet<>();
         parts().stream()
                 .filter(part -> !(aggregation() instanceof Aggregation.Quotient))
-                .flatMap(part -> part instanceof PartGroup inner ? inner.metrics() : Stream.of(((MetricPart) part).metric()))
+                .flatMap(part ->
+                        part instanceof PartGroup inner ? inner.metrics() : Stream.of(((MetricPart) part).metric()))
                 .map(ImpactMetric::id)
                 .filter(id -> !metrics.add(id))
                 .findFirst()

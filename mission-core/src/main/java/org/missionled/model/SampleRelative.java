@@ -65,12 +65,12 @@ public sealed interface SampleRelative extends Normaliser {
     }
 
     /**
-     * Between two percentiles of the sample, so that a few outliers do not set the scale: {@code clip((x - low) / (high -
-     * low), 0, 1)}, where less is better {@code clip((high - x) / (high - low), 0, 1)}. The percentile p of n values in
-     * rising order is the value at position {@code 1 + (n - 1) * p / 100}, on the straight line between the two beside it
-     * (definition 7 of Hyndman and Fan, The American Statistician 50, 1996, which spreadsheets use). No result where the
-     * two percentiles are equal. By hand: of 1, 2, 3, 4 and 100 the percentiles 25 and 75 are 2 and 4, so that 3 is 0.5,
-     * 1 is 0 and 100 is 1.
+     * Between two percentiles of the sample, so that a few outliers do not set the scale: {@code clip((x - low) / (high
+     * - low), 0, 1)}, where less is better {@code clip((high - x) / (high - low), 0, 1)}. The percentile p of n values
+     * in rising order is the value at position {@code 1 + (n - 1) * p / 100}, on the straight line between the two
+     * beside it (definition 7 of Hyndman and Fan, The American Statistician 50, 1996, which spreadsheets use). No
+     * result where the two percentiles are equal. By hand: of 1, 2, 3, 4 and 100 the percentiles 25 and 75 are 2 and 4,
+     * so that 3 is 0.5, 1 is 0 and 100 is 1.
      *
      * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5 (trimming of outliers).
      *

@@ -81,8 +81,8 @@ public final class Averaging<N> {
     }
 
     /**
-     * The first part by the second: what one group of people has in proportion to another, or a value in proportion to a
-     * standard. It needs both; the same metric may stand in each.
+     * The first part by the second: what one group of people has in proportion to another, or a value in proportion to
+     * a standard. It needs both; the same metric may stand in each.
      *
      * @param first what is divided
      * @param second what it is divided by

@@ -36,12 +36,14 @@ class DevelopmentIndicesTest {
 
     private static PartDeclaration healthOfWomen(double deaths) {
         return part("Health of women")
-                .averagingGeometrically(part(MORTALITY).ratioTo(deaths), part(BIRTHS).ratioTo(1));
+                .averagingGeometrically(
+                        part(MORTALITY).ratioTo(deaths), part(BIRTHS).ratioTo(1));
     }
 
     private static PartDeclaration power(String whose, MetricDeclaration seats, MetricDeclaration schooling) {
         return part("Power of " + whose)
-                .averagingGeometrically(part(seats).asMeasured(), part(schooling).asMeasured());
+                .averagingGeometrically(
+                        part(seats).asMeasured(), part(schooling).asMeasured());
     }
 
     /** 1 less the Gender Inequality Index: harmonic mean of women and men by the geometric mean of both together. */
@@ -80,9 +82,9 @@ class DevelopmentIndicesTest {
 
     /**
      * Inputs and steps published: UNDP, Human Development Report 2010, technical note 4, the example of Brazil: 110
-     * deaths, 75.6 births, 9.4 % of the seats, 48.8 % and 46.3 % with schooling, 64.0 % and 85.2 % at work; women 0.115,
-     * men 0.820, harmonic mean 0.201, standard 0.546. By hand: {@code 1 - 0.201 / 0.546 = 0.632}; the report's own table,
-     * of unrounded inputs, has 0.631.
+     * deaths, 75.6 births, 9.4 % of the seats, 48.8 % and 46.3 % with schooling, 64.0 % and 85.2 % at work; women
+     * 0.115, men 0.820, harmonic mean 0.201, standard 0.546. By hand: {@code 1 - 0.201 / 0.546 = 0.632}; the report's
+     * own table, of unrounded inputs, has 0.631.
      */
     @Test
     void theGenderInequalityIndexOfBrazilIsAsPublished() {
@@ -90,7 +92,11 @@ class DevelopmentIndicesTest {
         double[] brazil = {110, 75.6, 0.094, 0.488, 0.640, 1, 0.906, 0.463, 0.852};
         PartValue equality = OneCountry.table(index, brazil).part("A", OneCountry.YEAR);
         PartValue both = equality.parts().get(0);
-        assertThat(Stream.of(both.parts().get(0), both.parts().get(1), both, equality.parts().get(1))
+        assertThat(Stream.of(
+                                both.parts().get(0),
+                                both.parts().get(1),
+                                both,
+                                equality.parts().get(1))
                         .map(part -> part.score().orElseThrow()))
                 .usingElementComparator(within(0.0005))
                 .containsExactly(0.115, 0.820, 0.201, 0.546);
@@ -123,7 +129,9 @@ class DevelopmentIndicesTest {
                                         part(higher("expected-of-" + whose))
                                                 .worst(0)
                                                 .best(18),
-                                        part(higher("mean-of-" + whose)).worst(0).best(15)),
+                                        part(higher("mean-of-" + whose))
+                                                .worst(0)
+                                                .best(15)),
                         part(higher("income-of-" + whose))
                                 .worst(100)
                                 .best(75_000)
@@ -161,13 +169,14 @@ class DevelopmentIndicesTest {
         Index index = told(index("ihdi")
                 .stating("Inequality-adjusted human development")
                 .averagingGeometrically(
-                        lessInequality(
-                                "health", part(higher("life")).worst(20).best(85)),
+                        lessInequality("health", part(higher("life")).worst(20).best(85)),
                         lessInequality(
                                 "education",
                                 part("Schooling")
                                         .averaging(
-                                                part(higher("expected")).worst(0).best(18),
+                                                part(higher("expected"))
+                                                        .worst(0)
+                                                        .best(18),
                                                 part(higher("mean")).worst(0).best(15))),
                         lessInequality(
                                 "income",
@@ -180,8 +189,8 @@ class DevelopmentIndicesTest {
     }
 
     /**
-     * Structure published: technical note 7, the Human Development Index times 1 less the mean of two pressures, each as
-     * a share of the highest there was. By hand: 0.9 * (1 - (20 / 80 + 30 / 200) / 2) = 0.9 * 0.8 = 0.72.
+     * Structure published: technical note 7, the Human Development Index times 1 less the mean of two pressures, each
+     * as a share of the highest there was. By hand: 0.9 * (1 - (20 / 80 + 30 / 200) / 2) = 0.9 * 0.8 = 0.72.
      */
     @Test
     void thePlanetaryPressuresAdjustedIndex() {
@@ -202,9 +211,9 @@ class DevelopmentIndicesTest {
 
     /**
      * Inputs and results published: UNDP, Human Development Report 2011, technical note 4, the example of four
-     * households of 4, 7, 5 and 4 people: deprivation scores of 22.2, 72.2, 38.9 and 50.0 %. The three of them from a third
-     * on are poor, 16 of 20 people (0.8), by 56.25 % on average, so that the index is 0.45. It is also the weighted sum
-     * of the shares of people who are poor and deprived in each respect.
+     * households of 4, 7, 5 and 4 people: deprivation scores of 22.2, 72.2, 38.9 and 50.0 %. The three of them from a
+     * third on are poor, 16 of 20 people (0.8), by 56.25 % on average, so that the index is 0.45. It is also the
+     * weighted sum of the shares of people who are poor and deprived in each respect.
      */
     @Test
     void theMultidimensionalPovertyIndex() {

@@ -32,8 +32,8 @@ class OtherIndicesTest {
     }
 
     /**
-     * Yale and Columbia, Environmental Performance Index 2022, technical appendix: climate 38, health 20, ecosystems 42;
-     * within health air 11, water 5, metals 2, waste 2; weighted indicators, each by its distance to a target, most
+     * Yale and Columbia, Environmental Performance Index 2022, technical appendix: climate 38, health 20, ecosystems
+     * 42; within health air 11, water 5, metals 2, waste 2; weighted indicators, each by its distance to a target, most
      * better lower, some on their logarithm. What has no data is left out and its weight shared among the others.
      */
     @Test
@@ -77,8 +77,10 @@ class OtherIndicesTest {
                 .covering(0.5)
                 .outOf(100));
 
-        // climate 0.7; air: particles (ln 1000 - ln 100) / (ln 1000 - ln 10) = 0.5, smoke 0.25, so 0.6 * 0.5 + 0.4 * 0.25
-        // = 0.4; health (11 * 0.4 + 5 * 0.9 + 2 * 0.8 + 2 * 0.5) / 20 = 11.5 / 20 = 0.575; ecosystems: biodiversity (1 +
+        // climate 0.7; air: particles (ln 1000 - ln 100) / (ln 1000 - ln 10) = 0.5, smoke 0.25, so 0.6 * 0.5 + 0.4 *
+        // 0.25
+        // = 0.4; health (11 * 0.4 + 5 * 0.9 + 2 * 0.8 + 2 * 0.5) / 20 = 11.5 / 20 = 0.575; ecosystems: biodiversity (1
+        // +
         // 0.5) / 2 = 0.75 and 0.4, so 0.575; 0.38 * 0.7 + 0.2 * 0.575 + 0.42 * 0.575 = 0.6225
         assertThat(value(index, 3, 100, 75, 90, 10, 50, 20, 5, 40)).isCloseTo(62.25, offset(1e-9));
         // no coast, so the sea is left out: ecosystems (1 + 0.4) / 2 = 0.7; 0.266 + 0.115 + 0.294 = 0.675
@@ -91,8 +93,8 @@ class OtherIndicesTest {
 
     /**
      * Sachs and others, Sustainable Development Report: indicators from a lower bound, the 2.5th percentile of all
-     * countries, to a target, cut off, 0 to 100; mean of the indicators of a goal, mean of the goals; no index with more
-     * than 20 % of the indicators missing.
+     * countries, to a target, cut off, 0 to 100; mean of the indicators of a goal, mean of the goals; no index with
+     * more than 20 % of the indicators missing.
      */
     @Test
     void theIndexOfTheSustainableDevelopmentGoals() {
@@ -103,7 +105,9 @@ class OtherIndicesTest {
                                 .averaging(part(lower("poor")).worst(72.6).best(0)),
                         part("Health")
                                 .averaging(
-                                        part(lower("maternal-deaths")).worst(814).best(14),
+                                        part(lower("maternal-deaths"))
+                                                .worst(814)
+                                                .best(14),
                                         part(lower("newborn-deaths")).worst(40).best(0),
                                         part(higher("vaccinated")).worst(40).best(90)),
                         part("Energy").averaging(percent("electricity")))
@@ -115,7 +119,9 @@ class OtherIndicesTest {
         assertThat(value(index, 36.3, 214, 10, NONE, 90))
                 .as("4 of 5 are there")
                 .isCloseTo(100 * (0.5 + 0.75 + 0.9) / 3, offset(1e-9));
-        assertThat(value(index, 36.3, 214, NONE, NONE, 90)).as("3 of 5 are there").isNaN();
+        assertThat(value(index, 36.3, 214, NONE, NONE, 90))
+                .as("3 of 5 are there")
+                .isNaN();
         assertThat(value(index, 90, 9000, 50, 10, 0)).as("cut off").isZero();
     }
 
@@ -139,8 +145,8 @@ class OtherIndicesTest {
     }
 
     /**
-     * World Intellectual Property Organization, Global Innovation Index: indicators, sub-pillars, pillars, and the mean of
-     * an input index (five pillars) and an output index (two); each sub-pillar the weighted mean of its indicators.
+     * World Intellectual Property Organization, Global Innovation Index: indicators, sub-pillars, pillars, and the mean
+     * of an input index (five pillars) and an output index (two); each sub-pillar the weighted mean of its indicators.
      */
     @Test
     void theGlobalInnovationIndex() {
@@ -174,8 +180,8 @@ class OtherIndicesTest {
     }
 
     /**
-     * World Economic Forum, Global Competitiveness Index until 2017: {@code 6 * (x - worst) / (best - worst) + 1}, turned
-     * round where less is better, so that all scores lie between 1 and 7.
+     * World Economic Forum, Global Competitiveness Index until 2017: {@code 6 * (x - worst) / (best - worst) + 1},
+     * turned round where less is better, so that all scores lie between 1 and 7.
      */
     @Test
     void competitivenessFromOneToSeven() {
@@ -216,15 +222,18 @@ class OtherIndicesTest {
     }
 
     /**
-     * European Commission, INFORM Risk: {@code hazard^(1/3) * vulnerability^(1/3) * lack of coping^(1/3)} from 0 to 10, in
-     * which more is worse. An index of burdens is one of metrics whose direction nobody declares.
+     * European Commission, INFORM Risk: {@code hazard^(1/3) * vulnerability^(1/3) * lack of coping^(1/3)} from 0 to 10,
+     * in which more is worse. An index of burdens is one of metrics whose direction nobody declares.
      */
     @Test
     void anIndexOfBurdens() {
         Index index = told(index("risk")
                 .stating("Risk")
                 .averagingGeometrically(
-                        part("Hazard").averaging(part(burden("floods")).asMeasured(), part(burden("conflict")).asMeasured()),
+                        part("Hazard")
+                                .averaging(
+                                        part(burden("floods")).asMeasured(),
+                                        part(burden("conflict")).asMeasured()),
                         part(burden("vulnerability")).asMeasured(),
                         part(burden("coping")).worst(0).best(20).scoring(0, 10)));
         assertThat(value(index, 10, 6, 1, 2)).isCloseTo(2, offset(1e-12)); // (8 * 1 * 1)^(1/3)

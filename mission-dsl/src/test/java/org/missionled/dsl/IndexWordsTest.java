@@ -77,7 +77,8 @@ class IndexWordsTest {
                         part("Its standard").averaging(part(WELLBEING).worst(0).best(100))));
         assertThat(index.metrics()).hasSize(1);
         ReportingPeriod year = ReportingPeriod.parse("2026");
-        PanelData panel = PanelData.of(List.of("A"), List.of(year)).with(index.metrics().get(0), new double[] {25});
+        PanelData panel =
+                PanelData.of(List.of("A"), List.of(year)).with(index.metrics().get(0), new double[] {25});
         assertThat(IndexTable.of(index, panel).value("A", year)).hasValue(2); // 0.5 / 0.25
     }
 

@@ -174,14 +174,18 @@ class RefusedIndexTest {
                                 + " (not 0, which is averagingGeometrically(...))"),
                 of(
                         "the worst of what is divided by",
-                        part("Body").dividing(wellbeing(), part(NO_SHOWS).worst(1).best(0)).countingMissingAsWorst(),
+                        part("Body")
+                                .dividing(wellbeing(), part(NO_SHOWS).worst(1).best(0))
+                                .countingMissingAsWorst(),
                         "\"Body\" is a quotient, in which a missing part has no worst value to count"
                                 + " (leave missing parts out with covering(...))"),
                 of(
                         "the worst around a quotient",
                         part("Soul")
                                 .averaging(part("Body")
-                                        .dividing(wellbeing(), part(NO_SHOWS).worst(1).best(0)))
+                                        .dividing(
+                                                wellbeing(),
+                                                part(NO_SHOWS).worst(1).best(0)))
                                 .countingMissingAsWorst(),
                         "\"Body\" is a quotient, in which a missing part has no worst value to count"
                                 + " (leave missing parts out with covering(...))"),

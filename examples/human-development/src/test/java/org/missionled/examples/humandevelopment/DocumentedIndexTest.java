@@ -61,6 +61,22 @@ class DocumentedIndexTest {
                 .isNaN();
     }
 
+    @Test
+    void comesToWhatThePageSaysWithoutOneOfThem() {
+        assertThat(value(Map.of("fine-dust", 14.0, "parks", 80.0, "rent", 33.0, "income", 30_000.0)))
+                .as("without noise")
+                .isCloseTo(75.05, offset(0.005));
+        assertThat(value(Map.of("fine-dust", 14.0, "noise", 70.0, "parks", 80.0, "rent", 33.0, "income", 30_000.0)))
+                .as("noise at its worst")
+                .isCloseTo(57.27, offset(0.005));
+        assertThat(value(Map.of("fine-dust", 14.0, "noise", 40.0, "parks", 80.0, "rent", 33.0, "income", 30_000.0)))
+                .as("noise at its best")
+                .isCloseTo(75.05, offset(0.005));
+        assertThat(value(Map.of("fine-dust", 14.0, "noise", 55.0, "parks", 80.0, "income", 30_000.0)))
+                .as("without the rent")
+                .isNaN();
+    }
+
     private static double value(Map<String, Double> values) {
         PanelData panel = PanelData.of(List.of("Springfield"), List.of(YEAR));
         for (ImpactMetric metric : CityIndex.CITY.metrics()) {
