@@ -184,11 +184,9 @@ public final class Alignment {
     /**
      * What is wrong with the observations that do not fit the mission.
      *
-     * @return for each metric that is named so, what is wrong with each observation and where it was written; a name
-     *     that no metric has is one sentence with every place where it stands; what was observed twice and differently
-     *     stands under the empty name
+     * @return one for each name under which something does not fit, then what was observed twice and differently
      */
-    public Map<String, List<String>> misfits() {
+    public List<Misfit> misfits() {
         return checked.get().misfits();
     }
 

@@ -23,6 +23,7 @@ final class ObservationCheck {
     private final Mission mission;
     private final List<MetricObservations> good = new ArrayList<>();
     private final Map<String, List<String>> misfits = new LinkedHashMap<>();
+    private final List<String> contradictions = new ArrayList<>();
     private final Map<String, Integer> elsewhere = new LinkedHashMap<>();
     private final Map<String, List<MetricObservations>> unknown = new LinkedHashMap<>();
     private final Observations fitting;
@@ -49,7 +50,6 @@ final class ObservationCheck {
         given.forEach(some -> some.series().forEach(this::check));
         unknown.forEach((name, series) -> misfits.put(name, List.of(unknown(name, series))));
         Observations sorted = Provenance.singled(mission, merged(), misfits);
-        misfits.replaceAll((name, problems) -> List.copyOf(problems));
         return sorted;
     }
 
@@ -62,9 +62,14 @@ final class ObservationCheck {
         return fitting;
     }
 
-    /** What is wrong with each of the others, by the bare name of the metric. */
-    Map<String, List<String>> misfits() {
-        return Collections.unmodifiableMap(misfits);
+    /** What is wrong with the others: by the bare name of the metric, then what contradicts itself. */
+    List<Misfit> misfits() {
+        List<Misfit> all = new ArrayList<>();
+        misfits.forEach((name, problems) -> all.add(new Misfit.Named(name, problems)));
+        if (!contradictions.isEmpty()) {
+            all.add(new Misfit.Contradicting(contradictions));
+        }
+        return List.copyOf(all);
     }
 
     /** How many name another mission, by that mission's name. */
@@ -106,9 +111,9 @@ final class ObservationCheck {
     private Observations merged() {
         try {
             return Observations.together(good);
-        } catch (FaultyObservations contradictions) {
-            misfits.computeIfAbsent("", n -> new ArrayList<>()).addAll(contradictions.faults());
-            return contradictions.usable();
+        } catch (FaultyObservations twice) {
+            contradictions.addAll(twice.faults());
+            return twice.usable();
         }
     }
 

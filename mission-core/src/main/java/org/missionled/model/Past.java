@@ -1,5 +1,6 @@
 package org.missionled.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,42 @@ public final class Past {
                 .filter(rename -> rename.from().equals(id))
                 .findFirst()
                 .map(rename -> "was the id of " + rename.to().local());
+    }
+
+    /**
+     * An element by its id and every id that it had.
+     *
+     * @param id an id
+     * @return the id itself, then its former ids in declaration order
+     */
+    public List<ElementId> ids(ElementId id) {
+        List<ElementId> all = new ArrayList<>(List.of(id));
+        for (int at = 0; at < all.size(); at++) {
+            ElementId now = all.get(at);
+            renames().stream()
+                    .filter(rename -> rename.to().equals(now) && !all.contains(rename.from()))
+                    .forEach(rename -> all.add(rename.from()));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * The id by which an element is called today.
+     *
+     * @param id an id that it has or had
+     * @return the id that it has, as far as it is known here
+     */
+    public ElementId today(ElementId id) {
+        ElementId at = id;
+        for (int steps = 0; steps < renames().size(); steps++) {
+            ElementId from = at;
+            at = renames().stream()
+                    .filter(rename -> rename.from().equals(from))
+                    .findFirst()
+                    .map(Rename::to)
+                    .orElse(from);
+        }
+        return at;
     }
 
     /** {@return the changes of words that changed no meaning, in declaration order} */

@@ -2,6 +2,7 @@ package org.missionled.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,6 @@ record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subje
         return broken;
     }
 
-    Set<String> keys() {
-        return breaches.keySet().stream()
-                .map(subject -> Violation.key(rule, subject))
-                .collect(Collectors.toSet());
-    }
-
     Set<Place> places() {
         return breaches.keySet().stream().map(Subject::place).collect(Collectors.toSet());
     }
@@ -75,15 +70,20 @@ record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subje
                 breach,
                 cause.apply(subject, waiver != null),
                 site(subject),
-                set.ratings().of(rule, subject.element()).orElse(null),
+                set.ratings().of(rule, subject.element(), alignment.mission().stewardship().past()).orElse(null),
                 waiver,
                 waiver == null ? knownSince(subject, set) : null);
     }
 
+    /** Entries stay as they were written while an element had another id; the earliest day counts. */
     private @Nullable LocalDate knownSince(Subject<S> subject, RuleSet set) {
-        return set.known().size() > 0 && rule.isRecordable()
-                ? set.known().since(Violation.key(rule, subject)).orElse(null)
-                : null;
+        if (set.known().size() == 0 || !rule.isRecordable()) {
+            return null;
+        }
+        return Violation.keys(rule, subject, alignment.mission().stewardship().past()).stream()
+                .flatMap(key -> set.known().since(key).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable DeclarationSite site(Subject<S> subject) {

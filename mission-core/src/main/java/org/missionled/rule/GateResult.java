@@ -43,7 +43,7 @@ public final class GateResult {
                 for (Rule<?> rule : rules.rules()) {
                     if (rule.gate().equals(Optional.of(asked))) {
                         for (GateAnswer.Missing one : rule.missing(feature, alignment)) {
-                            (rules.waives(rule, one.subject(), alignment.asOf()) ? waived : missing).add(one);
+                            (rules.waives(rule, one.subject(), alignment) ? waived : missing).add(one);
                         }
                     }
                 }

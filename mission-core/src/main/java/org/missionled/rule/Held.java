@@ -18,16 +18,16 @@ final class Held {
     private final Alignment alignment;
     private final Map<RuleId, Examination<?>> done = new HashMap<>();
     private final Map<RuleId, Rule<?>> rules = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<RuleId> ran = new HashSet<>();
     private final List<Rule<?>> housekeeping;
     private final Map<RuleId, Found> again = new HashMap<>();
-    private @Nullable Set<String> broken;
+    private @Nullable Set<ViolationKey> broken;
 
     Held(RuleSet set, Alignment alignment) {
         this.set = set;
         this.alignment = alignment;
         set.rules().forEach(rule -> rules.put(rule.id(), rule));
-        set.rules().forEach(rule -> ids.add(rule.id().text()));
+        set.rules().forEach(rule -> ran.add(rule.id()));
         this.housekeeping = set.waivers().isEmpty() && set.known().size() == 0 ? List.of() : Housekeeping.of(this);
         housekeeping.forEach(rule -> rules.put(rule.id(), rule));
     }
@@ -89,7 +89,7 @@ final class Held {
             return Optional.empty();
         }
         return set.waivers().stream()
-                .filter(waiver -> waiver.holdsOn(alignment.asOf()) && waiver.isFor(rule, subject))
+                .filter(waiver -> waiver.holdsOn(alignment.asOf()) && waiver.isFor(rule, subject, alignment.mission().stewardship().past()))
                 .findFirst();
     }
 
@@ -100,33 +100,38 @@ final class Held {
 
     boolean isUsed(Waiver waiver) {
         return of(waiver.rule()).breaches().keySet().stream()
-                .anyMatch(subject -> waiver.isFor(theRule(waiver.rule()), subject));
+                .anyMatch(subject -> waiver.isFor(theRule(waiver.rule()), subject, alignment.mission().stewardship().past()));
     }
 
-    /** The keys of all known violations. */
-    Stream<String> known() {
-        return set.known().entries().keySet().stream();
+    KnownViolations known() {
+        return set.known();
     }
 
-    /** The keys of known violations whose rules are part of the set. */
-    Stream<String> judgedKnown() {
-        return known().filter(this::isOfARuleThatRan);
+    /** The known violations whose rules are part of the set. */
+    Stream<ViolationKey> judgedKnown() {
+        return set.known().entries().keySet().stream().filter(this::isOfARuleThatRan);
     }
 
-    boolean isOfARuleThatRan(String key) {
-        int end = key.indexOf(' ');
-        return end > 0 && ids.contains(key.substring(0, end));
+    boolean isOfARuleThatRan(ViolationKey key) {
+        return ran.contains(key.rule());
     }
 
-    boolean isStillBroken(String key) {
-        Set<String> all = broken;
+    boolean isStillBroken(ViolationKey key) {
+        Set<ViolationKey> all = broken;
         if (all == null) {
             all = new HashSet<>();
             for (Rule<?> rule : set.rules()) {
-                all.addAll(of(rule.id()).keys());
+                for (Subject<?> subject : of(rule.id()).breaches().keySet()) {
+                    all.addAll(Violation.keys(rule, subject, alignment.mission().stewardship().past()));
+                }
             }
             broken = all;
         }
         return all.contains(key);
+    }
+
+    /** The known violations that nothing breaks any more, in order. */
+    List<ViolationKey> fixed() {
+        return judgedKnown().filter(key -> !isStillBroken(key)).toList();
     }
 }

@@ -20,11 +20,8 @@ final class Housekeeping {
     private static final String FIXED = "known.fixed";
     private static final String UNJUDGED = "known.unjudged";
 
-    /** The id of the rule that known violations are still there. */
-    static final RuleId FIXED_ID = new RuleId(FIXED);
-
     /** Their ids; what breaks them is never known or waived. */
-    static final Set<RuleId> IDS = Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), FIXED_ID, new RuleId(UNJUDGED));
+    static final Set<RuleId> IDS = Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), new RuleId(FIXED), new RuleId(UNJUDGED));
 
     private Housekeeping() {}
 
@@ -67,15 +64,15 @@ final class Housekeeping {
                 .withSeverity(ERROR);
     }
 
-    private static Rule<String> fixed(Held held) {
+    private static Rule<ViolationKey> fixed(Held held) {
         ElementId mission = held.alignment().mission().id();
         return Rule.of(
                         FIXED,
                         "Every known violation is still there.",
-                        Subjects.<String>of(
+                        Subjects.<ViolationKey>of(
                                 "known violations",
                                 alignment -> held.judgedKnown()
-                                        .map(key -> Subject.of(mission, key).withAspect(key))),
+                                        .map(key -> Subject.of(mission, key).withAspect(key::toString))),
                         (subject, alignment) -> held.isStillBroken(subject.value())
                                 ? Optional.empty()
                                 : Optional.of(Breach.of(
@@ -86,15 +83,15 @@ final class Housekeeping {
                 .withSeverity(ERROR);
     }
 
-    private static Rule<String> unjudged(Held held) {
+    private static Rule<ViolationKey> unjudged(Held held) {
         ElementId mission = held.alignment().mission().id();
         return Rule.of(
                         UNJUDGED,
                         "Every known violation is of a rule that ran.",
-                        Subjects.<String>of(
+                        Subjects.<ViolationKey>of(
                                 "known violations of any rule",
-                                alignment -> held.known()
-                                        .map(key -> Subject.of(mission, key).withAspect(key))),
+                                alignment -> held.known().entries().keySet().stream()
+                                        .map(key -> Subject.of(mission, key).withAspect(key::toString))),
                         (subject, alignment) -> held.isOfARuleThatRan(subject.value())
                                 ? Optional.empty()
                                 : Optional.of(Breach.of(

@@ -15,11 +15,13 @@ public final class Inspection {
     private final List<Violation> violations;
     private final List<Violation> tolerated;
     private final RuleSet rules;
+    private final List<ViolationKey> fixed;
 
-    Inspection(Alignment alignment, RuleSet rules, List<RuleResult> results) {
+    Inspection(Alignment alignment, RuleSet rules, List<RuleResult> results, List<ViolationKey> fixed) {
         this.alignment = alignment;
         this.rules = rules;
         this.results = List.copyOf(results);
+        this.fixed = fixed;
         Map<ElementId, Integer> order = declarationOrder(alignment.mission());
         Comparator<Violation> inOrder = Comparator.comparing(Violation::severity)
                 .reversed()
@@ -70,12 +72,9 @@ public final class Inspection {
         return rules.known();
     }
 
-    /** {@return the keys of known violations that nothing breaks any more, in order} */
-    List<String> fixed() {
-        return violations.stream()
-                .filter(one -> one.rule().id().equals(Housekeeping.FIXED_ID))
-                .map(Violation::aspect)
-                .toList();
+    /** The known violations that nothing breaks any more, in order. */
+    List<ViolationKey> fixed() {
+        return fixed;
     }
 
     /** {@return the violations that make {@link #check()} fail: errors that somebody's change caused} */

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class KnownViolations {
     private static final KnownViolations NONE = new KnownViolations(new TreeMap<>());
 
-    private final SortedMap<String, LocalDate> since;
+    private final SortedMap<ViolationKey, LocalDate> since;
 
-    private KnownViolations(SortedMap<String, LocalDate> since) {
+    private KnownViolations(SortedMap<ViolationKey, LocalDate> since) {
         this.since = Collections.unmodifiableSortedMap(since);
     }
 
@@ -38,7 +38,7 @@ public final class KnownViolations {
      * @param entries the day each was recorded for, by the violation's key
      * @return the known violations
      */
-    public static KnownViolations of(Map<String, LocalDate> entries) {
+    public static KnownViolations of(Map<ViolationKey, LocalDate> entries) {
         return new KnownViolations(new TreeMap<>(entries));
     }
 
@@ -50,7 +50,7 @@ public final class KnownViolations {
      * @return the longer list
      */
     public KnownViolations recorded(Inspection inspection) {
-        SortedMap<String, LocalDate> longer = new TreeMap<>(since);
+        SortedMap<ViolationKey, LocalDate> longer = new TreeMap<>(since);
         inspection.violations().stream()
                 .filter(KnownViolations::mayBeRecorded)
                 .forEach(broken ->
@@ -65,8 +65,8 @@ public final class KnownViolations {
      * @return the shorter list; entries of rules that did not run stay
      */
     public KnownViolations pruned(Inspection inspection) {
-        SortedMap<String, LocalDate> shorter = new TreeMap<>(since);
-        shorter.keySet().removeAll(inspection.fixed());
+        SortedMap<ViolationKey, LocalDate> shorter = new TreeMap<>(since);
+        inspection.fixed().forEach(shorter::remove);
         return new KnownViolations(shorter);
     }
 
@@ -77,7 +77,7 @@ public final class KnownViolations {
      * @return both together
      */
     public KnownViolations plus(KnownViolations others) {
-        SortedMap<String, LocalDate> both = new TreeMap<>(since);
+        SortedMap<ViolationKey, LocalDate> both = new TreeMap<>(since);
         others.since.forEach((key, day) -> both.merge(key, day, (a, b) -> a.isBefore(b) ? a : b));
         return new KnownViolations(both);
     }
@@ -89,7 +89,7 @@ public final class KnownViolations {
     }
 
     /** {@return the day each entry was recorded for, by its key, in the order of the keys} */
-    public SortedMap<String, LocalDate> entries() {
+    public SortedMap<ViolationKey, LocalDate> entries() {
         return since;
     }
 
@@ -99,7 +99,7 @@ public final class KnownViolations {
      * @param key the violation's key
      * @return the day it was recorded for; empty where it is not known
      */
-    public Optional<LocalDate> since(String key) {
+    public Optional<LocalDate> since(ViolationKey key) {
         return Optional.ofNullable(since.get(key));
     }
 

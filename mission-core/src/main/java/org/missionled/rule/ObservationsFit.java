@@ -1,9 +1,12 @@
 package org.missionled.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.Misfit;
 import org.missionled.model.ElementId;
 
 /** Every observation is about a metric of the mission, in its kind and unit; part of every rule set. */
@@ -23,10 +26,15 @@ final class ObservationsFit {
     /** Each name under which something was observed, with what is wrong there. */
     private static Stream<Subject<List<String>>> observed(Alignment alignment) {
         ElementId mission = alignment.mission().id();
-        return Stream.concat(alignment.observations().metrics().stream(), alignment.misfits().keySet().stream())
-                .distinct()
-                .map(name -> Subject.of(mission, alignment.misfits().getOrDefault(name, List.of()))
-                        .withAspect(name.isEmpty() ? "observed twice" : name));
+        Map<String, List<String>> problems = new LinkedHashMap<>();
+        alignment.observations().metrics().forEach(name -> problems.put(name, List.of()));
+        alignment.misfits().forEach(misfit -> problems.put(aspect(misfit), misfit.problems()));
+        return problems.entrySet().stream()
+                .map(entry -> Subject.of(mission, entry.getValue()).withAspect(entry.getKey()));
+    }
+
+    private static String aspect(Misfit misfit) {
+        return misfit instanceof Misfit.Named named ? named.metric() : "observed twice";
     }
 
     private static Optional<Breach> breach(Subject<List<String>> subject, Alignment alignment) {

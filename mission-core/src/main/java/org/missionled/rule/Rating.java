@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
+import org.missionled.model.Past;
 
 /** How much the violations of a rule matter, where that differs from what the rule itself says. */
 final class Rating {
@@ -26,12 +27,12 @@ final class Rating {
     }
 
     /** Whether it is about this very element, or about the mission that the element belongs to. */
-    boolean isFor(ElementId element, boolean itself) {
+    boolean isFor(ElementId element, boolean itself, Past past) {
         if (scope == null) {
             return false;
         }
         return itself
-                ? scope.equals(element)
+                ? past.today(scope).equals(element)
                 : scope.kind() == ElementKind.MISSION && scope.name().equals(element.mission());
     }
 

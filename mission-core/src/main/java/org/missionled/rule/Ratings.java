@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.missionled.model.ElementId;
+import org.missionled.model.Past;
 
 /**
  * All ratings of a rule set. The nearest one counts: of the element, then of its mission, then of the whole set, then
@@ -31,9 +32,9 @@ final class Ratings {
         return new Ratings(List.copyOf(longer));
     }
 
-    Optional<Rating> of(Rule<?> rule, ElementId element) {
-        return last(rule, one -> one.isFor(element, true))
-                .or(() -> last(rule, one -> one.isFor(element, false)))
+    Optional<Rating> of(Rule<?> rule, ElementId element, Past past) {
+        return last(rule, one -> one.isFor(element, true, past))
+                .or(() -> last(rule, one -> one.isFor(element, false, past)))
                 .or(() -> last(rule, Rating::isForAll));
     }
 

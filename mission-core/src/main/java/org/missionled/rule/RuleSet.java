@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.ElementId;
+import org.missionled.model.Past;
 import org.missionled.model.Refused;
 
 /**
@@ -150,9 +151,11 @@ public final class RuleSet {
         return known;
     }
 
-    /** Whether somebody allowed that a subject breaks a rule on a day. */
-    boolean waives(Rule<?> rule, Subject<?> subject, LocalDate day) {
-        return waivers.stream().anyMatch(waiver -> waiver.holdsOn(day) && waiver.isFor(rule, subject));
+    /** Whether somebody allowed that a subject breaks a rule on the day of an alignment. */
+    boolean waives(Rule<?> rule, Subject<?> subject, Alignment alignment) {
+        Past past = alignment.mission().stewardship().past();
+        return waivers.stream()
+                .anyMatch(waiver -> waiver.holdsOn(alignment.asOf()) && waiver.isFor(rule, subject, past));
     }
 
     Ratings ratings() {
@@ -182,7 +185,7 @@ public final class RuleSet {
         List<RuleResult> results = Stream.concat(rules.stream(), today.housekeeping().stream())
                 .map(rule -> inspect(rule, today, then, byTime))
                 .toList();
-        return new Inspection(alignment, this, results);
+        return new Inspection(alignment, this, results, today.fixed());
     }
 
     private RuleResult inspect(Rule<?> rule, Held today, Supplier<Held> then, Supplier<Held> byTime) {

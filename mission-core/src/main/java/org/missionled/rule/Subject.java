@@ -1,11 +1,12 @@
 package org.missionled.rule;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
+import org.missionled.model.Past;
 
 /**
  * One thing that a rule examines.
@@ -14,20 +15,13 @@ import org.missionled.model.ElementId;
  */
 public final class Subject<S> {
     private final ElementId element;
-    private final @Nullable Supplier<String> part;
-    private volatile @Nullable String aspect; // put together when first asked for
+    private final Aspect aspect;
     private final S value;
     private final @Nullable DeclarationSite site;
 
-    private Subject(
-            ElementId element,
-            @Nullable String aspect,
-            @Nullable Supplier<String> part,
-            S value,
-            @Nullable DeclarationSite site) {
+    private Subject(ElementId element, Aspect aspect, S value, @Nullable DeclarationSite site) {
         this.element = element;
         this.aspect = aspect;
-        this.part = part;
         this.value = value;
         this.site = site;
     }
@@ -41,7 +35,7 @@ public final class Subject<S> {
      * @return the subject
      */
     public static <S> Subject<S> of(ElementId element, S value) {
-        return new Subject<>(element, "", null, value, null);
+        return new Subject<>(element, Aspect.WHOLE, value, null);
     }
 
     /**
@@ -51,7 +45,7 @@ public final class Subject<S> {
      * @return the copy
      */
     public Subject<S> withAspect(String part) {
-        return new Subject<>(element, part, null, value, site);
+        return new Subject<>(element, Aspect.of(part), value, site);
     }
 
     /**
@@ -62,7 +56,39 @@ public final class Subject<S> {
      * @return the copy
      */
     public Subject<S> withAspect(Supplier<String> words) {
-        return new Subject<>(element, null, words, value, site);
+        return new Subject<>(element, Aspect.of(words), value, site);
+    }
+
+    /**
+     * A copy that is about what the element has to do with other elements. It is recognised by their former ids too.
+     *
+     * @param named the others, such as the goal and the metric of a claim
+     * @return the copy, whose part is their names, joined by '/'
+     */
+    public Subject<S> withAspect(ElementId... named) {
+        return new Subject<>(element, Aspect.naming(null, named), value, site);
+    }
+
+    /**
+     * A copy that is about what the element has to do with another one. It is recognised by the former ids of that one
+     * too.
+     *
+     * @param named the other
+     * @param words in words that do not change
+     * @return the copy, whose part is the name and the words, joined by '/'
+     */
+    public Subject<S> withAspect(ElementId named, Supplier<String> words) {
+        return new Subject<>(element, Aspect.naming(words, named), value, site);
+    }
+
+    /**
+     * A copy that is about another subject's part of its element.
+     *
+     * @param other the other subject
+     * @return the copy
+     */
+    public Subject<S> withAspectOf(Subject<?> other) {
+        return new Subject<>(element, other.aspect, value, site);
     }
 
     /**
@@ -72,7 +98,7 @@ public final class Subject<S> {
      * @return the copy
      */
     public Subject<S> withSite(DeclarationSite place) {
-        return new Subject<>(element, aspect, part, value, place);
+        return new Subject<>(element, aspect, value, place);
     }
 
     /** {@return the element it belongs to, whose declaration a violation points at} */
@@ -82,12 +108,12 @@ public final class Subject<S> {
 
     /** {@return which part of the element; empty for the element as a whole} */
     public String aspect() {
-        String known = aspect;
-        if (known == null) {
-            known = Objects.requireNonNull(part).get();
-            aspect = known;
-        }
-        return known;
+        return aspect.text();
+    }
+
+    /** How its part is written, and was while other elements had other ids; the first is how it is written now. */
+    List<String> aspects(Past past) {
+        return aspect.texts(past);
     }
 
     /** Where it stands: what tells it from other subjects of its rule. */

@@ -161,7 +161,7 @@ public final class Subjects<S> {
                         .flatMap(goal -> goal.measures().stream()
                                 .filter(measure -> measure.target().isPresent())
                                 .map(measure -> Subject.of(goal.id(), measure)
-                                        .withAspect(measure.metric().id().name()))));
+                                        .withAspect(measure.metric().id()))));
     }
 
     /** {@return every measure of a goal with a bound and a baseline, with how it stands} */
@@ -172,7 +172,7 @@ public final class Subjects<S> {
                         .filter(one ->
                                 one.measure().reach().flatMap(Reach::baseline).isPresent())
                         .map(one -> Subject.of(one.goal(), one)
-                                .withAspect(one.metric().id().name())));
+                                .withAspect(one.metric().id())));
     }
 
     /** {@return every metric} */
@@ -188,7 +188,7 @@ public final class Subjects<S> {
                 "guardrails",
                 alignment -> alignment.guardrails().stream()
                         .map(one -> Subject.of(one.guarded(), one)
-                                .withAspect(() -> one.metric().id().name() + "/" + side(one))));
+                                .withAspect(one.metric().id(), () -> side(one))));
     }
 
     /** {@return every feature, declared or not} */
@@ -205,7 +205,7 @@ public final class Subjects<S> {
                 alignment -> alignment.mission().features().stream()
                         .mapMulti((feature, to) -> feature.claims()
                                 .forEach(claim -> to.accept(
-                                        Subject.of(feature.id(), claim).withAspect(() -> part(claim))))));
+                                        Subject.of(feature.id(), claim).withAspect(claim.goal().id(), claim.metric().id())))));
     }
 
     /** {@return every claim of every feature, with how much of it may be said} */
@@ -215,7 +215,7 @@ public final class Subjects<S> {
                 alignment -> alignment.features().stream()
                         .mapMulti((feature, to) -> feature.claims()
                                 .forEach(one -> to.accept(
-                                        Subject.of(feature.feature().id(), one).withAspect(() -> part(one.claim()))))));
+                                        Subject.of(feature.feature().id(), one).withAspect(one.claim().goal().id(), one.claim().metric().id())))));
     }
 
     /** {@return every link between two metrics, with what is the matter with it} */
@@ -225,7 +225,7 @@ public final class Subjects<S> {
                 alignment -> alignment.links().all().stream()
                         .filter(link -> link.kind() == Link.Kind.DRIVES)
                         .map(link -> Subject.of(link.from(), link)
-                                .withAspect(link.to().name())));
+                                .withAspect(link.to())));
     }
 
     /** {@return every goal that a feature serves, once for each feature} */
@@ -236,12 +236,8 @@ public final class Subjects<S> {
                     Set<Goal> served = new LinkedHashSet<>();
                     feature.claims().forEach(claim -> served.add(claim.goal()));
                     served.forEach(goal -> to.accept(
-                            Subject.of(feature.id(), goal).withAspect(goal.id().name())));
+                            Subject.of(feature.id(), goal).withAspect(goal.id())));
                 }));
-    }
-
-    private static String part(Claim claim) {
-        return claim.goal().id().name() + "/" + claim.metric().id().name();
     }
 
     private static String side(GuardrailAssessment guardrail) {

@@ -1,11 +1,12 @@
 package org.missionled.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
-import org.missionled.model.Visible;
+import org.missionled.model.Past;
 
 /**
  * A rule that one subject breaks. It is identified by rule, element and aspect, never by its wording or its line, and
@@ -108,14 +109,24 @@ public final class Violation {
         return Optional.ofNullable(site);
     }
 
-    /** {@return rule, element and aspect in one line, which stays the same as long as the violation does} */
-    public String key() {
+    /** {@return rule, element and aspect, which stay the same as long as the violation does} */
+    public ViolationKey key() {
         return key(rule, subject);
     }
 
-    /** Always one line, whatever an aspect holds, so that it can stand in a file of known violations. */
-    static String key(Rule<?> rule, Subject<?> subject) {
-        return Visible.escaped(rule.id() + " " + subject);
+    static ViolationKey key(Rule<?> rule, Subject<?> subject) {
+        return new ViolationKey(rule.id(), subject.element(), subject.aspect());
+    }
+
+    /** Its key, and what that was while elements had other ids. */
+    static List<ViolationKey> keys(Rule<?> rule, Subject<?> subject, Past past) {
+        if (past.renames().isEmpty()) {
+            return List.of(key(rule, subject));
+        }
+        List<String> aspects = subject.aspects(past);
+        return past.ids(subject.element()).stream()
+                .flatMap(id -> aspects.stream().map(aspect -> new ViolationKey(rule.id(), id, aspect)))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Day;
 import org.missionled.model.ElementId;
+import org.missionled.model.Past;
 import org.missionled.model.Refused;
 import org.missionled.model.Visible;
 
@@ -171,10 +172,11 @@ public final class Waiver {
         return !day.isAfter(until);
     }
 
-    boolean isFor(Rule<?> broken, Subject<?> subject) {
+    /** An element and what it is about may have had other ids when the waiver was written. */
+    boolean isFor(Rule<?> broken, Subject<?> subject, Past past) {
         return rule.equals(broken.id())
-                && element.equals(subject.element())
-                && (aspect == null || aspect.equals(subject.aspect()));
+                && past.today(element).equals(subject.element())
+                && (aspect == null || subject.aspects(past).contains(aspect));
     }
 
     /** What tells it from other waivers, in words that do not change. */

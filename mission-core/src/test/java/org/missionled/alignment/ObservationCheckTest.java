@@ -35,7 +35,9 @@ class ObservationCheckTest {
             Measure.of(words("stories"))));
 
     private static List<String> faults(Observed observed) {
-        return seen(observed).misfits().values().stream().flatMap(List::stream).toList();
+        return seen(observed).misfits().stream()
+                .flatMap(misfit -> misfit.problems().stream())
+                .toList();
     }
 
     private static Alignment seen(Observed... observed) {
@@ -143,12 +145,19 @@ class ObservationCheckTest {
                 observed("fitness/steps").in("2026-01", 1),
                 observed("who-5").in("2026-03", 55).unit("percent"));
 
-        assertThat(mixed.misfits().keySet()).containsExactly("who-5", "who5");
-        assertThat(mixed.misfits().get("who-5"))
-                .containsExactly(
-                        "facts.csv:2: who-5 is 540, beyond its natural limits 0 to 100 (check value and limits)",
-                        "facts.csv:1: who-5 is in \"percent\" here (the metric is in \"points\")");
-        assertThat(mixed.misfits().get("who5")).hasSize(1);
+        assertThat(mixed.misfits()).hasSize(2);
+        assertThat(mixed.misfits().get(0))
+                .isEqualTo(new Misfit.Named(
+                        "who-5",
+                        List.of(
+                                "facts.csv:2: who-5 is 540, beyond its natural limits 0 to 100 (check value and"
+                                        + " limits)",
+                                "facts.csv:1: who-5 is in \"percent\" here (the metric is in \"points\")")));
+        assertThat(mixed.misfits().get(1))
+                .isInstanceOfSatisfying(Misfit.Named.class, named -> {
+                    assertThat(named.metric()).isEqualTo("who5");
+                    assertThat(named.problems()).hasSize(1);
+                });
         assertThat(mixed.observations())
                 .isEqualTo(observed("who-5").in("2026-01", 54).all());
         assertThat(mixed.seen(rising("who-5"))).isOne();
@@ -161,8 +170,7 @@ class ObservationCheckTest {
                 observed("wellness/who-5").in("2026-01", 55));
 
         assertThat(twice.misfits())
-                .isEqualTo(Map.of(
-                        "",
+                .containsExactly(new Misfit.Contradicting(
                         List.of("facts.csv:1: who-5 has a second value for 2026-01, 55; the first is 54 at"
                                 + " facts.csv:1 (keep one of them, or say on which day each was published)")));
         assertThat(twice.values(rising("who-5"))).extracting(Point::value).containsExactly(56.0);
@@ -192,7 +200,7 @@ class ObservationCheckTest {
 
         Alignment unclear = given(WELLNESS, survey, office);
         assertThat(unclear.misfits())
-                .isEqualTo(Map.of(
+                .containsExactly(new Misfit.Named(
                         "who-5",
                         List.of("a.csv:2: who-5 has a second source for 2026-01, survey; the first is office at b.csv:3"
                                 + " (keep one source for a period, or say on the metric which is preferred)")));
@@ -208,8 +216,8 @@ class ObservationCheckTest {
     @Test
     void twoMethodsOfOneSourceAreAMisfit() {
         assertThat(given(WELLNESS, points(54, "a.csv:2").with(Attribute.METHOD, "telephone"), points(56, "b.csv:3"))
-                        .misfits()
-                        .get("who-5"))
+                        .misfits())
+                .flatExtracting(Misfit::problems)
                 .containsExactly("a.csv:2: who-5 has a second method for 2026-01, telephone; the first is one that is"
                         + " not named at b.csv:3 (keep one method for a period and a source)");
     }
@@ -221,12 +229,13 @@ class ObservationCheckTest {
                 .with(Attribute.JUDGEMENT, new Judgement("some", "Ada Lovelace"));
         ImpactMetric rubric = words("stories").withRubric(List.of("none", "strong"));
 
-        assertThat(given(WELLNESS, said).misfits().get("stories"))
+        assertThat(given(WELLNESS, said).misfits())
+                .flatExtracting(Misfit::problems)
                 .containsExactly("a.csv:2: stories is judged \"some\" by Ada Lovelace, though it has no rubric"
                         + " (say judgedOn(...) on the metric, worst to best)");
         assertThat(given(mission(goal("feel-better", Measure.of(rubric))), said)
-                        .misfits()
-                        .get("stories"))
+                        .misfits())
+                .flatExtracting(Misfit::problems)
                 .containsExactly("a.csv:2: stories is judged \"some\" by Ada Lovelace, which is no level of its rubric"
                         + " (its levels are [none, strong])");
     }

@@ -51,14 +51,14 @@ class CauseProperties {
                 .asOf(asOf);
     }
 
-    private static Set<String> broken(Alignment alignment) {
+    private static Set<ViolationKey> broken(Alignment alignment) {
         return StandardRules.inspect(alignment).violations().stream()
                 .filter(one -> !one.rule().id().equals(ObservationsFit.RULE.id()))
                 .map(Violation::key)
                 .collect(Collectors.toSet());
     }
 
-    private static List<Violation> since(Set<String> before, Alignment alignment) {
+    private static List<Violation> since(Set<ViolationKey> before, Alignment alignment) {
         return StandardRules.inspect(alignment).violations().stream()
                 .filter(one -> !one.rule().id().equals(ObservationsFit.RULE.id()))
                 .filter(one -> !before.contains(one.key()))
@@ -68,21 +68,21 @@ class CauseProperties {
     @Property
     void datesAloneAreTime(@ForAll("missions") AnyMission any) {
         LocalDate reviewed = reviewed(any);
-        Set<String> before = broken(knownOn(any, reviewed, reviewed));
+        Set<ViolationKey> before = broken(knownOn(any, reviewed, reviewed));
 
         assertThat(since(before, knownOn(any, reviewed, any.asOf())))
-                .allSatisfy(one -> assertThat(one.cause()).as(one.key()).isEqualTo(Cause.TIME));
+                .allSatisfy(one -> assertThat(one.cause()).as("%s", one.key()).isEqualTo(Cause.TIME));
     }
 
     @Property
     void dataAloneAreNoChange(@ForAll("missions") AnyMission any) {
         LocalDate reviewed = reviewed(any);
-        Set<String> before = broken(knownOn(any, reviewed, reviewed));
-        Set<String> byTime = broken(knownOn(any, reviewed, any.asOf()));
+        Set<ViolationKey> before = broken(knownOn(any, reviewed, reviewed));
+        Set<ViolationKey> byTime = broken(knownOn(any, reviewed, any.asOf()));
 
         assertThat(since(before, any.alignment()))
                 .allSatisfy(one -> assertThat(one.cause())
-                        .as(one.key())
+                        .as("%s", one.key())
                         .isEqualTo(byTime.contains(one.key()) ? Cause.TIME : Cause.DATA));
     }
 

@@ -33,7 +33,7 @@ class InspectionProperties {
         return AnyMission.any();
     }
 
-    private static Set<String> keys(Inspection inspection) {
+    private static Set<ViolationKey> keys(Inspection inspection) {
         return inspection.violations().stream().map(Violation::key).collect(Collectors.toSet());
     }
 
@@ -104,8 +104,8 @@ class InspectionProperties {
                 .reviewedOn()
                 .filter(day -> !day.isAfter(any.asOf()))
                 .orElse(LocalDate.MIN);
-        Set<String> brokenThen = keys(StandardRules.inspect(now.asOf(reviewed)));
-        Set<String> brokenByTime = keys(StandardRules.inspect(now.knowingOnly(reviewed)));
+        Set<ViolationKey> brokenThen = keys(StandardRules.inspect(now.asOf(reviewed)));
+        Set<ViolationKey> brokenByTime = keys(StandardRules.inspect(now.knowingOnly(reviewed)));
 
         for (Violation violation : StandardRules.inspect(now).violations()) {
             boolean then = brokenThen.contains(violation.key());
@@ -181,7 +181,7 @@ class InspectionProperties {
 
     private static List<String> told(Inspection inspection) {
         return inspection.violations().stream()
-                .map(violation -> violation.key() + violation + violation.fix() + violation.cause() + violation.site())
+                .map(violation -> violation.key().toString() + violation + violation.fix() + violation.cause() + violation.site())
                 .toList();
     }
 }

@@ -62,7 +62,7 @@ class InspectionTest {
         assertThatCode(dayOne::checkEverything).doesNotThrowAnyException();
         assertThat(dayOne.violations())
                 .filteredOn(violation -> violation.severity() == Severity.WARNING)
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .containsExactly(
                         "metric.never-observed metric:wellness/who-5",
                         "metric.never-observed metric:wellness/screen-time");
@@ -91,7 +91,7 @@ class InspectionTest {
                 MissionViolated.class, () -> inspected(BREACHED).checkEverything());
 
         assertThat(failure.violations())
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .containsExactly("guardrail.breached mission:wellness screen-time/at-most");
     }
 
@@ -103,7 +103,7 @@ class InspectionTest {
                 () -> inspected(Alignment.of(changed).asOf(day("2026-01-01"))).check());
 
         assertThat(failure.violations())
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .containsExactly("feature.undeclared feature:wellness/old-cart");
         assertThat(failure).isInstanceOf(AssertionError.class);
     }
@@ -145,7 +145,7 @@ class InspectionTest {
                 .inspect(Alignment.of(many).asOf(day("2026-09-30")));
 
         assertThat(inspection.violations())
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .containsExactly(
                         "feature.undeclared feature:wellness/old-menu",
                         "claim.goal.not-pursued feature:wellness/quiz feel-better",

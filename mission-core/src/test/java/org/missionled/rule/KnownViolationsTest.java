@@ -30,8 +30,8 @@ import org.missionled.rule.standard.StandardRules;
 class KnownViolationsTest {
     private static final RuleSet RULES = RuleSet.of(List.of(StandardRules.FEATURE_IS_DECLARED));
     private static final ElementId OLD_CART = id(ElementKind.FEATURE, "old-cart");
-    private static final String CART = "feature.undeclared feature:wellness/old-cart";
-    private static final String MENU = "feature.undeclared feature:wellness/old-menu";
+    private static final ViolationKey CART = ViolationKey.parse("feature.undeclared feature:wellness/old-cart");
+    private static final ViolationKey MENU = ViolationKey.parse("feature.undeclared feature:wellness/old-menu");
 
     private static Alignment of(Feature... features) {
         return Alignment.of(delivering(mission(), features)).asOf(day("2026-09-30"));
@@ -70,7 +70,7 @@ class KnownViolationsTest {
         Inspection mended = RULES.knowing(known).inspect(of(undeclared("old-menu"), feature("old-cart")));
 
         assertThat(mended.violations())
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .containsExactly("known.fixed mission:wellness " + CART);
         assertThatThrownBy(mended::check)
                 .hasMessageContaining("the known violation \"" + CART + "\" is mended")
@@ -80,7 +80,7 @@ class KnownViolationsTest {
 
     @Test
     void entriesOfRulesThatDidNotRunAreKept() {
-        KnownViolations known = KnownViolations.of(Map.of("some.other.rule feature:wellness/quiz", day("2026-01-01")));
+        KnownViolations known = KnownViolations.of(Map.of(ViolationKey.parse("some.other.rule feature:wellness/quiz"), day("2026-01-01")));
         Inspection inspection = RULES.knowing(known).inspect(of(feature("quiz")));
 
         assertThatCode(inspection::checkEverything).doesNotThrowAnyException();
@@ -114,8 +114,8 @@ class KnownViolationsTest {
 
         assertThat(KnownViolations.none().recorded(none.inspect(before)).size()).isZero();
         KnownViolations byHand = KnownViolations.of(Map.of(
-                "declaration.faulty feature:wellness/old-cart day of launch", day("2026-01-01"),
-                "declaration.faulty feature:wellness/old-cart fault 1", day("2026-01-01")));
+                ViolationKey.parse("declaration.faulty feature:wellness/old-cart day of launch"), day("2026-01-01"),
+                ViolationKey.parse("declaration.faulty feature:wellness/old-cart fault 1"), day("2026-01-01")));
         assertThat(none.knowing(byHand).inspect(after).failing())
                 .extracting(Violation::problem)
                 .anyMatch(problem -> problem.contains("day of launch: \"soon\""));

@@ -95,14 +95,14 @@ class LifecycleCauseProperties {
     @Property
     void datesAloneNeverCauseAChange(
             @ForAll("missions") Mission mission, @ForAll @IntRange(min = 1, max = 400) int later) {
-        Set<String> atReview =
+        Set<ViolationKey> atReview =
                 on(mission, REVIEWED).violations().stream().map(Violation::key).collect(Collectors.toSet());
 
         assertThat(on(mission, REVIEWED.plusDays(later)).violations()).allSatisfy(violation -> {
             boolean before = atReview.contains(violation.key());
-            assertThat(violation.cause() == Cause.CHANGE).as(violation.key()).isEqualTo(before);
+            assertThat(violation.cause() == Cause.CHANGE).as("%s", violation.key()).isEqualTo(before);
             if (!before && violation.rule().id().text().startsWith("f")) { // of a feature or a flag
-                assertThat(violation.cause()).as(violation.key()).isEqualTo(Cause.TIME);
+                assertThat(violation.cause()).as("%s", violation.key()).isEqualTo(Cause.TIME);
             }
         });
     }

@@ -22,7 +22,7 @@ class ToleranceProperties {
         return AnyMission.any();
     }
 
-    private static Set<String> keys(List<Violation> violations) {
+    private static Set<ViolationKey> keys(List<Violation> violations) {
         return violations.stream().map(Violation::key).collect(Collectors.toSet());
     }
 
@@ -40,7 +40,7 @@ class ToleranceProperties {
         KnownViolations known = KnownViolations.none().recorded(first);
         Inspection again = RULES.knowing(known).inspect(any.alignment());
 
-        Set<String> open = keys(first.violations());
+        Set<ViolationKey> open = keys(first.violations());
         open.removeAll(known.entries().keySet());
         assertThat(keys(again.violations())).isEqualTo(open);
         assertThat(keys(again.known())).isEqualTo(known.entries().keySet());
@@ -57,7 +57,7 @@ class ToleranceProperties {
                 continue;
             }
             assertThat(keys(waived.waived())).contains(violation.key());
-            Set<String> all = new HashSet<>(keys(waived.waived()));
+            Set<ViolationKey> all = new HashSet<>(keys(waived.waived()));
             all.addAll(keys(waived.violations()));
             assertThat(all).isEqualTo(keys(first.violations()));
             assertThat(waived.waived())
@@ -72,7 +72,7 @@ class ToleranceProperties {
         KnownViolations known = KnownViolations.none().recorded(RULES.inspect(other.alignment()));
         Inspection inspection = RULES.knowing(known).inspect(any.alignment());
 
-        Set<String> mustBeOpen = keys(RULES.inspect(any.alignment()).violations());
+        Set<ViolationKey> mustBeOpen = keys(RULES.inspect(any.alignment()).violations());
         mustBeOpen.removeAll(known.entries().keySet());
         assertThat(keys(inspection.violations())).containsAll(mustBeOpen);
     }

@@ -58,7 +58,7 @@ class ViolationKeyTest {
     }
 
     private static List<String> keys(Mission mission) {
-        return violations(mission).stream().map(Violation::key).toList();
+        return violations(mission).stream().map(violation -> violation.key().toString()).toList();
     }
 
     @Test
@@ -111,7 +111,7 @@ class ViolationKeyTest {
                 .asOf(day("2026-09-30")));
 
         assertThat(inspection.violations())
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .contains(
                         "guardrail.breached mission:wellness visits/at-least",
                         "guardrail.breached mission:wellness visits/at-most");

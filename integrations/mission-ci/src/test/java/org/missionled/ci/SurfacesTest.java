@@ -45,7 +45,7 @@ class SurfacesTest {
         for (int at = 0; at < violations.size(); at++) {
             JsonNode result = run.at("/results/" + at);
             assertThat(result.at("/partialFingerprints/missionViolation~1v1").asString())
-                    .isEqualTo(violations.get(at).key());
+                    .isEqualTo(violations.get(at).key().toString());
             assertThat(run.at("/tool/driver/rules")
                             .get(result.get("ruleIndex").asInt())
                             .get("id"))

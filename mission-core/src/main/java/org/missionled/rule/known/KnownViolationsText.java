@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.missionled.model.Day;
 import org.missionled.model.Refused;
 import org.missionled.rule.KnownViolations;
-import org.missionled.rule.RuleId;
+import org.missionled.rule.ViolationKey;
 
 /**
  * How known violations are written.
@@ -22,7 +22,7 @@ import org.missionled.rule.RuleId;
  */
 final class KnownViolationsText {
     private static final Pattern HEADER = Pattern.compile("# known violations, version (\\d{1,9})");
-    private static final Pattern ENTRY = Pattern.compile("(\\S+) (\\S+)( .+)? \\| (\\S+)");
+    private static final Pattern ENTRY = Pattern.compile("(.+) \\| (\\S+)");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7}).*");
     private static final String FIRST = "# known violations, version 1";
     private static final int LAST_YEAR = 9999;
@@ -49,7 +49,7 @@ final class KnownViolationsText {
     static KnownViolations parse(String name, String text) {
         List<String> lines = text.lines().toList();
         refuseForeign(name, lines);
-        Map<String, LocalDate> entries = new LinkedHashMap<>();
+        Map<ViolationKey, LocalDate> entries = new LinkedHashMap<>();
         for (int i = 1; i < lines.size() - 1; i++) {
             String place = name + ":" + (i + 1);
             Matcher entry = ENTRY.matcher(lines.get(i));
@@ -63,12 +63,19 @@ final class KnownViolationsText {
                         lines.get(i),
                         "such as \"claim.because.missing feature:wellness/quiz | 2026-09-30\"");
             }
-            String rest = entry.group(3) == null ? "" : entry.group(3);
-            String key = new RuleId(entry.group(1)) + " " + entry.group(2) + rest;
-            LocalDate day = Day.parse("day of the known violation at " + place, entry.group(4));
+            ViolationKey key = key(place, entry.group(1));
+            LocalDate day = Day.parse("day of the known violation at " + place, entry.group(2));
             entries.merge(key, day, (a, b) -> a.isBefore(b) ? a : b);
         }
         return KnownViolations.of(entries);
+    }
+
+    private static ViolationKey key(String place, String text) {
+        try {
+            return ViolationKey.parse(text);
+        } catch (Refused e) {
+            throw Refused.value("known violation at " + place, text, e.getMessage());
+        }
     }
 
     private static void refuseForeign(String name, List<String> lines) {

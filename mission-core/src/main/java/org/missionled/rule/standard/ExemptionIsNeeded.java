@@ -32,7 +32,7 @@ final class ExemptionIsNeeded {
                 .filter(feature -> !feature.exemptions().isEmpty())
                 .flatMap(feature -> feature.exemptions().stream()
                         .map(exemption -> Subject.of(feature.id(), new Exempt(feature, exemption))
-                                .withAspect(exemption.goal().id().name())));
+                                .withAspect(exemption.goal().id())));
     }
 
     private static Optional<Breach> breach(Subject<ExemptionIsNeeded.Exempt> subject, Alignment alignment) {

@@ -32,7 +32,7 @@ final class FeatureServesPursuedGoal {
                             .map(Claim::goal)
                             .distinct()
                             .map(goal -> Subject.of(feature.id(), goal)
-                                    .withAspect(goal.id().name())));
+                                    .withAspect(goal.id())));
 
     private FeatureServesPursuedGoal() {}
 

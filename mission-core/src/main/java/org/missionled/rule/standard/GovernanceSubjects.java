@@ -89,11 +89,14 @@ final class GovernanceSubjects {
         return Subjects.of(
                 "links",
                 alignment -> alignment.links().all().stream()
-                        .map(link -> Subject.of(link.from(), link)
-                                .withAspect(link.to().name()
-                                        + link.metric()
-                                                .map(metric -> "/" + metric.id().name())
-                                                .orElse(""))));
+                        .map(GovernanceSubjects::subject));
+    }
+
+    private static Subject<Link> subject(Link link) {
+        Subject<Link> whole = Subject.of(link.from(), link);
+        return link.metric()
+                .map(metric -> whole.withAspect(link.to(), metric.id()))
+                .orElseGet(() -> whole.withAspect(link.to()));
     }
 
     static Subjects<ElementId> elements() {
@@ -120,7 +123,7 @@ final class GovernanceSubjects {
                 "measures of goals",
                 alignment -> alignment.measures().stream()
                         .map(one -> Subject.of(one.goal(), one)
-                                .withAspect(one.metric().id().name())));
+                                .withAspect(one.metric().id())));
     }
 
     static Subjects<ImpactMetric> goalMetrics() {

@@ -40,7 +40,7 @@ final class OutcomeIsObserved {
         return Resting.onClaims(feature, alignment)
                 .filter(claim -> alignment.seen(claim.value().metric()) > 0)
                 .map(claim -> Subject.of(claim.element(), new Outcome(feature, claim.value()))
-                        .withAspect(claim::aspect));
+                        .withAspectOf(claim));
     }
 
     private static Stream<Subject<Outcome>> observed(Alignment alignment) {

@@ -69,8 +69,7 @@ final class Resting {
     static void eachClaim(Feature feature, Consumer<? super Subject<Claim>> to) {
         for (Claim claim : feature.claims()) {
             to.accept(Subject.of(feature.id(), claim)
-                    .withAspect(() ->
-                            claim.goal().id().name() + "/" + claim.metric().id().name()));
+                    .withAspect(claim.goal().id(), claim.metric().id()));
         }
     }
 

@@ -27,7 +27,7 @@ final class TargetHasBaseline {
                                     .measure(claim.metric().id())
                                     .stream()
                                     .map(measure -> Subject.of(claim.goal().id(), measure)
-                                            .withAspect(measure.metric().id().name()))));
+                                            .withAspect(measure.metric().id()))));
 
     private TargetHasBaseline() {}
 

@@ -28,6 +28,7 @@ import org.missionled.model.Refused;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.KnownViolations;
 import org.missionled.rule.RuleSet;
+import org.missionled.rule.ViolationKey;
 import org.missionled.rule.standard.StandardRules;
 
 class KnownViolationsFileTest {
@@ -99,7 +100,7 @@ class KnownViolationsFileTest {
         file.record(found(RULES, undeclared("old-menu"), undeclared("old-cart")));
         file.prune(found(RULES.knowing(file.read()), undeclared("old-menu"), feature("old-cart")));
 
-        assertThat(file.read().entries()).containsOnlyKeys("feature.undeclared feature:wellness/old-menu");
+        assertThat(file.read().entries()).containsOnlyKeys(ViolationKey.parse("feature.undeclared feature:wellness/old-menu"));
     }
 
     @Test
@@ -161,8 +162,8 @@ class KnownViolationsFileTest {
                 """);
 
         assertThat(file.read().entries())
-                .containsEntry("b.c feature:a/b", day("2026-01-01"))
-                .containsEntry("a.b feature:a/b some part", day("2026-02-01"))
+                .containsEntry(ViolationKey.parse("b.c feature:a/b"), day("2026-01-01"))
+                .containsEntry(ViolationKey.parse("a.b feature:a/b some part"), day("2026-02-01"))
                 .hasSize(2);
     }
 

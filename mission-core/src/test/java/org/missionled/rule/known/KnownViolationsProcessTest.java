@@ -70,7 +70,7 @@ class KnownViolationsProcessTest {
 
     private List<String> recorded() {
         return KnownViolationsFile.at(path).read().entries().keySet().stream()
-                .map(key -> key.substring(key.indexOf('/') + 1))
+                .map(key -> key.element().name())
                 .toList();
     }
 

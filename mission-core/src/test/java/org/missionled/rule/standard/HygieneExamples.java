@@ -31,6 +31,7 @@ import org.missionled.rule.KnownViolations;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleSet;
 import org.missionled.rule.Waiver;
+import org.missionled.rule.ViolationKey;
 
 /** Examples of the rules about declarations, facts, waivers and known violations themselves. */
 final class HygieneExamples {
@@ -39,7 +40,7 @@ final class HygieneExamples {
 
     private static final RuleSet RULES = StandardRules.ruleSet();
     private static final KnownViolations OF_ANOTHER_RULE =
-            KnownViolations.of(Map.of("some.other.rule feature:wellness/quiz", day("2026-01-01")));
+            KnownViolations.of(Map.of(ViolationKey.parse("some.other.rule feature:wellness/quiz"), day("2026-01-01")));
 
     private HygieneExamples() {}
 
@@ -117,7 +118,7 @@ final class HygieneExamples {
 
     static Example fixedKnown() {
         KnownViolations known =
-                KnownViolations.of(Map.of("feature.undeclared feature:wellness/old-cart", day("2026-06-01")));
+                KnownViolations.of(Map.of(ViolationKey.parse("feature.undeclared feature:wellness/old-cart"), day("2026-06-01")));
         return Example.of(
                 "known.fixed",
                 RULES.knowing(known).inspect(seen(delivering(mission(), feature("old-cart")))),
@@ -127,7 +128,7 @@ final class HygieneExamples {
 
     static Example unjudgedKnown() {
         KnownViolations known =
-                KnownViolations.of(Map.of("feature.undeclared feature:wellness/old-cart", day("2026-06-01")));
+                KnownViolations.of(Map.of(ViolationKey.parse("feature.undeclared feature:wellness/old-cart"), day("2026-06-01")));
         return Example.of(
                 "known.unjudged",
                 RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())),

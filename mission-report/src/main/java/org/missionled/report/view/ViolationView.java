@@ -81,7 +81,7 @@ public record ViolationView(
 
     static ViolationView of(Violation violation, State state, Seen seen) {
         return new ViolationView(
-                violation.key(),
+                violation.key().toString(),
                 violation.rule().id().text(),
                 seen.named(violation.element()),
                 violation.aspect(),

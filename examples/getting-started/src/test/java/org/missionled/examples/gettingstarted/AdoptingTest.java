@@ -26,6 +26,7 @@ import org.missionled.rule.KnownViolations;
 import org.missionled.rule.MissionViolated;
 import org.missionled.rule.RuleSet;
 import org.missionled.rule.Violation;
+import org.missionled.rule.ViolationKey;
 import org.missionled.rule.known.KnownViolationsFile;
 import org.missionled.rule.standard.StandardRules;
 
@@ -77,7 +78,8 @@ class AdoptingTest {
 
     private static List<String> undeclared(KnownViolations known) {
         return known.entries().keySet().stream()
-                .filter(key -> key.startsWith("feature.undeclared "))
+                .filter(key -> key.rule().equals(StandardRules.FEATURE_IS_DECLARED.id()))
+                .map(ViolationKey::toString)
                 .toList();
     }
 
