@@ -70,7 +70,12 @@ record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subje
                 breach,
                 cause.apply(subject, waiver != null),
                 site(subject),
-                set.ratings().of(rule, subject.element(), alignment.mission().stewardship().past()).orElse(null),
+                set.ratings()
+                        .of(
+                                rule,
+                                subject.element(),
+                                alignment.mission().stewardship().past())
+                        .orElse(null),
                 waiver,
                 waiver == null ? knownSince(subject, set) : null);
     }

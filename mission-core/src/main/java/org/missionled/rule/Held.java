@@ -89,7 +89,9 @@ final class Held {
             return Optional.empty();
         }
         return set.waivers().stream()
-                .filter(waiver -> waiver.holdsOn(alignment.asOf()) && waiver.isFor(rule, subject, alignment.mission().stewardship().past()))
+                .filter(waiver -> waiver.holdsOn(alignment.asOf())
+                        && waiver.isFor(
+                                rule, subject, alignment.mission().stewardship().past()))
                 .findFirst();
     }
 
@@ -100,7 +102,10 @@ final class Held {
 
     boolean isUsed(Waiver waiver) {
         return of(waiver.rule()).breaches().keySet().stream()
-                .anyMatch(subject -> waiver.isFor(theRule(waiver.rule()), subject, alignment.mission().stewardship().past()));
+                .anyMatch(subject -> waiver.isFor(
+                        theRule(waiver.rule()),
+                        subject,
+                        alignment.mission().stewardship().past()));
     }
 
     KnownViolations known() {
@@ -122,7 +127,8 @@ final class Held {
             all = new HashSet<>();
             for (Rule<?> rule : set.rules()) {
                 for (Subject<?> subject : of(rule.id()).breaches().keySet()) {
-                    all.addAll(Violation.keys(rule, subject, alignment.mission().stewardship().past()));
+                    all.addAll(Violation.keys(
+                            rule, subject, alignment.mission().stewardship().past()));
                 }
             }
             broken = all;

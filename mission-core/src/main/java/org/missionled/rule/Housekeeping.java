@@ -21,7 +21,8 @@ final class Housekeeping {
     private static final String UNJUDGED = "known.unjudged";
 
     /** Their ids; what breaks them is never known or waived. */
-    static final Set<RuleId> IDS = Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), new RuleId(FIXED), new RuleId(UNJUDGED));
+    static final Set<RuleId> IDS =
+            Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), new RuleId(FIXED), new RuleId(UNJUDGED));
 
     private Housekeeping() {}
 

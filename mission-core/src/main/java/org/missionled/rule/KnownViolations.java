@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class KnownViolations {
     private static final KnownViolations NONE = new KnownViolations(new TreeMap<>());
 
-    private final SortedMap<ViolationKey, LocalDate> since;
+    private final NavigableMap<ViolationKey, LocalDate> since;
 
-    private KnownViolations(SortedMap<ViolationKey, LocalDate> since) {
-        this.since = Collections.unmodifiableSortedMap(since);
+    private KnownViolations(NavigableMap<ViolationKey, LocalDate> since) {
+        this.since = Collections.unmodifiableNavigableMap(since);
     }
 
     /** {@return no known violation} */
@@ -50,7 +50,7 @@ public final class KnownViolations {
      * @return the longer list
      */
     public KnownViolations recorded(Inspection inspection) {
-        SortedMap<ViolationKey, LocalDate> longer = new TreeMap<>(since);
+        NavigableMap<ViolationKey, LocalDate> longer = new TreeMap<>(since);
         inspection.violations().stream()
                 .filter(KnownViolations::mayBeRecorded)
                 .forEach(broken ->
@@ -65,7 +65,7 @@ public final class KnownViolations {
      * @return the shorter list; entries of rules that did not run stay
      */
     public KnownViolations pruned(Inspection inspection) {
-        SortedMap<ViolationKey, LocalDate> shorter = new TreeMap<>(since);
+        NavigableMap<ViolationKey, LocalDate> shorter = new TreeMap<>(since);
         inspection.fixed().forEach(shorter::remove);
         return new KnownViolations(shorter);
     }
@@ -77,7 +77,7 @@ public final class KnownViolations {
      * @return both together
      */
     public KnownViolations plus(KnownViolations others) {
-        SortedMap<ViolationKey, LocalDate> both = new TreeMap<>(since);
+        NavigableMap<ViolationKey, LocalDate> both = new TreeMap<>(since);
         others.since.forEach((key, day) -> both.merge(key, day, (a, b) -> a.isBefore(b) ? a : b));
         return new KnownViolations(both);
     }
@@ -89,7 +89,7 @@ public final class KnownViolations {
     }
 
     /** {@return the day each entry was recorded for, by its key, in the order of the keys} */
-    public SortedMap<ViolationKey, LocalDate> entries() {
+    public NavigableMap<ViolationKey, LocalDate> entries() {
         return since;
     }
 

@@ -204,8 +204,10 @@ public final class Subjects<S> {
                 "claims",
                 alignment -> alignment.mission().features().stream()
                         .mapMulti((feature, to) -> feature.claims()
-                                .forEach(claim -> to.accept(
-                                        Subject.of(feature.id(), claim).withAspect(claim.goal().id(), claim.metric().id())))));
+                                .forEach(claim -> to.accept(Subject.of(feature.id(), claim)
+                                        .withAspect(
+                                                claim.goal().id(),
+                                                claim.metric().id())))));
     }
 
     /** {@return every claim of every feature, with how much of it may be said} */
@@ -214,8 +216,11 @@ public final class Subjects<S> {
                 "claims",
                 alignment -> alignment.features().stream()
                         .mapMulti((feature, to) -> feature.claims()
-                                .forEach(one -> to.accept(
-                                        Subject.of(feature.feature().id(), one).withAspect(one.claim().goal().id(), one.claim().metric().id())))));
+                                .forEach(one ->
+                                        to.accept(Subject.of(feature.feature().id(), one)
+                                                .withAspect(
+                                                        one.claim().goal().id(),
+                                                        one.claim().metric().id())))));
     }
 
     /** {@return every link between two metrics, with what is the matter with it} */
@@ -224,8 +229,7 @@ public final class Subjects<S> {
                 "links between metrics",
                 alignment -> alignment.links().all().stream()
                         .filter(link -> link.kind() == Link.Kind.DRIVES)
-                        .map(link -> Subject.of(link.from(), link)
-                                .withAspect(link.to())));
+                        .map(link -> Subject.of(link.from(), link).withAspect(link.to())));
     }
 
     /** {@return every goal that a feature serves, once for each feature} */
@@ -235,8 +239,8 @@ public final class Subjects<S> {
                 alignment -> alignment.mission().features().stream().mapMulti((feature, to) -> {
                     Set<Goal> served = new LinkedHashSet<>();
                     feature.claims().forEach(claim -> served.add(claim.goal()));
-                    served.forEach(goal -> to.accept(
-                            Subject.of(feature.id(), goal).withAspect(goal.id())));
+                    served.forEach(
+                            goal -> to.accept(Subject.of(feature.id(), goal).withAspect(goal.id())));
                 }));
     }
 

@@ -153,11 +153,10 @@ class ObservationCheckTest {
                                 "facts.csv:2: who-5 is 540, beyond its natural limits 0 to 100 (check value and"
                                         + " limits)",
                                 "facts.csv:1: who-5 is in \"percent\" here (the metric is in \"points\")")));
-        assertThat(mixed.misfits().get(1))
-                .isInstanceOfSatisfying(Misfit.Named.class, named -> {
-                    assertThat(named.metric()).isEqualTo("who5");
-                    assertThat(named.problems()).hasSize(1);
-                });
+        assertThat(mixed.misfits().get(1)).isInstanceOfSatisfying(Misfit.Named.class, named -> {
+            assertThat(named.metric()).isEqualTo("who5");
+            assertThat(named.problems()).hasSize(1);
+        });
         assertThat(mixed.observations())
                 .isEqualTo(observed("who-5").in("2026-01", 54).all());
         assertThat(mixed.seen(rising("who-5"))).isOne();
@@ -233,8 +232,7 @@ class ObservationCheckTest {
                 .flatExtracting(Misfit::problems)
                 .containsExactly("a.csv:2: stories is judged \"some\" by Ada Lovelace, though it has no rubric"
                         + " (say judgedOn(...) on the metric, worst to best)");
-        assertThat(given(mission(goal("feel-better", Measure.of(rubric))), said)
-                        .misfits())
+        assertThat(given(mission(goal("feel-better", Measure.of(rubric))), said).misfits())
                 .flatExtracting(Misfit::problems)
                 .containsExactly("a.csv:2: stories is judged \"some\" by Ada Lovelace, which is no level of its rubric"
                         + " (its levels are [none, strong])");

@@ -181,7 +181,8 @@ class InspectionProperties {
 
     private static List<String> told(Inspection inspection) {
         return inspection.violations().stream()
-                .map(violation -> violation.key().toString() + violation + violation.fix() + violation.cause() + violation.site())
+                .map(violation ->
+                        violation.key().toString() + violation + violation.fix() + violation.cause() + violation.site())
                 .toList();
     }
 }

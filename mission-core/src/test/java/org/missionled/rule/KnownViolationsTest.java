@@ -80,7 +80,8 @@ class KnownViolationsTest {
 
     @Test
     void entriesOfRulesThatDidNotRunAreKept() {
-        KnownViolations known = KnownViolations.of(Map.of(ViolationKey.parse("some.other.rule feature:wellness/quiz"), day("2026-01-01")));
+        KnownViolations known = KnownViolations.of(
+                Map.of(ViolationKey.parse("some.other.rule feature:wellness/quiz"), day("2026-01-01")));
         Inspection inspection = RULES.knowing(known).inspect(of(feature("quiz")));
 
         assertThatCode(inspection::checkEverything).doesNotThrowAnyException();

@@ -100,7 +100,9 @@ class LifecycleCauseProperties {
 
         assertThat(on(mission, REVIEWED.plusDays(later)).violations()).allSatisfy(violation -> {
             boolean before = atReview.contains(violation.key());
-            assertThat(violation.cause() == Cause.CHANGE).as("%s", violation.key()).isEqualTo(before);
+            assertThat(violation.cause() == Cause.CHANGE)
+                    .as("%s", violation.key())
+                    .isEqualTo(before);
             if (!before && violation.rule().id().text().startsWith("f")) { // of a feature or a flag
                 assertThat(violation.cause()).as("%s", violation.key()).isEqualTo(Cause.TIME);
             }

@@ -105,7 +105,8 @@ class RenamedElementsTest {
                         waiver("poll").onlyFor("feel-better/who-5"),
                         waiver("daily-poll").onlyFor("be-well/who-5"),
                         waiver("daily-poll"))
-                .forEach(waived -> assertThat(inspected(RULES.waiving(said(waived)), AFTER).violations())
+                .forEach(waived -> assertThat(
+                                inspected(RULES.waiving(said(waived)), AFTER).violations())
                         .isEmpty());
         assertThat(inspected(RULES.waiving(said(waiver("quiz").onlyFor("be-well/steps"))), AFTER)
                         .violations())
@@ -124,11 +125,13 @@ class RenamedElementsTest {
                 .isEqualTo(Severity.ERROR);
     }
 
-    /** The metric was renamed, and a goal of the same former name was not: the names of one kind are not the other's. */
+    /**
+     * The metric was renamed, and a goal of the same former name was not: the names of one kind are not the other's.
+     */
     @Test
     void aRenameHidesNothingOfAnElementOfAnotherKind() {
-        KnownViolations known = KnownViolations.none()
-                .recorded(inspected(RULES, claiming("quiz", "steps", "steps", Past.NONE)));
+        KnownViolations known =
+                KnownViolations.none().recorded(inspected(RULES, claiming("quiz", "steps", "steps", Past.NONE)));
         Mission renamedMetric = claiming("quiz", "steps", "walking", renamed(ElementKind.METRIC, "steps", "walking"));
         Mission renamedGoal = claiming("quiz", "walking", "walking", renamed(ElementKind.METRIC, "steps", "walking"));
 

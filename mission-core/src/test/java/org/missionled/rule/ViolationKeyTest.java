@@ -58,7 +58,9 @@ class ViolationKeyTest {
     }
 
     private static List<String> keys(Mission mission) {
-        return violations(mission).stream().map(violation -> violation.key().toString()).toList();
+        return violations(mission).stream()
+                .map(violation -> violation.key().toString())
+                .toList();
     }
 
     @Test

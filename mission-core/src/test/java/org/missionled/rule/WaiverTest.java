@@ -36,7 +36,9 @@ class WaiverTest {
     }
 
     private static List<String> keys(Inspection inspection) {
-        return inspection.violations().stream().map(violation -> violation.key().toString()).toList();
+        return inspection.violations().stream()
+                .map(violation -> violation.key().toString())
+                .toList();
     }
 
     @Test

@@ -31,8 +31,7 @@ final class FeatureServesPursuedGoal {
                     (feature, alignment) -> feature.claims().stream()
                             .map(Claim::goal)
                             .distinct()
-                            .map(goal -> Subject.of(feature.id(), goal)
-                                    .withAspect(goal.id())));
+                            .map(goal -> Subject.of(feature.id(), goal).withAspect(goal.id())));
 
     private FeatureServesPursuedGoal() {}
 

@@ -87,9 +87,7 @@ final class GovernanceSubjects {
 
     static Subjects<Link> links() {
         return Subjects.of(
-                "links",
-                alignment -> alignment.links().all().stream()
-                        .map(GovernanceSubjects::subject));
+                "links", alignment -> alignment.links().all().stream().map(GovernanceSubjects::subject));
     }
 
     private static Subject<Link> subject(Link link) {

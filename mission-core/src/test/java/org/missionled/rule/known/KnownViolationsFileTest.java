@@ -100,7 +100,8 @@ class KnownViolationsFileTest {
         file.record(found(RULES, undeclared("old-menu"), undeclared("old-cart")));
         file.prune(found(RULES.knowing(file.read()), undeclared("old-menu"), feature("old-cart")));
 
-        assertThat(file.read().entries()).containsOnlyKeys(ViolationKey.parse("feature.undeclared feature:wellness/old-menu"));
+        assertThat(file.read().entries())
+                .containsOnlyKeys(ViolationKey.parse("feature.undeclared feature:wellness/old-menu"));
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.missionled.model.Stewardship;
 import org.missionled.rule.KnownViolations;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleSet;
-import org.missionled.rule.Waiver;
 import org.missionled.rule.ViolationKey;
+import org.missionled.rule.Waiver;
 
 /** Examples of the rules about declarations, facts, waivers and known violations themselves. */
 final class HygieneExamples {
@@ -117,8 +117,8 @@ final class HygieneExamples {
     }
 
     static Example fixedKnown() {
-        KnownViolations known =
-                KnownViolations.of(Map.of(ViolationKey.parse("feature.undeclared feature:wellness/old-cart"), day("2026-06-01")));
+        KnownViolations known = KnownViolations.of(
+                Map.of(ViolationKey.parse("feature.undeclared feature:wellness/old-cart"), day("2026-06-01")));
         return Example.of(
                 "known.fixed",
                 RULES.knowing(known).inspect(seen(delivering(mission(), feature("old-cart")))),
@@ -127,8 +127,8 @@ final class HygieneExamples {
     }
 
     static Example unjudgedKnown() {
-        KnownViolations known =
-                KnownViolations.of(Map.of(ViolationKey.parse("feature.undeclared feature:wellness/old-cart"), day("2026-06-01")));
+        KnownViolations known = KnownViolations.of(
+                Map.of(ViolationKey.parse("feature.undeclared feature:wellness/old-cart"), day("2026-06-01")));
         return Example.of(
                 "known.unjudged",
                 RULES.knowing(OF_ANOTHER_RULE).inspect(seen(mission())),

@@ -25,7 +25,6 @@ import org.missionled.rule.Inspection;
 import org.missionled.rule.KnownViolations;
 import org.missionled.rule.MissionViolated;
 import org.missionled.rule.RuleSet;
-import org.missionled.rule.Violation;
 import org.missionled.rule.ViolationKey;
 import org.missionled.rule.known.KnownViolationsFile;
 import org.missionled.rule.standard.StandardRules;
@@ -117,7 +116,7 @@ class AdoptingTest {
                 shop(Stream.concat(except().stream(), Stream.of("repair")).toList());
         MissionViolated red = catchThrowableOfType(MissionViolated.class, () -> check(knownFile(), careless, month(4)));
         assertThat(red.violations())
-                .extracting(Violation::key)
+                .extracting(violation -> violation.key().toString())
                 .containsExactly("feature.undeclared feature:shop/repair");
         GUIDE.holds("a new flag without a purpose", withoutPlace(red.getMessage()));
         Mission declared = shop(except(), Shop.REPAIR); // which mends a warning too: the goal is served now
