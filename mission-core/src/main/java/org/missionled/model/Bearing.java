@@ -43,6 +43,16 @@ final class Bearing {
         }
     }
 
+    /** Five percent more than the 20 degrees of others are not five percent more than their 68. */
+    static void refusePercentFound(ImpactMetric metric, double percent) {
+        if (metric.isOnIntervalScale()) {
+            throw Refused.because(
+                    "a finding of " + exact(percent) + " percent of " + metric.id()
+                            + " means nothing: it is on an interval scale, whose zero is a convention",
+                    "say the finding in the metric's own unit, such as finding(2.1)");
+        }
+    }
+
     private static void refuseOtherWay(ImpactMetric metric, Normaliser normaliser) {
         if (metric.direction() instanceof Direction.Rises && falls(normaliser)) {
             throw Refused.because(

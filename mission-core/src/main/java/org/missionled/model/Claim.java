@@ -41,10 +41,13 @@ public final class Claim {
         Measure measure = goal.measure(metric.id())
                 .orElseThrow(() -> Refused.because(
                         goal.id() + " is not measured by " + metric.id(),
-                        "expect one of "
-                                + goal.measures().stream()
-                                        .map(m -> m.metric().id().local())
-                                        .toList() + ", or add it to the goal with measuredBy(...)"));
+                        goal.measures().isEmpty()
+                                ? "it is measured by nothing yet: add the metric to the goal with measuredBy(...)"
+                                : "expect one of "
+                                        + goal.measures().stream()
+                                                .map(m -> m.metric().id().local())
+                                                .toList()
+                                        + ", or add it to the goal with measuredBy(...)"));
         if (effect.size() instanceof Effect.InPercentOfBaseline size) {
             Bearing.refusePercentOfBaseline(metric, size.percent(), "effect");
             Optional<Baseline> baseline = measure.target().flatMap(Target::baseline);
@@ -144,8 +147,14 @@ public final class Claim {
      *
      * @param evidence what supports it
      * @return the copy
+     * @throws Refused if it found percentages of this metric, which is on an interval scale
      */
     public Claim withEvidence(Evidence evidence) {
+        if (evidence.otherMetric().isEmpty()) {
+            evidence.finding()
+                    .filter(found -> found.unit() == Finding.Unit.PERCENT_OF_CONTROL)
+                    .ifPresent(found -> Bearing.refusePercentFound(metric(), found.effect()));
+        }
         return new Claim(parts.plus(EVIDENCE, evidence));
     }
 

@@ -26,6 +26,18 @@ class ExplanationTest {
             Way.ofPoints().asking(m -> m.withRhythm(Rhythm.MONTH)).with(from52To60());
 
     @Test
+    void aBaselineLaterThanEveryObservationLeavesItUnmeasuredAndSaysWhy() {
+        MeasureAssessment before =
+                MONTHLY.value("2025-11", 50).value("2025-12", 70).asOf("2026-09-30");
+
+        assertThat(before.verdict()).isEqualTo(Verdict.UNMEASURED);
+        assertThat(before.explain().result()).isEqualTo("unmeasured");
+        assertThat(before.explain().reason()).isEqualTo("there is no value after the baseline");
+        assertThat(before.explain().inputs()).contains(new Date("baseline on", day("2026-01-01")));
+        assertThat(before.progress()).isEmpty();
+    }
+
+    @Test
     void namesEveryInputInTheOrderOfTheFormula() {
         Explanation behind = MONTHLY.value("2026-05", 53)
                 .value("2026-06", 55)

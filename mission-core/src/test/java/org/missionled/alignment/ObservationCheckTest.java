@@ -20,6 +20,7 @@ import org.missionled.measurement.Observations;
 import org.missionled.measurement.Observed;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
+import org.missionled.model.Derivation;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Limits;
 import org.missionled.model.Measure;
@@ -97,6 +98,26 @@ class ObservationCheckTest {
                         + " (give numerator and denominator)");
         assertThat(faults(observed("stories").in("2026-01", 7)))
                 .containsExactly("facts.csv:1: stories is in words, not 7 (write what people said)");
+    }
+
+    @Test
+    void whatIsComputedCannotBeObservedToo() {
+        Derivation sum = Derivation.of(Derivation.Form.SUM, List.of(rising("new-editors"), rising("old-editors")));
+        ImpactMetric editors = rising("editors").withDerivation(sum);
+        Alignment both = Alignment.of(mission(goal("reach", Measure.of(editors))))
+                .given(observed("new-editors").in("2026-01", 14).all())
+                .given(observed("old-editors").in("2026-01", 72).all())
+                .given(observed("editors").in("2026-01", 80).all())
+                .asOf(day("2026-12-31"));
+
+        assertThat(both.misfits())
+                .flatExtracting(Misfit::problems)
+                .containsExactly("facts.csv:1: editors is computed (new-editors + old-editors) and cannot be observed too"
+                        + " (leave it out here)");
+        assertThat(both.values(editors))
+                .as("the computed value counts, not the one that was written")
+                .extracting(Point::value)
+                .containsExactly(86.0);
     }
 
     @Test

@@ -142,6 +142,81 @@ class IndexAssessmentTest {
     }
 
     @Test
+    void aNegativeValueHasNoPlaceOnALogarithmAndIsMissing() {
+        Index incomes = Indexed.of(
+                new Aggregation.Arithmetic(),
+                MetricPart.of(Sample.rising("a"), Goalposts.of(1, 100).onLogarithm()),
+                part("b"));
+        IndexAssessment negative = assessed(
+                incomes,
+                observed("a").in("2026", -3).all(),
+                observed("b").in("2026", 40).all());
+
+        assertThat(negative.value()).isEmpty();
+        assertThat(negative.missing()).extracting(metric -> metric.id().name()).containsExactly("a");
+        assertThat(negative.parts().parts().get(0).reason())
+                .isEqualTo("-3 has no place there: 0 or less has no logarithm");
+        assertThat(negative.reason()).isEqualTo("1 of 2 parts has no value (no value where a part is missing)");
+        assertThat(negative.withMissingAtWorst()).hasValue(0.2); // (0 + 0.4) / 2
+    }
+
+    @Test
+    void aQuotientNeedsBothAndHasNoWorst() {
+        Index inProportion = Indexed.of(new Aggregation.Quotient(), part("a"), part("b"));
+        IndexAssessment whole = assessed(
+                inProportion,
+                observed("a").in("2025", 60).in("2026", 60).all(),
+                observed("b").in("2025", 80).in("2026", 75).all());
+        IndexAssessment half = assessed(inProportion, observed("a").in("2026", 60).all());
+        IndexAssessment byNothing = assessed(
+                inProportion,
+                observed("a").in("2026", 60).all(),
+                observed("b").in("2026", 0).all());
+
+        assertThat(whole.value().orElseThrow()).isCloseTo(0.8, offset(1e-12)); // 0.6 / 0.75
+        assertThat(whole.arithmetic()).as("it is no mean").isEqualTo(whole.value());
+        assertThat(whole.change().orElseThrow().amount().orElseThrow()).isCloseTo(0.05, offset(1e-12)); // less 0.75
+        assertThat(half.reason()).isEqualTo("1 of 2 parts has no value (a quotient needs all of them)");
+        assertThat(half.withMissingAtWorst()).isEmpty();
+        assertThat(half.withMissingAtBest()).isEmpty();
+        assertThat(byNothing.reason())
+                .isEqualTo("a quotient needs a first part of 0 or more and a second above 0");
+    }
+
+    @Test
+    void weightsThatChangeNothingAreNoAlternatives() {
+        Index worst = Indexed.of(new Aggregation.Minimum(), part("a"), part("b"));
+        Sensitivity firm = assessed(
+                        worst,
+                        observed("a").in("2025", 90).in("2026", 80).all(),
+                        observed("b").in("2025", 10).in("2026", 40).all())
+                .sensitivity()
+                .orElseThrow();
+
+        // two other means, and for each of two goalposts one that does not cut off; 0 has no logarithm
+        assertThat(firm.alternatives()).isEqualTo(4);
+    }
+
+    @Test
+    void goalpostsOnAnotherScaleAreExplained() {
+        Explanation explained = assessed(
+                        Indexed.of(
+                                new Aggregation.Arithmetic(),
+                                MetricPart.of(Sample.rising("a"), Goalposts.of(0, 100).scoring(1, 7))),
+                        observed("a").in("2026", 50).all())
+                .explain();
+
+        assertThat(explained.formula())
+                .startsWith(
+                        "I of Mean of a = lowest + (highest - lowest) * clip((x - worst) / (best - worst), 0, 1);");
+        assertThat(explained.inputs())
+                .contains(
+                        new Explanation.Amount("lowest of Mean of a", 1, ""),
+                        new Explanation.Amount("highest of Mean of a", 7, ""),
+                        new Explanation.Amount("I of Mean of a", 4, ""));
+    }
+
+    @Test
     void theExplanationCanBeRedoneByHand() {
         Explanation explained = both().explain();
 

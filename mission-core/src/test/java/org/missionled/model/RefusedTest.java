@@ -66,6 +66,15 @@ class RefusedTest {
     }
 
     @Test
+    void aClaimOnAGoalThatIsMeasuredByNothing() {
+        Goal empty = goal("feel-better");
+        refused(
+                () -> claim(empty, WHO5, new Effect(Effect.Movement.RISES, new Effect.InUnits(2))),
+                "goal:wellness/feel-better is not measured by metric:wellness/who-5"
+                        + " (it is measured by nothing yet: add the metric to the goal with measuredBy(...))");
+    }
+
+    @Test
     void bandsThatCannotBe() {
         refused(() -> Band.within(25, 18), "the band from 25 to 18 is empty (the lower end first, such as 18 to 25)");
         refused(() -> Band.within(18, 18), "the band from 18 to 18 is empty (the lower end first, such as 18 to 25)");

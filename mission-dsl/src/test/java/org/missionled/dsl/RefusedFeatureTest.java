@@ -4,6 +4,7 @@ import static org.missionled.dsl.Wellness.FEEL_BETTER;
 import static org.missionled.dsl.Wellness.NO_SHOWS;
 import static org.missionled.dsl.Wellness.SCREEN_TIME;
 import static org.missionled.dsl.Wellness.WELLBEING;
+import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.metric;
@@ -136,6 +137,20 @@ class RefusedFeatureTest {
                         "feature:wellness/f: 5 percent of the baseline of metric:wellness/warmth means nothing: it is on"
                                 + " an interval scale, whose zero is a convention (say the effect in the metric's own"
                                 + " unit)"),
+                Refusal.ofFeature(
+                        "a finding in percent of degrees",
+                        feature("f")
+                                .doing("x")
+                                .serving(goal("warm").stating("x").measuredBy(WARMTH))
+                                .expecting(WARMTH)
+                                .toRise()
+                                .because("y")
+                                .backedBy(experiment("EXP-1", "homes")
+                                        .findingPercent(5)
+                                        .between(1, 9)),
+                        "feature:wellness/f: a finding of 5 percent of metric:wellness/warmth means nothing: it is on an"
+                                + " interval scale, whose zero is a convention (say the finding in the metric's own unit,"
+                                + " such as finding(2.1))"),
                 Refusal.ofFeature(
                         "no percent",
                         moving().toRiseByPercentOfBaseline(0),
