@@ -15,6 +15,10 @@ import org.missionled.series.Point;
  * a tenth of the budget was used in a tenth of the time: that is the ticket alert of the SRE Workbook's Table 5-8 (3
  * days, 6 hours, burn rate 1, 10 % of 30 days), with a day for the 6 hours since observations are of whole days.
  *
+ * <p>By hand: an objective of 0.99 over 30 days leaves 1 %. Of 1,000 cases a day 10 failed daily, and 30 on each of the
+ * last three: over 30 days (27 x 10 + 3 x 30) / 30,000 = 0.012, a rate of 1.2, and the budget is used up; over 3 days
+ * and over 1 day 0.03, a rate of 3.
+ *
  * @param overall the burn rate over all the objective's days; the budget is used up from 1 on
  * @param longRate the burn rate over the long window
  * @param shortRate the burn rate over the short window

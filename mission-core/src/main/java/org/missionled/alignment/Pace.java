@@ -10,6 +10,9 @@ import org.missionled.series.Years;
 /**
  * How far a value has come in which time, and how that compares with what is needed.
  *
+ * <p>By hand: from 0 to at least 100 in a year, a value of 30 after half of it is 0.30 of the way in 0.5 of the time, a
+ * pace of {@code 0.30 / 0.5 = 0.60}.
+ *
  * @param progress {@code (observed - baseline) / (bound - baseline)}: 0 at the baseline, 1 at the bound, below 0 when
  *     moving away; unbounded, never NaN
  * @param timeUsed {@code (t - t0) / (t1 - t0)} for the day t on which the value counts, above 0

@@ -6,6 +6,8 @@ package org.missionled.contribution;
  * <p>Effects may overlap, so together they are a range: from the largest single one to the sum of all. What hurts is
  * subtracted at both ends. Of one feature the largest effect each way counts. All sums are kept for what is backed at
  * least as well as each layer, so that a hypothesis never changes what is backed better.
+ *
+ * <p>By hand: effects of 2, 3 and -1 come to {@code 3 - 1 = 2} up to {@code 2 + 3 - 1 = 4}.
  */
 final class Stack {
     private final double[] largest = new double[EvidenceLayer.COUNT];

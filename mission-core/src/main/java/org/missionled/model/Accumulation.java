@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A window is judged only when every one of its periods has a value: the mean of twelve months with one missing is
  * not the mean of twelve months.
  *
+ * <p>By hand: over the three months 50, 53 and 56 the latest is 56, the mean 53, the sum 159. Of the ratios 2 of 10 and
+ * 30 of 50 the mean over two months is {@code (2 + 30) / (10 + 50) = 0.533}, not {@code (0.2 + 0.6) / 2 = 0.4}.
+ *
  * @param kind the last value alone, or a mean or sum of the last periods
  * @param periods how many periods the window holds, at least 1
  * @param each the length of one period; of no meaning for {@link Kind#LATEST}
