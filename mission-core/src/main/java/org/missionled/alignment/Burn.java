@@ -19,7 +19,7 @@ import org.missionled.series.Point;
  * last three: over 30 days (27 x 10 + 3 x 30) / 30,000 = 0.012, a rate of 1.2, and the budget is used up; over 3 days
  * and over 1 day 0.03, a rate of 3.
  *
- * @param overall the burn rate over all the objective's days; the budget is used up from 1 on
+ * @param overall the burn rate over all the objective's days; the objective is just kept at 1, and missed above it
  * @param longRate the burn rate over the long window
  * @param shortRate the burn rate over the short window
  * @param longDays the length of the long window

@@ -87,6 +87,29 @@ class ErrorBudgetTest {
     }
 
     @Test
+    void theLongWindowIsATenthOfTheDaysAndTheShortOneATwelfthOfThat() {
+        Burn burn = Alignment.of(mission().withGuardrail(new Guardrail(AVAILABILITY, new Objective(0.999, 360))))
+                .given(june(40, 40, 40).all())
+                .asOf(day("2026-06-30"))
+                .guardrails()
+                .get(0)
+                .burn()
+                .orElseThrow();
+
+        assertThat(burn.longDays()).isEqualTo(36);
+        assertThat(burn.shortDays()).isEqualTo(3);
+        // 120 of 30,000 in three days is 4 times as fast as 1 in 1,000
+        assertThat(burn.shortRate()).isCloseTo(4, within(1e-9));
+    }
+
+    @Test
+    void anObjectiveThatIsJustKeptIsKept() {
+        assertThat(new Burn(1, 0, 0, 3, 1, THREE_NINES).isExhausted()).isFalse();
+        assertThat(new Burn(StrictMath.nextUp(1.0), 0, 0, 3, 1, THREE_NINES).isExhausted())
+                .isTrue();
+    }
+
+    @Test
     void burningInBothWindowsIsNotShownSafe() {
         GuardrailAssessment burning = over30Days(june(40, 40, 40), "2026-06-30");
 
