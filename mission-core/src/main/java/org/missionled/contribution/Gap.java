@@ -9,8 +9,8 @@ import org.missionled.model.ImpactMetric;
 /**
  * The way from a baseline to a bound that a plan is held against.
  *
- * <p>By hand: from 52 to at least 60 with 54.5 observed and a natural limit of 61 the way is 8, moved are 2.5, and there is
- * room for 61 - 54.5 = 6.5; from 52 to at most 44 with 54.5 observed moved are -2.5.
+ * <p>By hand: from 52 to at least 60 with 54.5 observed and a natural limit of 61 the way is 8, moved are 2.5, and
+ * there is room for 61 - 54.5 = 6.5; from 52 to at most 44 with 54.5 observed moved are -2.5.
  *
  * @param metric what is measured
  * @param baseline where it stood

@@ -11,9 +11,9 @@ import org.missionled.model.Reach;
 /**
  * What a claim expected and what was found of it, as shares of the gap of its target.
  *
- * <p>By hand: from 52 to 60 a claim for half of the people expected 2.6 and 2.1 (1.5 to 2.7) was found; expected {@code
- * 2.6 * 0.5 / 8 = 0.1625}, measured {@code 2.1 * 0.5 / 8 = 0.13125}, standard error {@code (2.7 - 1.5) * 0.5 / 8 / 3.92 =
- * 0.01913}.
+ * <p>By hand: from 52 to 60 a claim for half of the people expected 2.6 and 2.1 (1.5 to 2.7) was found; expected
+ * {@code 2.6 * 0.5 / 8 = 0.1625}, measured {@code 2.1 * 0.5 / 8 = 0.13125}, standard error {@code (2.7 - 1.5) * 0.5 / 8
+ * / 3.92 = 0.01913}.
  *
  * @param movement which way it was expected to go
  * @param found the effect found, in the unit of the study

@@ -112,8 +112,9 @@ class ObservationCheckTest {
 
         assertThat(both.misfits())
                 .flatExtracting(Misfit::problems)
-                .containsExactly("facts.csv:1: editors is computed (new-editors + old-editors) and cannot be observed too"
-                        + " (leave it out here)");
+                .containsExactly(
+                        "facts.csv:1: editors is computed (new-editors + old-editors) and cannot be observed too"
+                                + " (leave it out here)");
         assertThat(both.values(editors))
                 .as("the computed value counts, not the one that was written")
                 .extracting(Point::value)

@@ -21,16 +21,16 @@ import org.missionled.model.Trend;
 import org.missionled.model.Yardstick;
 
 /**
- * Rows on words, seasons, breaks, rates, precision, bands and trends stand where they do for a reason. Each pair shows one
- * case in which two rows could apply, and the same case without what the upper row asks for, in which the lower one does.
+ * Rows on words, seasons, breaks, rates, precision, bands and trends stand where they do for a reason. Each pair shows
+ * one case in which two rows could apply, and the same case without what the upper row asks for, in which the lower one
+ * does.
  */
 class ReasonsBeforeVerdictsTest {
     private static final String OLD_WORDS = "the words that were judged last are older than the declared freshness";
     private static final String JUDGED =
             "its values are words, and a named person judged the last of them against its rubric";
     private static final String NO_BASELINE = "its target has no baseline";
-    private static final String OTHER_SEASON =
-            "it has seasons, and is due in another one than that of its baseline";
+    private static final String OTHER_SEASON = "it has seasons, and is due in another one than that of its baseline";
     private static final String NO_SEASON = "it has seasons, and no value is of the same one as its baseline";
     private static final String NO_VALUE_AT_ALL = "there is no value";
     private static final String NO_VALUE = "there is no value after the baseline";
@@ -45,7 +45,8 @@ class ReasonsBeforeVerdictsTest {
             "the value is so imprecise that both on track or better and too slow or worse are possible";
     private static final String BREACHED =
             "the last value, with its whole interval where that is known, lies outside the band";
-    private static final String NOT_SHOWN = "the interval of the last value lies neither wholly inside the band nor outside";
+    private static final String NOT_SHOWN =
+            "the interval of the last value lies neither wholly inside the band nor outside";
     private static final String HELD =
             "the last value, with its whole interval where that is known, lies inside the band";
     private static final String ACHIEVED = "the value that covers the due day meets the bound";
@@ -118,7 +119,11 @@ class ReasonsBeforeVerdictsTest {
                         POINTS.value("2025-12-01", 90).afterBreak().asOf("2026-09-30"),
                         BROKEN,
                         POINTS.value("2026-07-01", 90).afterBreak().asOf("2026-09-30")),
-                new Pair(NO_VALUE, rate.asOf("2026-09-30"), FROM_ZERO, rate.value("2026-07-01", 50).asOf("2026-09-30")),
+                new Pair(
+                        NO_VALUE,
+                        rate.asOf("2026-09-30"),
+                        FROM_ZERO,
+                        rate.value("2026-07-01", 50).asOf("2026-09-30")),
                 new Pair(
                         BROKEN,
                         rate.value("2026-07-01", 50).afterBreak().asOf("2026-09-30"),
@@ -143,12 +148,18 @@ class ReasonsBeforeVerdictsTest {
                         TO_ZERO,
                         toZero.value("2026-07-01", 0).asOf("2026-09-30"),
                         REACHED,
-                        toZero.judgedBy(Yardstick.standard()).value("2026-07-01", 0).asOf("2026-09-30")),
+                        toZero.judgedBy(Yardstick.standard())
+                                .value("2026-07-01", 0)
+                                .asOf("2026-09-30")),
                 new Pair(
                         ACROSS_ZERO,
-                        fifty.asking(m -> m.withFreshDays(45)).value("2026-07-01", -20).asOf("2026-09-30"),
+                        fifty.asking(m -> m.withFreshDays(45))
+                                .value("2026-07-01", -20)
+                                .asOf("2026-09-30"),
                         STALE,
-                        fifty.asking(m -> m.withFreshDays(45)).value("2026-07-01", 20).asOf("2026-09-30")));
+                        fifty.asking(m -> m.withFreshDays(45))
+                                .value("2026-07-01", 20)
+                                .asOf("2026-09-30")));
     }
 
     private static List<Pair> precision() {
@@ -158,7 +169,9 @@ class ReasonsBeforeVerdictsTest {
         return List.of(
                 new Pair(
                         STALE,
-                        unsure.asking(m -> m.withFreshDays(45)).value("2026-07-01", 40).asOf("2026-09-30"),
+                        unsure.asking(m -> m.withFreshDays(45))
+                                .value("2026-07-01", 40)
+                                .asOf("2026-09-30"),
                         INCONCLUSIVE,
                         unsure.value("2026-07-01", 40).asOf("2026-09-30")),
                 new Pair(
@@ -180,8 +193,7 @@ class ReasonsBeforeVerdictsTest {
     }
 
     private static Target uncertain(double error) {
-        return Target.from(
-                baseline(0, "2026-01-01").withStandardError(error), Bound.atLeast(100), day(Way.DUE));
+        return Target.from(baseline(0, "2026-01-01").withStandardError(error), Bound.atLeast(100), day(Way.DUE));
     }
 
     private static List<Pair> bands() {

@@ -27,6 +27,8 @@ class FormulasTest {
     /** The type as one line of words, so that it does not matter where its lines break. */
     private static String comments(String type) throws IOException {
         String text = Files.readString(Path.of("src/main/java/org/missionled", type + ".java"));
-        return text.replaceAll("\\{@code |\\n *\\* ?", " ").replaceAll("\\s+", " ").replaceAll("(?<=\\S)}", "");
+        return text.replaceAll("\\{@code |\\n *\\* ?", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\S)}", "");
     }
 }

@@ -167,7 +167,8 @@ class IndexAssessmentTest {
                 inProportion,
                 observed("a").in("2025", 60).in("2026", 60).all(),
                 observed("b").in("2025", 80).in("2026", 75).all());
-        IndexAssessment half = assessed(inProportion, observed("a").in("2026", 60).all());
+        IndexAssessment half =
+                assessed(inProportion, observed("a").in("2026", 60).all());
         IndexAssessment byNothing = assessed(
                 inProportion,
                 observed("a").in("2026", 60).all(),
@@ -179,8 +180,7 @@ class IndexAssessmentTest {
         assertThat(half.reason()).isEqualTo("1 of 2 parts has no value (a quotient needs all of them)");
         assertThat(half.withMissingAtWorst()).isEmpty();
         assertThat(half.withMissingAtBest()).isEmpty();
-        assertThat(byNothing.reason())
-                .isEqualTo("a quotient needs a first part of 0 or more and a second above 0");
+        assertThat(byNothing.reason()).isEqualTo("a quotient needs a first part of 0 or more and a second above 0");
     }
 
     @Test
@@ -202,13 +202,13 @@ class IndexAssessmentTest {
         Explanation explained = assessed(
                         Indexed.of(
                                 new Aggregation.Arithmetic(),
-                                MetricPart.of(Sample.rising("a"), Goalposts.of(0, 100).scoring(1, 7))),
+                                MetricPart.of(
+                                        Sample.rising("a"), Goalposts.of(0, 100).scoring(1, 7))),
                         observed("a").in("2026", 50).all())
                 .explain();
 
         assertThat(explained.formula())
-                .startsWith(
-                        "I of Mean of a = lowest + (highest - lowest) * clip((x - worst) / (best - worst), 0, 1);");
+                .startsWith("I of Mean of a = lowest + (highest - lowest) * clip((x - worst) / (best - worst), 0, 1);");
         assertThat(explained.inputs())
                 .contains(
                         new Explanation.Amount("lowest of Mean of a", 1, ""),

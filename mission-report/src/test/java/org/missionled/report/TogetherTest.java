@@ -13,9 +13,9 @@ import org.missionled.alignment.Alignment;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.Words;
+import org.missionled.measurement.Attribute;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
-import org.missionled.measurement.Attribute;
 import org.missionled.measurement.Reading;
 import org.missionled.measurement.ReportingPeriod;
 import org.missionled.measurement.Segment;
@@ -28,8 +28,8 @@ import org.missionled.rule.Waiver;
 import org.missionled.rule.standard.StandardRules;
 
 /**
- * One page with an index, groups of people, forecasts that came true in part, a violation that somebody allowed and others
- * that are known; byte for byte. -Dgolden.rewrite=true writes it anew.
+ * One page with an index, groups of people, forecasts that came true in part, a violation that somebody allowed and
+ * others that are known; byte for byte. -Dgolden.rewrite=true writes it anew.
  */
 class TogetherTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -41,8 +41,10 @@ class TogetherTest {
             .betterHigher()
             .disaggregatedBy("region", "North", "South", "West");
 
-    private static final MetricDeclaration WAITING =
-            Words.metric("waiting").measuring("Hours until an answer").in("hours").betterLower();
+    private static final MetricDeclaration WAITING = Words.metric("waiting")
+            .measuring("Hours until an answer")
+            .in("hours")
+            .betterLower();
 
     private static final GoalDeclaration ANSWERS = Words.goal("answers")
             .stating("Everybody gets an answer")
@@ -81,10 +83,7 @@ class TogetherTest {
 
     private static Observation answered(String period, double numerator, double denominator) {
         return Observation.of(
-                "answered",
-                ReportingPeriod.parse(period),
-                new Reading.Counts(numerator, denominator),
-                "answers.csv:2");
+                "answered", ReportingPeriod.parse(period), new Reading.Counts(numerator, denominator), "answers.csv:2");
     }
 
     private static Observation waiting(String period, double hours) {
@@ -107,7 +106,9 @@ class TogetherTest {
         RuleSet rules = StandardRules.ruleSet();
         KnownViolations known = KnownViolations.none().recorded(rules.inspect(alignment));
         return rules.knowing(known)
-                .waiving(Waiver.of(StandardRules.GOAL_HAS_OWNER, HELP.goals().get(0).id())
+                .waiving(Waiver.of(
+                                StandardRules.GOAL_HAS_OWNER,
+                                HELP.goals().get(0).id())
                         .because("the team is being put together")
                         .allowedBy("head of product")
                         .until("2026-12-31"))
