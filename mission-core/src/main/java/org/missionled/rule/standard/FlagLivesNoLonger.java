@@ -32,7 +32,7 @@ final class FlagLivesNoLonger {
         if (limit.isEmpty()) {
             return Optional.empty();
         }
-        String may = "; a " + flag.kind().words() + " flag may live " + limit.getAsInt() + " days";
+        String may = "; flags of this kind may live " + limit.getAsInt() + " days";
         if (flag.permanentBecause().isPresent()) {
             return Optional.of(Breach.of(
                     subject.value().words() + ", which is to stay for ever" + may,

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 
 /** There is evidence for a link to a mission above. */
@@ -28,8 +30,12 @@ final class LadderLinkHasEvidence {
         }
         return Optional.of(
                 Breach.of(
-                        subject.element() + " is said to help "
-                                + subject.value().above().id() + ", and there is no evidence for it",
+                        Statement.of(
+                                "{} is said to help {}, and there is no evidence for it",
+                                subject.element(),
+                                Element.called(
+                                        subject.value().above().id(),
+                                        subject.value().above().statement())),
                         "Add .backedBy(statement(\"where to read it\", \"who was asked\")) after .because(...), or better evidence."));
     }
 }

@@ -52,7 +52,7 @@ final class LiveFlagIsNotStale {
         }
         return Optional.of(Breach.of(
                 subject.element().local() + " stands behind " + found.words() + ", which was last changed on " + changed
-                        + ", " + since + " days ago; a " + flag.kind().words() + " flag may live " + days + " days",
+                        + ", " + since + " days ago; flags of this kind may live " + days + " days",
                 "Remove the flag from the code and from " + found.at().source() + ", or say why it is to stay with"
                         + " .permanentBecause(\"the reason\")."));
     }

@@ -5,8 +5,10 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.model.MissionLevel;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 
 /** A mission above is served through an approved goal. */
@@ -29,8 +31,12 @@ final class MissionAboveIsServed {
             return Optional.empty();
         }
         return Optional.of(Breach.of(
-                subject.element() + " delivers nothing that serves "
-                        + subject.value().above().id(),
+                Statement.of(
+                        "{} delivers nothing that serves {}",
+                        subject.element(),
+                        Element.called(
+                                subject.value().above().id(),
+                                subject.value().above().statement())),
                 "Let a feature serve an approved goal with .serving(...), or take the link out."));
     }
 }

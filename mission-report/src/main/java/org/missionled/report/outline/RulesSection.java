@@ -27,14 +27,16 @@ final class RulesSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Rules that are broken"));
         blocks.add(new Paragraph(counts(report)));
-        Map<Rule<?>, List<Violation>> byRule = new LinkedHashMap<>();
-        report.inspection()
-                .violations()
-                .forEach(one -> byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>())
-                        .add(one));
-        byRule.forEach((rule, violations) -> blocks.addAll(broken(rule, violations, report.titles())));
+        byRule(report.inspection().violations()).forEach((rule, violations) -> blocks.addAll(broken(rule, violations, report.titles())));
         blocks.addAll(tolerated(report.inspection(), report.titles()));
         return blocks;
+    }
+
+    private static Map<Rule<?>, List<Violation>> byRule(List<Violation> violations) {
+        Map<Rule<?>, List<Violation>> byRule = new LinkedHashMap<>();
+        violations.forEach(one ->
+                byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one));
+        return byRule;
     }
 
     /** One rule: what must hold and why, what to write where that is the same everywhere, then each place. */
@@ -58,10 +60,6 @@ final class RulesSection {
         if (inspection.waived().isEmpty() && inspection.knownBefore().size() == 0) {
             return List.of();
         }
-        List<Item> items = Stream.concat(
-                        inspection.waived().stream().map(one -> waived(one, titles)),
-                        inspection.known().stream().map(one -> known(one, titles)))
-                .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Broken, and allowed or known"));
         blocks.add(new Paragraph(Counted.of(inspection.waived().size(), "violation") + " allowed, "
@@ -71,9 +69,11 @@ final class RulesSection {
                         .oldest()
                         .map(day -> ", the oldest since " + day)
                         .orElse("") + "."));
-        if (!items.isEmpty()) {
-            blocks.add(new Points(items));
+        if (!inspection.waived().isEmpty()) {
+            blocks.add(new Points(
+                    inspection.waived().stream().map(one -> waived(one, titles)).toList()));
         }
+        byRule(inspection.known()).forEach((rule, known) -> blocks.addAll(known(rule, known, titles)));
         return blocks;
     }
 
@@ -88,13 +88,23 @@ final class RulesSection {
                         "Rule " + violation.rule().id() + "."));
     }
 
-    private static Item known(Violation violation, Titles titles) {
+    /** One rule that is known to be broken: what must hold, what to write where that is the same, then each place. */
+    private static List<Block> known(Rule<?> rule, List<Violation> known, Titles titles) {
+        List<String> fixes = known.stream().map(titles::fix).distinct().toList();
+        String said = fixes.size() == 1 ? "What to do: " + fixes.get(0) + " " : "";
+        return List.of(
+                new Heading(3, rule.sentence()),
+                new Paragraph("Known to be broken in " + Counted.of(known.size(), "place") + ". " + said + "Rule "
+                        + rule.id() + "."),
+                new Points(known.stream()
+                        .map(one -> known(one, said.isEmpty(), titles))
+                        .toList()));
+    }
+
+    private static Item known(Violation violation, boolean withFix, Titles titles) {
+        String since = "Since " + violation.knownSince().orElseThrow() + ".";
         return new Item(
-                "KNOWN",
-                titles.problem(violation),
-                List.of(
-                        "Since " + violation.knownSince().orElseThrow() + ". " + titles.fix(violation),
-                        "Rule " + violation.rule().id() + "."));
+                "KNOWN", titles.problem(violation), List.of(withFix ? since + " " + titles.fix(violation) : since));
     }
 
     private static String counts(MissionReport report) {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.missionled.alignment.Alignment;
-import org.missionled.csv.CsvObservations;
 import org.missionled.html.HtmlRenderer;
 import org.missionled.html.LeadershipRenderer;
 import org.missionled.html.PublicRenderer;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
-import org.missionled.rule.standard.StandardRules;
 
 /** The sample pages in {@code docs/reports} are what the library writes; -Dgolden.rewrite=true writes them anew. */
 class SampleReportsTest {
@@ -24,9 +20,7 @@ class SampleReportsTest {
 
     @Test
     void areWhatIsWritten() throws IOException {
-        MissionReport report = MissionReport.of(StandardRules.inspect(Alignment.of(OpenKnowledge.MISSION)
-                .given(CsvObservations.read(Path.of("src/test/resources/observations.csv")))
-                .asOf(LocalDate.of(2024, 3, 31))));
+        MissionReport report = MissionReport.of(HowItStands.today());
         Map<String, Renderer> pages = Map.of(
                 "open-knowledge.html",
                 HtmlRenderer.linkingTo("../../examples/open-knowledge/src/main/java/"),
