@@ -57,6 +57,9 @@ class ToleranceProperties {
                 continue;
             }
             assertThat(keys(waived.waived())).contains(violation.key());
+            assertThat(waived.waived())
+                    .allMatch(one ->
+                            one.rule().equals(violation.rule()) && one.element().equals(violation.element()));
             Set<ViolationKey> all = new HashSet<>(keys(waived.waived()));
             all.addAll(keys(waived.violations()));
             assertThat(all).isEqualTo(keys(first.violations()));

@@ -103,18 +103,23 @@ final class Library {
 
     /** The Java files below a folder of each module, such as {@code src/main/java}. */
     static List<Path> sources(String below) {
-        return Stream.of(
-                        "mission-core",
-                        "mission-dsl",
-                        "mission-report",
-                        "integrations/mission-csv",
-                        "integrations/mission-flagd",
-                        "integrations/mission-gitlab",
-                        "integrations/mission-html")
-                .map(module -> root().resolve(module).resolve(below))
+        return Stream.concat(
+                        Stream.of("mission-core", "mission-dsl", "mission-report", "benchmarks")
+                                .map(root()::resolve),
+                        Stream.of("integrations", "examples").flatMap(folder -> folders(root().resolve(folder))))
+                .map(module -> module.resolve(below))
                 .filter(Files::isDirectory)
                 .flatMap(Library::javaFiles)
                 .toList();
+    }
+
+    /** The folders in a folder, by name. */
+    static Stream<Path> folders(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> javaFiles(Path folder) {

@@ -30,8 +30,9 @@ import org.missionled.measurement.LiveFlags;
  * work until it is released, {@code experiment} divides people, {@code ops} and {@code worker} let operators switch
  * something off, {@code licensed} says who may use it. {@code group} is the owner. {@code default_enabled} tells
  * whether it is on for everybody or for nobody as long as no operator switches it over, which a definition cannot know.
- * The issue of its rollout, else the change that introduced it, is where to read about it. Of the day of its last
- * change a definition says nothing.
+ * The issue of its rollout, else the change that introduced it, is where to read about it. {@code milestone} is the
+ * release with which it came. A release is no day: of when it came and when it was last changed a definition says
+ * nothing, and no age is made up from it.
  *
  * <p>Files end in {@code .yml} or {@code .yaml}, are UTF-8 and have at most 100,000 bytes. They are read in the order
  * of their paths, in folders within the folder too; links are not followed. All faults are thrown together as

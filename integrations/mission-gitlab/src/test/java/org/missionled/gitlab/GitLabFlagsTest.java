@@ -110,6 +110,14 @@ class GitLabFlagsTest {
                         .withOrigin(folder.resolve("one.yml") + ":1"));
     }
 
+    @Test
+    void aMilestoneIsAReleaseAndNoDay() throws IOException {
+        LiveFlag flag = only("name: a\nmilestone: '15.8'\n");
+
+        assertThat(flag.changed()).isEmpty();
+        assertThat(flag).isEqualTo(LiveFlag.of("a").withOrigin(folder.resolve("one.yml") + ":1"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "development, RELEASE",

@@ -177,6 +177,20 @@ class KnownViolationsFileTest {
                 .hasMessageStartingWith("cannot be written: " + path);
     }
 
+    /** Whoever runs it, root too: where the new file should be, there is a folder. */
+    @Test
+    void aFileThatCannotBeReplacedStaysAsItIs() throws IOException {
+        file.record(found(RULES, undeclared("old-menu")));
+        byte[] before = Files.readAllBytes(path);
+        Files.createDirectories(path.resolveSibling(path.getFileName() + ".new").resolve("in the way"));
+
+        assertThatThrownBy(() -> file.record(found(RULES, undeclared("old-cart"))))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("cannot be written: " + path);
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        assertThat(file.read().size()).isOne();
+    }
+
     @Test
     void manyThatRecordAtOnceLoseNothing() {
         IntStream.range(0, 40)

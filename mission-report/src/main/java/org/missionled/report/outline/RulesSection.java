@@ -27,7 +27,8 @@ final class RulesSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Rules that are broken"));
         blocks.add(new Paragraph(counts(report)));
-        byRule(report.inspection().violations()).forEach((rule, violations) -> blocks.addAll(broken(rule, violations, report.titles())));
+        byRule(report.inspection().violations())
+                .forEach((rule, violations) -> blocks.addAll(broken(rule, violations, report.titles())));
         blocks.addAll(tolerated(report.inspection(), report.titles()));
         return blocks;
     }

@@ -64,8 +64,7 @@ class OpenKnowledgeTest {
 
     @Test
     void theReferenceCheckIsNotLaunchedBeforeItIsMeasured() {
-        assertThatThrownBy(() ->
-                        HowItStands.today().gate(Gate.LAUNCH).check(HowItStands.feature("reference-check")))
+        assertThatThrownBy(() -> HowItStands.today().gate(Gate.LAUNCH).check(HowItStands.feature("reference-check")))
                 .isInstanceOf(GateHeld.class)
                 .hasMessageContaining("metric.plan.missing")
                 .hasMessageContaining("feature.message.missing");
