@@ -167,21 +167,21 @@ public final class DecisionTable {
                             && s.change().reaches(s.yardstick().moderateFrom())),
             row(
                     FLAT,
-                    it -> "it gets better by less than " + percent(it.moderateFrom()) + " a year",
+                    it -> "it gets better by less than " + percent(it.moderateFrom()) + " a year, less near a natural limit",
                     s -> !s.yardstick().isProgressMeasure() && s.change().reaches(0)),
             row(WORSENING, "it gets worse", s -> !s.yardstick().isProgressMeasure()),
             // the same under Statistics Canada's progress measure, in its four classes
             row(
                     ON_TRACK,
-                    "by Statistics Canada's measure it gets better by 1.5 % a year or more",
+                    "by Statistics Canada's measure it gets better by 1.5 % a year or more, less near a natural limit",
                     s -> s.change().reaches(s.yardstick().substantialFrom())),
             row(
                     BEHIND,
-                    "by Statistics Canada's measure it gets better by 0.5 % a year or more",
+                    "by Statistics Canada's measure it gets better by 0.5 % a year or more, less near a natural limit",
                     s -> s.change().reaches(s.yardstick().moderateFrom())),
             row(
                     TOO_SLOW,
-                    "by Statistics Canada's measure it gets better by less than 0.5 % a year",
+                    "by Statistics Canada's measure it gets better by less than 0.5 % a year, less near a natural limit",
                     s -> s.change().reaches(0)),
             row(MOVING_AWAY, "by Statistics Canada's measure it gets worse", s -> true));
 

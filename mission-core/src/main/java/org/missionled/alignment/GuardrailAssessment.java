@@ -19,7 +19,7 @@ import org.missionled.series.Series;
  *
  * <p>A bound or a tolerance is held when the whole 95 % interval of the value keeps it, breached when none of it does,
  * and otherwise not shown safe; without a known precision the value alone decides. An objective is breached when its
- * error budget is used up, not shown safe while both windows of its {@link Burn} burn, and else held.
+ * error budget is overspent, not shown safe while both windows of its {@link Burn} burn, and else held.
  */
 public final class GuardrailAssessment implements Assessment {
     private final ElementId guarded;

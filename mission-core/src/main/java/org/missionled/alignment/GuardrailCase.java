@@ -31,8 +31,8 @@ record GuardrailCase(
         return guardrail.tolerance().isPresent();
     }
 
-    boolean isUsedUp() {
-        return burn.isPresent() && burn.get().isExhausted();
+    boolean isOverspent() {
+        return burn.isPresent() && burn.get().isOverspent();
     }
 
     boolean isBurning() {

@@ -29,14 +29,14 @@ public final class GuardrailTable {
                     GuardrailCase::isBroken),
             row(STALE, "the last value is older than the declared freshness", GuardrailCase::isStale),
             // an objective, where values say how many cases they hold
-            row(BREACHED, "the error budget is used up", GuardrailCase::isUsedUp),
+            row(BREACHED, "the error budget is overspent", GuardrailCase::isOverspent),
             row(
                     NOT_SHOWN_SAFE,
-                    "the error budget is not used up, but burns too fast in both windows",
+                    "the error budget is not overspent, but burns too fast in both windows",
                     GuardrailCase::isBurning),
             row(
                     HELD,
-                    "the error budget is not used up, and is not burning in both windows",
+                    "the error budget is not overspent, and is not burning in both windows",
                     it -> it.burn().isPresent()),
             // a value that is known precisely enough to say where it may lie
             row(

@@ -85,8 +85,8 @@ public final class ClaimCeiling {
                 switch (grade) {
                     case HYPOTHESIS -> expectation(grade, holds);
                     case STATED -> "is said to harm";
-                    case BEFORE_AFTER -> "got worse at the same time";
-                    default -> "made it worse";
+                    case BEFORE_AFTER -> "moved the wrong way at the same time";
+                    default -> "moved it the wrong way";
                 };
         };
     }

@@ -158,19 +158,19 @@ class DecisionTableTest {
                 "IMPROVING when it gets better by 0.5 % a year or more, less near a natural limit",
                 sinceAHundred().value("2027-01-01", 100.51).asOf("2027-06-30"));
         example(
-                "FLAT when it gets better by less than 0.5 % a year",
+                "FLAT when it gets better by less than 0.5 % a year, less near a natural limit",
                 sinceAHundred().value("2027-01-01", 100.49).asOf("2027-06-30"));
         example(
                 "WORSENING when it gets worse",
                 sinceAHundred().value("2027-01-01", 99.99).asOf("2027-06-30"));
         example(
-                "ON_TRACK when by Statistics Canada's measure it gets better by 1.5 % a year or more",
+                "ON_TRACK when by Statistics Canada's measure it gets better by 1.5 % a year or more, less near a natural limit",
                 byStatisticsCanada(101.51));
         example(
-                "BEHIND when by Statistics Canada's measure it gets better by 0.5 % a year or more",
+                "BEHIND when by Statistics Canada's measure it gets better by 0.5 % a year or more, less near a natural limit",
                 byStatisticsCanada(101.49));
         example(
-                "TOO_SLOW when by Statistics Canada's measure it gets better by less than 0.5 % a year",
+                "TOO_SLOW when by Statistics Canada's measure it gets better by less than 0.5 % a year, less near a natural limit",
                 byStatisticsCanada(100));
         example("MOVING_AWAY when by Statistics Canada's measure it gets worse", byStatisticsCanada(99.99));
     }

@@ -115,7 +115,7 @@ class ErrorBudgetTest {
 
         assertThat(burning.verdict()).isEqualTo(Verdict.NOT_SHOWN_SAFE);
         assertThat(burning.explain().reason())
-                .isEqualTo("the error budget is not used up, but burns too fast in both windows");
+                .isEqualTo("the error budget is not overspent, but burns too fast in both windows");
         assertThat(burning.burn().orElseThrow().shortRate()).isCloseTo(4, within(1e-9));
         assertThat(burning.burn().orElseThrow().timeToExhaustion())
                 .hasValueSatisfying(it -> assertThat(it.toHours()).isEqualTo(180));

@@ -57,14 +57,14 @@ class GuardrailTableTest {
                 MINUTES.withFreshDays(30),
                 AT_MOST_45,
                 observed("screen-time").in("2026-03", 50));
-        example("BREACHED when the error budget is used up", AVAILABILITY, ninety(), requests(80, 100));
+        example("BREACHED when the error budget is overspent", AVAILABILITY, ninety(), requests(80, 100));
         example(
-                "NOT_SHOWN_SAFE when the error budget is not used up, but burns too fast in both windows",
+                "NOT_SHOWN_SAFE when the error budget is not overspent, but burns too fast in both windows",
                 AVAILABILITY,
                 ninety(),
                 requests(100, 80));
         example(
-                "HELD when the error budget is not used up, and is not burning in both windows",
+                "HELD when the error budget is not overspent, and is not burning in both windows",
                 AVAILABILITY,
                 ninety(),
                 requests(95, 100));

@@ -89,11 +89,11 @@ class ClaimCeilingTest {
     @CsvSource({
         "HYPOTHESIS,   is expected to move,                      NO_FINDING",
         "STATED,       is said to harm,                          WRONG_SIDE",
-        "BEFORE_AFTER, got worse at the same time,    WRONG_SIDE",
-        "COMPARISON,   made it worse,                  WRONG_SIDE",
-        "EXPERIMENT,   made it worse,                  WRONG_SIDE",
-        "REPLICATED,   made it worse,                  WRONG_SIDE",
-        "AT_SCALE,     made it worse,                  WRONG_SIDE",
+        "BEFORE_AFTER, moved the wrong way at the same time,    WRONG_SIDE",
+        "COMPARISON,   moved it the wrong way,          WRONG_SIDE",
+        "EXPERIMENT,   moved it the wrong way,          WRONG_SIDE",
+        "REPLICATED,   moved it the wrong way,          WRONG_SIDE",
+        "AT_SCALE,     moved it the wrong way,          WRONG_SIDE",
     })
     void aFindingOnTheWrongSide(EvidenceGrade grade, String verb, ClaimResult result) {
         says(assessed(toRise(), finding(grade, -2.1, -2.7, -1.5)), grade, result, verb);

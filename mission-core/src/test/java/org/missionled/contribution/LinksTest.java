@@ -114,7 +114,7 @@ class LinksTest {
                         .verb())
                 .isEqualTo("contributed to");
         assertThat(pays(WHO5.withDriving(link.withEvidence(WRONG)), revenue).verb())
-                .isEqualTo("made it worse");
+                .isEqualTo("moved it the wrong way");
     }
 
     @Test

@@ -70,7 +70,10 @@ class PublicTypesTest {
         if (type.isInterface()) {
             return type.isAnnotation() || type.reflect().isSealed() || isFunctional(type);
         }
-        return type.isRecord() || type.isEnum() || type.getModifiers().contains(JavaModifier.FINAL);
+        return type.isRecord()
+                || type.isEnum()
+                || type.getModifiers().contains(JavaModifier.FINAL)
+                || type.reflect().isSealed();
     }
 
     private static boolean isFunctional(JavaClass type) {
