@@ -72,7 +72,7 @@ public record Burn(double overall, double longRate, double shortRate, int longDa
     }
 
     /** {@return whether more than the budget of the objective's days is used; a budget used up to the last case still keeps the objective} */
-    public boolean isOverspent() {
+    public boolean isExhausted() {
         return overall > 1;
     }
 

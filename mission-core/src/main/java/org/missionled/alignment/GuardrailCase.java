@@ -32,7 +32,7 @@ record GuardrailCase(
     }
 
     boolean isOverspent() {
-        return burn.isPresent() && burn.get().isOverspent();
+        return burn.isPresent() && burn.get().isExhausted();
     }
 
     boolean isBurning() {
