@@ -3,11 +3,7 @@ package org.missionled.report.outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import org.missionled.model.Feature;
-import org.missionled.model.Flag;
-import org.missionled.model.FlagKind;
-import org.missionled.model.FlagLifetimes;
+import java.util.stream.Collectors;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -15,6 +11,9 @@ import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.FeatureView;
+import org.missionled.report.view.FlagLimitsView;
+import org.missionled.report.view.FlagView;
 
 /** How long the flags of features are to live, who extended them, and what they wait for. */
 final class FlagLifetimesSection {
@@ -25,13 +24,11 @@ final class FlagLifetimesSection {
     static List<Block> of(MissionReport report) {
         List<List<String>> rows = new ArrayList<>();
         List<Item> told = new ArrayList<>();
-        for (Feature feature : report.mission().features()) {
+        for (FeatureView feature : report.view().features()) {
             feature.flag().ifPresent(flag -> {
-                rows.add(row(
-                        report.titles().of(feature), flag, report.alignment().asOf()));
-                List<String> details = details(flag);
-                if (!details.isEmpty()) {
-                    told.add(new Item("", flag.key(), details));
+                rows.add(row(feature.title(), flag));
+                if (flag.isExplained()) {
+                    told.add(new Item("", flag.key(), details(flag)));
                 }
             });
         }
@@ -40,7 +37,7 @@ final class FlagLifetimesSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Flags and their lifetimes"));
-        blocks.add(new Paragraph(limits(report.mission().flagLifetimes())));
+        blocks.add(new Paragraph(limits(report.view().governance().flagLimits())));
         blocks.add(new Table(HEADER, rows));
         if (!told.isEmpty()) {
             blocks.add(new Points(told));
@@ -48,21 +45,16 @@ final class FlagLifetimesSection {
         return blocks;
     }
 
-    private static String limits(FlagLifetimes lifetimes) {
-        List<String> limits = new ArrayList<>();
-        for (FlagKind kind : FlagKind.values()) {
-            OptionalInt days = lifetimes.days(kind);
-            if (days.isPresent()) {
-                limits.add(kind.words() + " flags may live " + Counted.of(days.getAsInt(), "day"));
-            }
-        }
-        return Phrases.capitalised(String.join(", ", limits)) + "; each may be extended "
-                + Counted.of(lifetimes.extensions(), "time") + ".";
+    private static String limits(FlagLimitsView flags) {
+        return Phrases.capitalised(flags.limits().stream()
+                        .map(limit -> limit.kind().words() + " flags may live " + Counted.of(limit.days(), "day"))
+                        .collect(Collectors.joining(", ")))
+                + "; each may be extended " + Counted.of(flags.extensions(), "time") + ".";
     }
 
-    private static List<String> row(String title, Flag flag, LocalDate asOf) {
+    private static List<String> row(String title, FlagView flag) {
         String ends = flag.ends()
-                .map(day -> day + (day.isBefore(asOf) ? ", expired" : ""))
+                .map(day -> day + (flag.isExpired() ? ", expired" : ""))
                 .orElse(flag.permanentBecause().isPresent() ? "stays" : "not said");
         return List.of(
                 title,
@@ -73,7 +65,7 @@ final class FlagLifetimesSection {
                 flag.extensions().isEmpty() ? "" : Counted.of(flag.extensions().size(), "time"));
     }
 
-    private static List<String> details(Flag flag) {
+    private static List<String> details(FlagView flag) {
         List<String> details = new ArrayList<>();
         flag.permanentBecause().ifPresent(why -> details.add("Stays, because " + Phrases.sentence(why)));
         flag.extensions()
@@ -84,9 +76,9 @@ final class FlagLifetimesSection {
                                 .orElse(", decided by nobody who is named")
                         + extension.decidedOn().map(day -> " on " + day).orElse("") + ": "
                         + Phrases.sentence(extension.because())));
-        flag.removalConditions()
-                .forEach(condition -> details.add("Goes once this "
-                        + condition.when().words() + ": " + condition.metric().meaning() + "."));
+        flag.removals()
+                .forEach(removal -> details.add("Goes once this "
+                        + removal.when().words() + ": " + removal.metric().title() + "."));
         return details;
     }
 }

@@ -3,14 +3,13 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.missionled.contribution.Agreement;
-import org.missionled.model.Affirmation;
-import org.missionled.model.Stakeholder;
 import org.missionled.model.StakeholderRole;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.StakeholderView;
+import org.missionled.report.view.StakeholderView.AffirmationView;
 
 /** Who has something to do with the mission, what they agreed to, and whether it still means the same. */
 final class PeopleSection {
@@ -20,48 +19,42 @@ final class PeopleSection {
     private PeopleSection() {}
 
     static List<Block> of(MissionReport report) {
-        List<Stakeholder> stakeholders = report.mission().stakeholders();
+        List<StakeholderView> stakeholders = report.view().governance().stakeholders();
         if (stakeholders.isEmpty()) {
             return List.of();
         }
-        List<Agreement> agreements = Agreement.of(report.mission());
         List<List<String>> rows = new ArrayList<>();
-        for (Stakeholder stakeholder : stakeholders) {
-            List<Agreement> own = agreements.stream()
-                    .filter(one -> one.stakeholder().equals(stakeholder))
-                    .toList();
-            if (own.isEmpty()) {
+        for (StakeholderView stakeholder : stakeholders) {
+            if (stakeholder.affirmations().isEmpty()) {
                 rows.add(List.of(stakeholder.title(), roles(stakeholder), "nothing yet", "", ""));
             }
-            own.forEach(agreement -> rows.add(row(stakeholder, agreement, report)));
+            stakeholder.affirmations().forEach(agreed -> rows.add(row(stakeholder, agreed)));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Who is involved, and what they agreed to"));
         blocks.add(new Table(HEADER, rows));
-        if (agreements.stream().anyMatch(one -> one.state() == Agreement.State.SUSPECT)) {
+        if (stakeholders.stream().anyMatch(StakeholderView::isSuspect)) {
             blocks.add(new Paragraph("What changed since somebody agreed to it is not agreed to any more until they"
                     + " are asked again; links that rest on it are suspect."));
         }
         return blocks;
     }
 
-    private static String roles(Stakeholder stakeholder) {
+    private static String roles(StakeholderView stakeholder) {
         return stakeholder.roles().stream().map(StakeholderRole::words).collect(Collectors.joining(", "));
     }
 
-    private static List<String> row(Stakeholder stakeholder, Agreement agreement, MissionReport report) {
-        Affirmation affirmation = agreement.affirmation();
-        boolean later = affirmation.day().isAfter(report.alignment().asOf());
+    private static List<String> row(StakeholderView stakeholder, AffirmationView agreed) {
         return List.of(
                 stakeholder.title(),
                 roles(stakeholder),
-                report.titles().of(affirmation.element()),
-                affirmation.day() + (later ? ", after this report" : ""),
-                state(agreement));
+                agreed.element().title(),
+                agreed.day() + (agreed.isLater() ? ", after this report" : ""),
+                state(agreed));
     }
 
-    private static String state(Agreement agreement) {
-        return switch (agreement.state()) {
+    private static String state(AffirmationView agreed) {
+        return switch (agreed.state()) {
             case HOLDS -> "yes";
             case UNWORDED -> "not known: the wording was not recorded";
             case SUSPECT -> "NO, it changed since";

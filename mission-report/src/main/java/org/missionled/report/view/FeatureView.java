@@ -11,8 +11,6 @@ import org.missionled.model.Decimal;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.FeatureStage;
-import org.missionled.model.Flag;
-import org.missionled.model.FlagKind;
 
 /**
  * A feature and what it claims.
@@ -29,6 +27,8 @@ import org.missionled.model.FlagKind;
  * @param cost what it costs
  * @param flag what it is behind
  * @param owner who answers for it
+ * @param research what was found out before it was built
+ * @param exemptions the goals that it need not serve
  * @param claims what it claims
  * @param guardrails the anchors of the guardrails that stand on it
  * @param site where it was written
@@ -46,11 +46,15 @@ public record FeatureView(
         Optional<CostView> cost,
         Optional<FlagView> flag,
         Optional<String> owner,
+        List<ResearchView> research,
+        List<ExemptionView> exemptions,
         List<ClaimView> claims,
         List<String> guardrails,
         Optional<Site> site) {
     /** Copies the lists. */
     public FeatureView {
+        research = List.copyOf(research);
+        exemptions = List.copyOf(exemptions);
         claims = List.copyOf(claims);
         guardrails = List.copyOf(guardrails);
     }
@@ -69,21 +73,6 @@ public record FeatureView(
         }
     }
 
-    /**
-     * A feature flag.
-     *
-     * @param key its name in the code
-     * @param kind what it is for
-     * @param created since when it is there
-     * @param expires until when it is to be removed
-     */
-    public record FlagView(String key, FlagKind kind, Optional<LocalDate> created, Optional<LocalDate> expires) {
-
-        private static FlagView of(Flag flag) {
-            return new FlagView(flag.key(), flag.kind(), flag.created(), flag.ends());
-        }
-    }
-
     static FeatureView of(FeatureAssessment assessed, Seen seen) {
         Feature feature = assessed.feature();
         return new FeatureView(
@@ -97,8 +86,14 @@ public record FeatureView(
                 feature.lifecycle().declinedBecause(),
                 feature.withoutImpact(),
                 feature.cost().map(CostView::of),
-                feature.flag().map(FlagView::of),
+                feature.flag().map(flag -> FlagView.of(flag, seen.asOf())),
                 feature.owner(),
+                feature.research().stream()
+                        .map(one -> ResearchView.of(one, seen.asOf()))
+                        .toList(),
+                feature.exemptions().stream()
+                        .map(one -> ExemptionView.of(one, seen))
+                        .toList(),
                 claims(assessed, seen),
                 assessed.guardrails().stream().map(GuardrailView::anchor).toList(),
                 seen.site(feature.id()));

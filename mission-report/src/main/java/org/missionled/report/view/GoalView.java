@@ -13,6 +13,7 @@ import org.missionled.model.GoalKind;
  * @param anchor the stable name of this entry
  * @param statement what it is about
  * @param kind whether it is pursued for people or keeps the product alive
+ * @param isProposed whether it is only proposed, so that what serves it does not count yet
  * @param owner who answers for it
  * @param inServiceOf the purpose goals that a sustaining goal serves
  * @param measures how it stands, metric by metric
@@ -26,6 +27,7 @@ public record GoalView(
         String anchor,
         String statement,
         GoalKind kind,
+        boolean isProposed,
         Optional<String> owner,
         List<Named> inServiceOf,
         List<MeasureView> measures,
@@ -55,6 +57,7 @@ public record GoalView(
                 Named.anchor(goal.goal().id()),
                 goal.goal().statement(),
                 goal.goal().kind(),
+                goal.goal().isProposed(),
                 goal.goal().owner(),
                 goal.goal().inServiceOf().stream().map(seen::named).toList(),
                 goal.measures().stream().map(MeasureView::of).toList(),

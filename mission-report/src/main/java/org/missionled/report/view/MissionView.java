@@ -17,6 +17,8 @@ import org.missionled.model.MissionLevel;
  * @param custodian who keeps it
  * @param champion who speaks for it
  * @param reviewedOn when it was last reviewed
+ * @param cadence how much time may lie between two reviews, such as {@code 3 months}
+ * @param nextReview by when the next review is due
  * @param withoutGuardrail why nothing is guarded, where nothing is
  * @param faults how many parts of the declaration could not be understood and are left out
  * @param site where it was written
@@ -30,6 +32,8 @@ public record MissionView(
         Optional<String> custodian,
         Optional<String> champion,
         Optional<LocalDate> reviewedOn,
+        Optional<String> cadence,
+        Optional<LocalDate> nextReview,
         Optional<String> withoutGuardrail,
         int faults,
         Optional<Site> site) {
@@ -49,6 +53,8 @@ public record MissionView(
                 mission.stewardship().custodian(),
                 mission.stewardship().champion(),
                 mission.reviewedOn(),
+                mission.stewardship().cadence().map(Object::toString),
+                mission.stewardship().nextReview(seen.asOf()),
                 mission.withoutGuardrail(),
                 mission.faults().size(),
                 seen.site(mission.id()));

@@ -37,6 +37,7 @@ import org.missionled.rule.Inspection;
  * @param panels each purpose goal against each sustaining goal
  * @param payoffs the ways from purpose to profit
  * @param indices the indices that the mission asks for by name
+ * @param governance who agreed to what, what was decided and promised, and what holds features up
  * @param rules the rules and whether they hold
  * @param violations where rules are broken, those that count first
  * @param ahead what turns red next
@@ -60,6 +61,7 @@ public record ReportView(
         List<PanelView> panels,
         List<PayoffView> payoffs,
         List<IndexView> indices,
+        GovernanceView governance,
         List<RuleView> rules,
         List<ViolationView> violations,
         List<AheadView> ahead,
@@ -120,6 +122,7 @@ public record ReportView(
                         seen.alignment().indices().stream()
                                 .map(index -> IndexView.of(index, seen))
                                 .toList(),
+                        GovernanceView.of(seen),
                         inspection.results().stream().map(RuleView::of).toList(),
                         ViolationView.all(seen),
                         AheadView.of(seen),
@@ -176,6 +179,7 @@ public record ReportView(
                 panels,
                 payoffs,
                 indices,
+                governance,
                 rules,
                 violations,
                 ahead,
