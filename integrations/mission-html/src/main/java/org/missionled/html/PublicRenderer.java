@@ -2,7 +2,6 @@ package org.missionled.html;
 
 import java.io.IOException;
 import org.missionled.html.page.Page;
-import org.missionled.html.page.Sources;
 import org.missionled.html.template.JtepublicGenerated;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
@@ -22,7 +21,7 @@ public final class PublicRenderer implements Renderer {
 
     @Override
     public void render(MissionReport report, Appendable out) throws IOException {
-        Page page = new Page(report.view(), Sources.NONE);
+        Page page = Page.brief(report.view());
         Pages.write(out, template -> JtepublicGenerated.render(template, null, page));
     }
 }

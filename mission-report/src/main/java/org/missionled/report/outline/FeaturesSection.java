@@ -51,7 +51,7 @@ final class FeaturesSection {
         feature.research()
                 .forEach(one -> items.add(new Item(
                         "LEARNT",
-                        Phrases.sentence(Phrases.capitalised(one.insight())),
+                        Phrases.sentence(one.insight()),
                         List.of("From " + one.method().words() + ", " + one.people() + ", " + one.day() + ": "
                                 + Phrases.sentence(one.question())
                                 + one.reference()

@@ -32,7 +32,9 @@ final class FlagsSection {
         if (!flags.declared().isEmpty()) {
             blocks.add(new Table(
                     HEADER,
-                    flags.declared().stream().flatMap(flag -> rows(flag).stream()).toList()));
+                    flags.declared().stream()
+                            .flatMap(flag -> rows(flag).stream())
+                            .toList()));
         }
         if (!flags.undeclared().isEmpty()) {
             blocks.add(new Paragraph("No feature stands behind these flags, so nobody has said what they are for:"));

@@ -19,6 +19,7 @@ import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
 import org.missionled.report.view.Counted;
 import org.missionled.report.view.Judged;
+import org.missionled.report.view.NumberWords;
 
 /** How each goal stands: all verdicts in one table, then goal by goal with the working. */
 final class GoalsSection {
@@ -71,7 +72,11 @@ final class GoalsSection {
                                 .map(v -> " (was " + v.words() + ")")
                                 .orElse(""),
                 onTheWay(measure, measure.progress(), Judged.progress(measure), Decimal::percent),
-                onTheWay(measure, measure.pace(), Judged.pace(measure), pace -> PaceLines.pace(pace, measure)),
+                onTheWay(
+                        measure,
+                        measure.pace(),
+                        Judged.pace(measure),
+                        pace -> NumberWords.pace(pace, measure.yardstick())),
                 measure.since().map(Object::toString).orElse(""));
     }
 

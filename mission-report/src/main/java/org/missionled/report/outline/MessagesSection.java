@@ -29,8 +29,9 @@ final class MessagesSection {
                 + message.place()
                 + message.from().map(day -> ", from " + day).orElse("")
                 + message.until().map(day -> ", until " + day).orElse("") + ".");
-        message.metric().ifPresent(metric -> details.add("What it says of " + metric.title() + ": "
-                + message.says().map(MessagesSection::quoted).orElse("") + "."));
+        message.metric()
+                .ifPresent(metric -> details.add("What it says of " + metric.title() + ": "
+                        + message.says().map(MessagesSection::quoted).orElse("") + "."));
         if (message.state() == MessageView.State.NOT_CLAIMED) {
             details.add("The feature claims nothing of that.");
         }

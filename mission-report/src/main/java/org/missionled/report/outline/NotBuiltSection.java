@@ -19,7 +19,6 @@ final class NotBuiltSection {
     }
 
     private static Item item(DeclinedView declined) {
-        return new Item(
-                "", declined.element().title(), List.of("Because " + Phrases.sentence(declined.because())));
+        return new Item("", declined.element().title(), List.of("Because " + Phrases.sentence(declined.because())));
     }
 }

@@ -2,12 +2,12 @@ package org.missionled.report.outline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.missionled.alignment.Arrival;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.Decimal;
 import org.missionled.model.PaceMethod;
 import org.missionled.report.view.Judged;
+import org.missionled.report.view.NumberWords;
 
 /** How fast a measure moves, how fast it must, and when it arrives, in words. */
 final class PaceLines {
@@ -17,21 +17,12 @@ final class PaceLines {
     static String pace(MeasureAssessment measure) {
         String method = measure.yardstick().method() == PaceMethod.COMPOUND ? "compound pace " : "pace ";
         return " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: " + method
-                + pace(measure.pace().getAsDouble(), measure)
+                + NumberWords.pace(measure.pace().getAsDouble(), measure.yardstick())
                 + measure.paceInterval()
                         .map(it -> " (" + Decimal.hundredths(it.low()) + " to " + Decimal.hundredths(it.high()) + ")")
                         .orElse("")
                 + "."
                 + needed(measure) + arrival(measure);
-    }
-
-    /** Two decimals, and more where two would put it on the other side of a cut-off. */
-    static String pace(double pace, MeasureAssessment measure) {
-        double shown = Math.rint(pace * 100) / 100;
-        boolean crosses = DoubleStream.of(
-                        0, measure.yardstick().behindFrom(), measure.yardstick().onTrackFrom())
-                .anyMatch(cutOff -> pace < cutOff && shown >= cutOff);
-        return crosses ? Decimal.rounded(pace) : Decimal.hundredths(pace);
     }
 
     private static String needed(MeasureAssessment measure) {

@@ -32,8 +32,7 @@ public record AheadView(LocalDate day, Optional<String> owner, ViolationView vio
     /** The owner of a feature, goal or metric; the custodian of the mission. */
     private static Optional<String> owner(ElementId element, Mission mission) {
         return switch (element.kind()) {
-            case MISSION ->
-                element.equals(mission.id()) ? mission.stewardship().custodian() : Optional.empty();
+            case MISSION -> element.equals(mission.id()) ? mission.stewardship().custodian() : Optional.empty();
             case GOAL -> mission.goal(element).flatMap(Goal::owner);
             case METRIC -> mission.metric(element).flatMap(ImpactMetric::owner);
             case FEATURE -> owner(element, mission.features());

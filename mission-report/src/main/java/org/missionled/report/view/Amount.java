@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Yardstick;
 
 /**
  * A number and how it is shown to people; a format shows the text and draws with the value.
@@ -31,6 +32,17 @@ public record Amount(double value, String shown) {
     /** A number without a unit. */
     static Amount plain(double number) {
         return new Amount(number, Decimal.rounded(number));
+    }
+
+    /** A pace, 1 where it is just on time. */
+    static Amount pace(double pace, Yardstick yardstick) {
+        return new Amount(pace, NumberWords.pace(pace, yardstick));
+    }
+
+    static Optional<Amount> hundredths(OptionalDouble number) {
+        return number.isPresent()
+                ? Optional.of(new Amount(number.getAsDouble(), Decimal.hundredths(number.getAsDouble())))
+                : Optional.empty();
     }
 
     static Optional<Amount> share(OptionalDouble share) {

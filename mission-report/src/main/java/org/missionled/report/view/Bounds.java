@@ -30,4 +30,9 @@ public record Bounds(double low, double high, String shown) {
         return interval.map(
                 it -> new Bounds(it.low(), it.high(), Decimal.rounded(it.low()) + " to " + Decimal.rounded(it.high())));
     }
+
+    static Optional<Bounds> paces(Optional<Interval> interval) {
+        return interval.map(it ->
+                new Bounds(it.low(), it.high(), Decimal.hundredths(it.low()) + " to " + Decimal.hundredths(it.high())));
+    }
 }

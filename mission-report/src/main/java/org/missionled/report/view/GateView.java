@@ -20,7 +20,8 @@ import org.missionled.rule.GateAnswer;
  * @param missing what it lacks, in titles; it may go where that is nothing
  * @param allowed what it lacks, too, and somebody allowed
  */
-public record GateView(Named feature, FeatureStage stage, Gate gate, List<MissingView> missing, List<MissingView> allowed) {
+public record GateView(
+        Named feature, FeatureStage stage, Gate gate, List<MissingView> missing, List<MissingView> allowed) {
     /** Copies the lists. */
     public GateView {
         missing = List.copyOf(missing);
@@ -63,7 +64,10 @@ public record GateView(Named feature, FeatureStage stage, Gate gate, List<Missin
 
     private static Map<ElementId, GateAnswer> byFeature(Gate gate, Seen seen) {
         Map<ElementId, GateAnswer> answers = new HashMap<>();
-        seen.inspection().gate(gate).answers().forEach(answer -> answers.put(answer.feature().id(), answer));
+        seen.inspection()
+                .gate(gate)
+                .answers()
+                .forEach(answer -> answers.put(answer.feature().id(), answer));
         return answers;
     }
 

@@ -16,7 +16,8 @@ import org.missionled.measurement.LiveFlag;
  * @param declared the flags of features, each with what was found of it
  * @param undeclared those that no feature stands behind
  */
-public record LiveFlagsView(List<LookView> looks, int later, List<DeclaredView> declared, List<UndeclaredView> undeclared) {
+public record LiveFlagsView(
+        List<LookView> looks, int later, List<DeclaredView> declared, List<UndeclaredView> undeclared) {
     /** Copies the lists. */
     public LiveFlagsView {
         looks = List.copyOf(looks);
@@ -102,8 +103,7 @@ public record LiveFlagsView(List<LookView> looks, int later, List<DeclaredView> 
             State state = state(flag);
             Optional<Amount> share =
                     state == State.ON || state == State.NOT_KNOWN ? Amount.share(flag.share()) : Optional.empty();
-            return new FoundView(
-                    found.source(), state, share, words(state, share), flag.changed(), flag.owner());
+            return new FoundView(found.source(), state, share, words(state, share), flag.changed(), flag.owner());
         }
 
         private static State state(LiveFlag flag) {
@@ -141,7 +141,8 @@ public record LiveFlagsView(List<LookView> looks, int later, List<DeclaredView> 
         FlagsFound flags = seen.alignment().flags();
         return new LiveFlagsView(
                 flags.looks().stream()
-                        .map(look -> new LookView(look.source(), look.readOn(), look.flags().size()))
+                        .map(look -> new LookView(
+                                look.source(), look.readOn(), look.flags().size()))
                         .toList(),
                 flags.later(),
                 flags.looks().isEmpty()

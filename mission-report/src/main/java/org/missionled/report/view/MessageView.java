@@ -77,11 +77,10 @@ public record MessageView(
                 message.from(),
                 message.until(),
                 state,
-                message.claim().map(said -> Named.of(said.metric().id(), said.metric().meaning())),
+                message.claim()
+                        .map(said -> Named.of(said.metric().id(), said.metric().meaning())),
                 message.claim().map(Message.Claimed::verb),
-                state == State.SAYS_TOO_MUCH
-                        ? message.claim().flatMap(said -> most(feature, said))
-                        : Optional.empty());
+                state == State.SAYS_TOO_MUCH ? message.claim().flatMap(said -> most(feature, said)) : Optional.empty());
     }
 
     private static State state(FeatureAssessment feature, Message message, LocalDate asOf) {

@@ -1,8 +1,10 @@
 package org.missionled.report.view;
 
+import java.util.stream.DoubleStream;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.ValueKind;
+import org.missionled.model.Yardstick;
 
 /** How the numbers of a metric are written: shares in percent, what they differ by in percentage points. */
 public final class NumberWords {
@@ -50,5 +52,19 @@ public final class NumberWords {
      */
     public static boolean isShare(ImpactMetric metric) {
         return metric.kind() instanceof ValueKind.Percentage || metric.kind() instanceof ValueKind.Ratio;
+    }
+
+    /**
+     * How fast a measure moves.
+     *
+     * @param pace 1 where it is just on time
+     * @param yardstick by which it is judged
+     * @return two decimals, such as {@code 0.80}, and more where two would put it on the other side of a cut-off
+     */
+    public static String pace(double pace, Yardstick yardstick) {
+        double shown = Math.rint(pace * 100) / 100;
+        boolean crosses = DoubleStream.of(0, yardstick.behindFrom(), yardstick.onTrackFrom())
+                .anyMatch(cutOff -> pace < cutOff && shown >= cutOff);
+        return crosses ? Decimal.rounded(pace) : Decimal.hundredths(pace);
     }
 }

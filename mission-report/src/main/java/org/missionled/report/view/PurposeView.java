@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.missionled.model.Decimal;
 import org.missionled.model.Problem;
 import org.missionled.model.Purpose;
 
@@ -48,9 +47,7 @@ public record PurposeView(Optional<ProblemView> problem, Optional<String> vision
         }
 
         private static Optional<Amount> amount(OptionalLong number) {
-            return number.isPresent()
-                    ? Optional.of(new Amount(number.getAsLong(), Decimal.rounded(number.getAsLong())))
-                    : Optional.empty();
+            return number.isPresent() ? Optional.of(Amount.plain((double) number.getAsLong())) : Optional.empty();
         }
     }
 

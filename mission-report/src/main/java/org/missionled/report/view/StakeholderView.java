@@ -36,10 +36,7 @@ public record StakeholderView(
         private static AffirmationView of(Agreement agreement, Seen seen) {
             LocalDate day = agreement.affirmation().day();
             return new AffirmationView(
-                    seen.named(agreement.affirmation().element()),
-                    day,
-                    day.isAfter(seen.asOf()),
-                    agreement.state());
+                    seen.named(agreement.affirmation().element()), day, day.isAfter(seen.asOf()), agreement.state());
         }
     }
 

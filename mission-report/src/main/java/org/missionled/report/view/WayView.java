@@ -65,9 +65,9 @@ public record WayView(Amount progress, Optional<Bounds> progressInterval, Option
         return new PaceView(
                 measure.yardstick().method(),
                 Amount.share(measure.timeUsed().getAsDouble()),
-                Amount.plain(measure.pace().getAsDouble()),
-                Bounds.plain(measure.paceInterval()),
-                Amount.plain(on ? measure.neededPace() : OptionalDouble.empty()),
+                Amount.pace(measure.pace().getAsDouble(), measure.yardstick()),
+                Bounds.paces(measure.paceInterval()),
+                Amount.hundredths(on ? measure.neededPace() : OptionalDouble.empty()),
                 on ? measure.arrival().map(ArrivalView::of) : Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import static org.missionled.dsl.Words.societalMission;
 import static org.missionled.dsl.Words.undeclared;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.GoalDeclaration;
@@ -21,7 +22,7 @@ import org.missionled.report.MissionReport;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.standard.StandardRules;
 
-/** Three missions, each with its report: with everything in it, on its first day, and with faults. */
+/** Four missions, each with its report: with everything in it, on its first day, with faults, and with people. */
 @SuppressWarnings("ImmutableEnumChecker") // a mission is immutable, but cannot carry Error Prone's annotation
 public enum Sample {
     /** Every verdict, claims of every grade and result, guardrails in every state, a ladder of two links. */
@@ -29,7 +30,9 @@ public enum Sample {
     /** Well declared, and nothing observed yet. */
     DAY_ONE(dayOne()),
     /** Sentences that could not be understood. */
-    FAULTY(faulty());
+    FAULTY(faulty()),
+    /** Everything that is agreed, decided, promised and weighed around a small mission. */
+    READING(new Saying(Map.of()).mission());
 
     private final Mission mission;
 
@@ -54,9 +57,15 @@ public enum Sample {
      * @return everything that was found
      */
     public Inspection inspection(Observations observed) {
-        LiveFlags[] live = this == NEIGHBOURS ? new LiveFlags[] {Facts.live()} : new LiveFlags[0];
         return StandardRules.inspect(
-                Alignment.of(mission).given(observed).given(live).asOf(LocalDate.of(2026, 9, 30)));
+                Alignment.of(mission).given(observed).given(live()).asOf(LocalDate.of(2026, 9, 30)));
+    }
+
+    private LiveFlags[] live() {
+        if (this == NEIGHBOURS) {
+            return new LiveFlags[] {Facts.live()};
+        }
+        return this == READING ? new LiveFlags[] {Governed.live(new Saying(Map.of()))} : new LiveFlags[0];
     }
 
     /** {@return the report on it} */

@@ -93,19 +93,22 @@ public record Saying(Map<Place, String> texts) {
                 .measuredBy(words)
                 .measuredBy(ratio)
                 .ownedBy(at(Place.GOAL_OWNER, "teachers"));
-        MissionDeclaration mission = productMission(at(Place.MISSION_NAME, "reading"))
-                .stating(at(Place.MISSION_STATEMENT, "Every child a reader"))
-                .ladderingTo(above())
-                .because(at(Place.LADDER_BECAUSE, "readers learn"))
-                .assuming(at(Place.LADDER_ASSUMING, "books are there"))
-                .pursuing(read)
-                .benefiting(at(Place.BENEFICIARY, "children"))
-                .keptBy(at(Place.CUSTODIAN, "head of school"))
-                .championedBy(at(Place.CHAMPION, "the mayor"))
-                .reviewedOn(at(Place.REVIEW_DAY, "2026-06-01"))
-                .delivering(
-                        shelf(read, minutes),
-                        feature("legal").doing("Forget me").withoutImpact(at(Place.WITHOUT_IMPACT, "the law")));
+        MissionDeclaration mission = new Governed(this, read, minutes)
+                .of(productMission(at(Place.MISSION_NAME, "reading"))
+                        .stating(at(Place.MISSION_STATEMENT, "Every child a reader"))
+                        .ladderingTo(above())
+                        .because(at(Place.LADDER_BECAUSE, "readers learn"))
+                        .assuming(at(Place.LADDER_ASSUMING, "books are there"))
+                        .pursuing(read)
+                        .benefiting(at(Place.BENEFICIARY, "children"))
+                        .keptBy(at(Place.CUSTODIAN, "head of school"))
+                        .championedBy(at(Place.CHAMPION, "the mayor"))
+                        .reviewedOn(at(Place.REVIEW_DAY, "2026-06-01"))
+                        .delivering(
+                                shelf(read, minutes),
+                                feature("legal")
+                                        .doing("Forget me")
+                                        .withoutImpact(at(Place.WITHOUT_IMPACT, "the law"))));
         return placed((texts.containsKey(Place.WITHOUT_GUARDRAIL)
                         ? mission.withoutGuardrail(at(Place.WITHOUT_GUARDRAIL, ""))
                         : guarded(mission))
@@ -155,7 +158,10 @@ public record Saying(Map<Place, String> texts) {
         return MissionReport.of(StandardRules.ruleSet()
                 .plus(everyMetricBreaks())
                 .plus(nothingToCheck())
-                .inspect(Alignment.of(mission()).given(observed()).asOf(DAY)));
+                .inspect(Alignment.of(mission())
+                        .given(observed())
+                        .given(Governed.live(this))
+                        .asOf(DAY)));
     }
 
     private Rule<ImpactMetric> everyMetricBreaks() {

@@ -109,7 +109,10 @@ class GovernanceViewTest {
                         .mapToInt(one -> Math.max(1, one.affirmations().size()))
                         .sum())
                 .isEqualTo(rows.size());
-        assertThat(Everything.of(StakeholderView.AffirmationView.class, sample.report().view()).stream()
+        assertThat(Everything.of(
+                                StakeholderView.AffirmationView.class,
+                                sample.report().view())
+                        .stream()
                         .filter(one -> one.state() == Agreement.State.SUSPECT))
                 .hasSize((int) rows.stream()
                         .filter(row -> row.get(4).startsWith("NO,"))

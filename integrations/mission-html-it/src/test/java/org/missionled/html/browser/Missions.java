@@ -1,14 +1,29 @@
 package org.missionled.html.browser;
 
+import static org.missionled.dsl.Words.audience;
+import static org.missionled.dsl.Words.commitment;
+import static org.missionled.dsl.Words.decision;
 import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
+import static org.missionled.dsl.Words.interviews;
 import static org.missionled.dsl.Words.metric;
+import static org.missionled.dsl.Words.operationsFlag;
+import static org.missionled.dsl.Words.problem;
 import static org.missionled.dsl.Words.productMission;
 import static org.missionled.dsl.Words.releaseFlag;
 import static org.missionled.dsl.Words.societalMission;
+import static org.missionled.dsl.Words.stakeholder;
+import static org.missionled.dsl.Words.statement;
 import static org.missionled.dsl.Words.sustainingGoal;
+import static org.missionled.model.Choice.SCALE;
+import static org.missionled.model.ClaimVerb.MOVED;
+import static org.missionled.model.ConsiderationKind.BIAS;
+import static org.missionled.model.ConsiderationKind.PRIVACY;
 import static org.missionled.model.Rhythm.MONTH;
+import static org.missionled.model.StakeholderRole.DECIDES;
+import static org.missionled.model.StakeholderRole.FUNDS;
+import static org.missionled.model.StakeholderRole.MAY_BE_HARMED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +33,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
+import org.missionled.dsl.MissionDeclaration;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
@@ -92,7 +108,7 @@ final class Missions {
         for (int at = 0; at < count; at++) {
             features.add(numbered(at));
         }
-        return productMission("sized")
+        return governed(productMission("sized")
                 .stating(words.apply("Everybody finds what they came for"))
                 .ladderingTo(societalMission("above")
                         .stating(words.apply("Nobody is left out"))
@@ -107,8 +123,76 @@ final class Missions {
                 .keptBy(words.apply("head of product"))
                 .championedBy(words.apply("the board"))
                 .reviewedOn("2026-06-01")
-                .delivering(features.toArray(new FeatureDeclaration[0]))
+                .delivering(declined())
+                .delivering(features.toArray(new FeatureDeclaration[0])), features)
                 .declare();
+    }
+
+    /** What people agreed to, decided and promised; the first forty features are weighed, too. */
+    private MissionDeclaration governed(MissionDeclaration mission, List<FeatureDeclaration> features) {
+        var told = mission.facing(problem(words.apply("Nobody finds anything"))
+                        .hurting(words.apply("everybody who looks"), 41_000)
+                        .underservedBecause(words.apply("nobody else looks"))
+                        .backedBy(statement(words.apply("SURVEY-1"), words.apply("400 people"))))
+                .envisioning(words.apply("A world in which nothing is lost"))
+                .until("2030-12-31")
+                .reviewedEvery(3, MONTH)
+                .reviewedOn("2026-06-01")
+                .learning(words.apply("Mornings are better"))
+                .involving(
+                        stakeholder("council")
+                                .who(DECIDES, FUNDS)
+                                .affirming(goals.get(0))
+                                .on("2026-02-01")
+                                .worded("000000-000000")
+                                .affirmingTheMission()
+                                .on("2026-02-01"),
+                        stakeholder("neighbours").who(MAY_BE_HARMED))
+                .committedTo(commitment("helper")
+                        .to(words.apply("hire a helper"))
+                        .ownedBy(words.apply("the director"))
+                        .by("2026-09-01"));
+        if (features.isEmpty()) {
+            return told;
+        }
+        return told.deciding(decision(SCALE)
+                .about(features.get(0))
+                .because(words.apply("it works"))
+                .on("2026-07-01")
+                .ratherThan(words.apply("waiting"))
+                .givingUp(words.apply("the summer fair"))
+                .backedBy(statement(words.apply("NOTE-1"), words.apply("two teams")))
+                .takenBy(words.apply("the finders"))
+                .escalatedTo(words.apply("the owner")));
+    }
+
+    private FeatureDeclaration weighed(FeatureDeclaration feature, int at) {
+        return feature.launchedOn(at % 2 == 0 ? "2026-04-01" : "2026-11-01")
+                .learntFrom(interviews(words.apply("9 people"))
+                        .asking(words.apply("What is missing?"))
+                        .on("2026-01-15")
+                        .saying(words.apply("nothing is found"))
+                        .writtenUpAt(words.apply("notes " + at)))
+                .considering(PRIVACY)
+                .concern(words.apply("who looks is seen"))
+                .guardedBy(metrics.get(0))
+                .mitigatedBy(words.apply("nothing is kept"))
+                .considering(BIAS)
+                .nothingBecause(words.apply("everybody looks alike"))
+                .telling(audience(words.apply("members"))
+                        .that(words.apply("Much is found, number " + at))
+                        .claiming(MOVED, metrics.get(at % (GOALS - 1)))
+                        .through(words.apply("the letter")))
+                .exemptFrom(goals.get((at + 1) % (GOALS - 1)))
+                .because(words.apply("it is for the other goal"));
+    }
+
+    private FeatureDeclaration declined() {
+        return feature("declined")
+                .doing(words.apply("Follow everybody"))
+                .withoutImpact(words.apply("nobody wants it"))
+                .declinedBecause(words.apply("it would track people"))
+                .behind(operationsFlag("declined").permanentBecause(words.apply("it is the switch")));
     }
 
     private FeatureDeclaration numbered(int at) {
@@ -127,13 +211,21 @@ final class Missions {
                         .finding(0.4 + at % 5 * 0.1)
                         .between(0.1, 1.2))
                 : claimed;
-        return backed.serving(goals.get(GOALS - 1))
+        var behind = releaseFlag("flag." + at).created("2026-03-01").expires("2026-12-01");
+        var full = backed.serving(goals.get(GOALS - 1))
                 .expecting(metrics.get(GOALS - 1))
                 .toRiseBy(0.2 + at % 4 * 0.3)
                 .because(words.apply("what is used is paid for"))
                 .landing("2026-11-01")
-                .behind(releaseFlag("flag." + at).created("2026-03-01").expires("2026-12-01"))
+                .behind(
+                        at % 50 == 0
+                                ? behind.extendedTo("2027-01-15")
+                                        .because(words.apply("it is late"))
+                                        .decidedBy(words.apply("the owner"))
+                                        .on("2026-09-01")
+                                : behind)
                 .ownedBy(words.apply("team " + at % 9));
+        return at < 40 ? weighed(full, at) : full;
     }
 
     private Observations observed() {

@@ -44,6 +44,7 @@ public final class Page {
     private final Sources sources;
     private final String audience;
     private final List<GoalView> goals;
+    private final People people;
     private final Map<String, MetricView> metrics = new HashMap<>();
 
     /**
@@ -53,7 +54,17 @@ public final class Page {
      * @param sources where its links to sources lead
      */
     public Page(ReportView view, Sources sources) {
-        this(view, sources, "", goal -> goal.kind() == GoalKind.PURPOSE);
+        this(view, sources, "", goal -> goal.kind() == GoalKind.PURPOSE, true);
+    }
+
+    /**
+     * A short page for everybody, on which elements have no entries that links could lead to.
+     *
+     * @param view what there is to say
+     * @return the page
+     */
+    public static Page brief(ReportView view) {
+        return new Page(view, Sources.NONE, "", goal -> goal.kind() == GoalKind.PURPOSE, false);
     }
 
     /**
@@ -65,9 +76,15 @@ public final class Page {
      * @param concerns which goals concern them
      */
     public Page(ReportView view, Sources sources, String audience, Predicate<GoalView> concerns) {
+        this(view, sources, audience, concerns, false);
+    }
+
+    private Page(
+            ReportView view, Sources sources, String audience, Predicate<GoalView> concerns, boolean isWhole) {
         this.view = view;
         this.sources = sources;
         this.audience = audience;
+        this.people = new People(view, isWhole);
         this.goals = view.goals().stream().filter(concerns).toList();
         view.metrics().forEach(metric -> metrics.put(metric.id(), metric));
     }
@@ -75,6 +92,11 @@ public final class Page {
     /** {@return what there is to say} */
     public ReportView view() {
         return view;
+    }
+
+    /** {@return what people agreed to, decided, promised and weighed} */
+    public People people() {
+        return people;
     }
 
     /** {@return for whom the page is; empty for everybody} */
