@@ -1,12 +1,22 @@
 package org.missionled.html;
 
+import static org.missionled.dsl.Words.audience;
+import static org.missionled.dsl.Words.commitment;
+import static org.missionled.dsl.Words.decision;
 import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.metric;
+import static org.missionled.dsl.Words.problem;
 import static org.missionled.dsl.Words.productMission;
+import static org.missionled.dsl.Words.stakeholder;
+import static org.missionled.dsl.Words.statement;
 import static org.missionled.dsl.Words.sustainingGoal;
+import static org.missionled.model.Choice.SCALE;
+import static org.missionled.model.ClaimVerb.MOVED;
+import static org.missionled.model.ConsiderationKind.PRIVACY;
 import static org.missionled.model.Rhythm.MONTH;
+import static org.missionled.model.StakeholderRole.DECIDES;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +25,7 @@ import java.util.List;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
+import org.missionled.dsl.MissionDeclaration;
 import org.missionled.measurement.Observation;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Reading;
@@ -59,7 +70,7 @@ final class Garden {
         Observations observed = Observations.of(List.of(
                 Observation.of("harvest", ReportingPeriod.parse("2026-07"), new Reading.Value(130), "facts.csv:2"),
                 Observation.of("harvest", ReportingPeriod.parse("2026-08"), new Reading.Value(150), "facts.csv:3")));
-        return MissionReport.of(StandardRules.inspect(Alignment.of(productMission("garden")
+        return MissionReport.of(StandardRules.inspect(Alignment.of(people(productMission("garden")
                         .stating(statement)
                         .pursuing(EAT)
                         .sustainedBy(PAY)
@@ -77,6 +88,18 @@ final class Garden {
                                                 .on("2026-05-01")
                                                 .finding(15)
                                                 .between(5, 25))
+                                        .launchedOn("2026-04-01")
+                                        .considering(PRIVACY)
+                                        .concern("neighbours see who throws what away")
+                                        .mitigatedBy("the bins are closed")
+                                        .telling(audience("neighbours")
+                                                .that("Compost fed the beds")
+                                                .claiming(MOVED, HARVEST)
+                                                .through("the secret letter"))
+                                        .telling(audience("donors")
+                                                .that("Compost doubles the harvest")
+                                                .claiming(MOVED, DONATED)
+                                                .through("the secret letter"))
                                         .costing(300, "EUR")
                                         .ownedBy("team secret"),
                                 feature("signs")
@@ -84,10 +107,36 @@ final class Garden {
                                         .serving(PAY)
                                         .expecting(DONATED)
                                         .toRiseBy(50)
-                                        .because("who knows gives"))
+                                        .because("who knows gives")))
                         .declare())
                 .given(observed)
                 .asOf(LocalDate.of(2026, 9, 30))));
+    }
+
+    private static MissionDeclaration people(MissionDeclaration mission) {
+        return mission.facing(problem("Fresh food is far away")
+                        .hurting("people without a car", 4_100)
+                        .backedBy(statement("SECRET-7", "300 people")))
+                .envisioning("A street that feeds itself")
+                .reviewedEvery(3, MONTH)
+                .reviewedOn("2026-08-15")
+                .learning("evenings work best")
+                .involving(
+                        stakeholder("council")
+                                .who(DECIDES)
+                                .affirming(EAT)
+                                .on("2026-02-01")
+                                .worded("000000-000000"))
+                .deciding(decision(SCALE)
+                        .aboutTheMission()
+                        .because("it is asked for")
+                        .on("2026-07-01")
+                        .takenBy("Ada Secret"))
+                .committedTo(commitment("bed").to("dig a second bed").ownedBy("Bo Secret").by("2026-09-01"))
+                .delivering(feature("camera")
+                        .doing("Film the beds")
+                        .withoutImpact("nobody asked for it")
+                        .declinedBecause("it would watch people"));
     }
 
     static String page(Renderer renderer, MissionReport report) {

@@ -88,6 +88,48 @@ class PagesTest {
     }
 
     @Test
+    void theTeamSeesWhatWasAgreedDecidedAndPromised() {
+        assertThat(Garden.page(new HtmlRenderer(), Garden.report()))
+                .contains("Fresh food is far away", "4,100 people", "SECRET-7", "A street that feeds itself")
+                .contains("suspect: it changed since", "agreed on 2026-02-01", "not agreed to any more")
+                .contains("by <bdi>Ada Secret</bdi>", "dig a second bed", "overdue", "evenings work best")
+                .contains("it would watch people", "Which features may go on", "the bins are closed")
+                .contains(">not claimed</span>", "The feature claims nothing of that", "next review is due on 2026-11-15");
+    }
+
+    @Test
+    void leadersSeeWhatIsDueAndWhatWasNotBuilt() {
+        assertThat(Garden.page(new LeadershipRenderer(), Garden.report()))
+                .contains("Fresh food is far away", "suspect: it changed since", "dig a second bed", "Bo Secret")
+                .contains("it would watch people", "Which features may go on")
+                .doesNotContain("href=\"#goal-eat\"", "SECRET-7");
+    }
+
+    @Test
+    void thePublicSeesTheProblemTheConcernsAndWhatMayBeSaid() {
+        assertThat(Garden.page(new PublicRenderer(), Garden.report()))
+                .contains("Fresh food is far away", "A street that feeds itself", "the bins are closed")
+                .contains("Compost fed the beds")
+                .doesNotContain("Secret", "SECRET", "secret letter", "Compost doubles", "second bed", "watch people");
+    }
+
+    @Test
+    void aStakeholderSeesWhetherTheyStillAgree() {
+        assertThat(Garden.page(StakeholderRenderer.named("the council"), Garden.report()))
+                .contains("What you agreed to", "Everybody eats fresh food", "suspect: it changed since");
+        assertThat(Garden.page(StakeholderRenderer.named("somebody"), Garden.report()))
+                .doesNotContain("What you agreed to");
+    }
+
+    @Test
+    void whatChangedStandsWhereSomethingIsCompared() {
+        MissionReport before = Garden.stating("Another garden");
+        assertThat(Garden.page(new HtmlRenderer(), Garden.report().since(before.view())))
+                .contains("What changed since 2026-09-30", "Means something else", "statement: Another garden");
+        assertThat(Garden.page(new HtmlRenderer(), Garden.report())).doesNotContain("id=\"changes\"");
+    }
+
+    @Test
     void leadersGetTenAnswers() {
         String page = Garden.page(new LeadershipRenderer(), Garden.report());
         assertThat(page.split("class=\"card answer ", -1)).hasSize(11);

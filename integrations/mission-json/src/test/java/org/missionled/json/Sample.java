@@ -1,21 +1,31 @@
 package org.missionled.json;
 
+import static org.missionled.dsl.Words.audience;
+import static org.missionled.dsl.Words.commitment;
+import static org.missionled.dsl.Words.decision;
 import static org.missionled.dsl.Words.experiment;
 import static org.missionled.dsl.Words.feature;
 import static org.missionled.dsl.Words.goal;
+import static org.missionled.dsl.Words.interviews;
 import static org.missionled.dsl.Words.metric;
 import static org.missionled.dsl.Words.observations;
 import static org.missionled.dsl.Words.observed;
 import static org.missionled.dsl.Words.organisationMission;
+import static org.missionled.dsl.Words.problem;
 import static org.missionled.dsl.Words.productMission;
 import static org.missionled.dsl.Words.releaseFlag;
+import static org.missionled.dsl.Words.stakeholder;
+import static org.missionled.model.Choice.KEEP;
+import static org.missionled.model.ConsiderationKind.PRIVACY;
 import static org.missionled.model.Rhythm.MONTH;
+import static org.missionled.model.StakeholderRole.BENEFITS;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.GoalDeclaration;
 import org.missionled.dsl.MetricDeclaration;
+import org.missionled.dsl.MissionDeclaration;
 import org.missionled.measurement.Observations;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
@@ -53,8 +63,7 @@ final class Sample {
     }
 
     static Mission mission(GoalDeclaration goal) {
-        return productMission("wellness")
-                .stating("Foster healthier communities")
+        return people(productMission("wellness").stating("Foster healthier communities"), goal)
                 .ladderingTo(organisationMission("city-health")
                         .stating("A city whose people are well")
                         .declare())
@@ -72,8 +81,42 @@ final class Sample {
                         .backedBy(experiment("EXP-114", "2,400 members")
                                 .finding(2.1)
                                 .between(1.5, 2.7))
+                        .inDevelopment()
+                        .learntFrom(interviews("12 carers")
+                                .asking("What is hard?")
+                                .on("2026-01-15")
+                                .saying("nobody asks"))
+                        .considering(PRIVACY)
+                        .concern("feelings are nobody's business")
+                        .mitigatedBy("answers stay on the phone")
+                        .telling(audience("members")
+                                .that("Say how you feel")
+                                .claimingNoEffect()
+                                .through("the app"))
                         .behind(releaseFlag("wellness.check-in").created("2026-03-01")))
                 .declare();
+    }
+
+    private static MissionDeclaration people(MissionDeclaration mission, GoalDeclaration goal) {
+        return mission.facing(problem("Nobody asks how they are").hurting("people who live alone", 41_000))
+                .envisioning("A city in which nobody is alone")
+                .reviewedEvery(3, MONTH)
+                .reviewedOn("2026-08-15")
+                .learning("evenings work best")
+                .involving(stakeholder("members").who(BENEFITS).affirming(goal).on("2026-02-01"))
+                .deciding(decision(KEEP)
+                        .aboutTheMission()
+                        .because("nobody else does it")
+                        .on("2026-08-15")
+                        .takenBy("the board"))
+                .committedTo(commitment("two-counsellors")
+                        .to("hire two counsellors")
+                        .ownedBy("chief executive")
+                        .by("2026-09-01"))
+                .delivering(feature("tracking")
+                        .doing("Follow everybody")
+                        .withoutImpact("nobody asked for it")
+                        .declinedBecause("it would track people"));
     }
 
     static Observations observedUntil(int month) {

@@ -33,7 +33,7 @@ class ToolsTest extends InBrowser {
                 .isEqualTo(1);
         assertThat(tab.evaluate("document.querySelector('#features [role=status]').textContent")
                         .asString())
-                .isEqualTo("1 of 12 features");
+                .isEqualTo("1 of 13 features");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.missionled.rule.Severity;
 /** What turns red next. */
 public final class AheadFigure {
     private static final List<Column> COLUMNS =
-            List.of(Column.words("Day"), Column.words("Severity"), Column.words("What"), Column.words("What to do"));
+            List.of(Column.words("Day"), Column.words("Severity"), Column.words("What"), Column.words("Looked after by"), Column.words("What to do"));
 
     private AheadFigure() {}
 
@@ -39,6 +39,7 @@ public final class AheadFigure {
                         ahead.day().toString(),
                         ahead.violation().severity().name().toLowerCase(Locale.ROOT),
                         text(ahead),
+                        ahead.owner().orElse("nobody named"),
                         ahead.violation().fix()))
                 .toList();
         LocalDate until = view.asOf().plusDays(AheadView.DAYS);

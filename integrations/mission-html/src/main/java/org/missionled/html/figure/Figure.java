@@ -41,10 +41,5 @@ public record Figure(
         static Column number(String name) {
             return new Column(name, true);
         }
-
-        /** {@return the name of the class in the style sheet, empty for words} */
-        public String css() {
-            return isNumber ? "n" : "";
-        }
     }
 }

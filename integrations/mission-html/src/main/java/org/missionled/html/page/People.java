@@ -234,7 +234,7 @@ public final class People {
     public String words(Agreement.State state) {
         return switch (state) {
             case HOLDS -> "still so";
-            case UNWORDED -> "not known, the wording was not recorded";
+            case UNWORDED -> "wording not recorded";
             case SUSPECT -> "suspect: it changed since";
             case GONE -> "it is gone";
         };
