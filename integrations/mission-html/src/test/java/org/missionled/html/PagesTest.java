@@ -94,7 +94,10 @@ class PagesTest {
                 .contains("suspect: it changed since", "agreed on 2026-02-01", "not agreed to any more")
                 .contains("by <bdi>Ada Secret</bdi>", "dig a second bed", "overdue", "evenings work best")
                 .contains("it would watch people", "Which features may go on", "the bins are closed")
-                .contains(">not claimed</span>", "The feature claims nothing of that", "next review is due on 2026-11-15");
+                .contains(
+                        ">not claimed</span>",
+                        "The feature claims nothing of that",
+                        "next review is due on 2026-11-15");
     }
 
     @Test

@@ -29,18 +29,17 @@ class GovernanceViewTest {
         for (GateView shown : view(sample).gates()) {
             Gate gate = shown.gate();
             GateAnswer answer = sample.inspection().gate(gate).answers().stream()
-                    .filter(one -> one.feature().id().local().equals(shown.feature().id()))
+                    .filter(one ->
+                            one.feature().id().local().equals(shown.feature().id()))
                     .findFirst()
                     .orElseThrow();
             assertThat(Gate.before(answer.feature(), LocalDate.of(2026, 9, 30))).contains(gate);
             assertThat(shown.isGo()).isEqualTo(answer.isGo());
             assertThat(shown.missing()).hasSameSizeAs(answer.missing());
         }
-        assertThat(view(sample).gates())
-                .hasSize((int) sample.mission().features().stream()
-                        .filter(one ->
-                                Gate.before(one, LocalDate.of(2026, 9, 30)).isPresent())
-                        .count());
+        assertThat(view(sample).gates()).hasSize((int) sample.mission().features().stream()
+                .filter(one -> Gate.before(one, LocalDate.of(2026, 9, 30)).isPresent())
+                .count());
     }
 
     @ParameterizedTest
@@ -87,9 +86,7 @@ class GovernanceViewTest {
         assertThat(READING.commitments())
                 .extracting(CommitmentView::name)
                 .containsExactly("driver", "second-bus", "shelves");
-        assertThat(READING.commitments())
-                .extracting(CommitmentView::isOverdue)
-                .containsExactly(false, true, false);
+        assertThat(READING.commitments()).extracting(CommitmentView::isOverdue).containsExactly(false, true, false);
     }
 
     @Test
@@ -111,8 +108,9 @@ class GovernanceViewTest {
     @Test
     void liveFlagsAreThoseThatWereFound() {
         assertThat(READING.liveFlags().found()).isEqualTo(1);
-        assertThat(READING.liveFlags().undeclared()).singleElement().satisfies(flag -> assertThat(flag.key())
-                .isEqualTo("left-over"));
+        assertThat(READING.liveFlags().undeclared())
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.key()).isEqualTo("left-over"));
         assertThat(view(Sample.DAY_ONE).liveFlags().isLookedAt()).isFalse();
         assertThat(READING.liveFlags().declared().stream()
                         .flatMap(one -> one.found().stream())

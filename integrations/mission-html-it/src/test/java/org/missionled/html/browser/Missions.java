@@ -108,23 +108,25 @@ final class Missions {
         for (int at = 0; at < count; at++) {
             features.add(numbered(at));
         }
-        return governed(productMission("sized")
-                .stating(words.apply("Everybody finds what they came for"))
-                .ladderingTo(societalMission("above")
-                        .stating(words.apply("Nobody is left out"))
-                        .declare())
-                .because(words.apply("what is found is used"))
-                .assuming(words.apply("it is worth finding"))
-                .pursuing(goals.subList(0, GOALS - 1).toArray(new GoalDeclaration[0]))
-                .sustainedBy(goals.get(GOALS - 1))
-                .guarding(metrics.get(0))
-                .atLeast(40)
-                .benefiting(words.apply("everybody"))
-                .keptBy(words.apply("head of product"))
-                .championedBy(words.apply("the board"))
-                .reviewedOn("2026-06-01")
-                .delivering(declined())
-                .delivering(features.toArray(new FeatureDeclaration[0])), features)
+        return governed(
+                        productMission("sized")
+                                .stating(words.apply("Everybody finds what they came for"))
+                                .ladderingTo(societalMission("above")
+                                        .stating(words.apply("Nobody is left out"))
+                                        .declare())
+                                .because(words.apply("what is found is used"))
+                                .assuming(words.apply("it is worth finding"))
+                                .pursuing(goals.subList(0, GOALS - 1).toArray(new GoalDeclaration[0]))
+                                .sustainedBy(goals.get(GOALS - 1))
+                                .guarding(metrics.get(0))
+                                .atLeast(40)
+                                .benefiting(words.apply("everybody"))
+                                .keptBy(words.apply("head of product"))
+                                .championedBy(words.apply("the board"))
+                                .reviewedOn("2026-06-01")
+                                .delivering(declined())
+                                .delivering(features.toArray(new FeatureDeclaration[0])),
+                        features)
                 .declare();
     }
 

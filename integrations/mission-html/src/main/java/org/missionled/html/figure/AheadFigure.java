@@ -15,8 +15,12 @@ import org.missionled.rule.Severity;
 
 /** What turns red next. */
 public final class AheadFigure {
-    private static final List<Column> COLUMNS =
-            List.of(Column.words("Day"), Column.words("Severity"), Column.words("What"), Column.words("Looked after by"), Column.words("What to do"));
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Day"),
+            Column.words("Severity"),
+            Column.words("What"),
+            Column.words("Looked after by"),
+            Column.words("What to do"));
 
     private AheadFigure() {}
 

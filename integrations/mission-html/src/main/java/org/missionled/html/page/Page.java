@@ -79,8 +79,7 @@ public final class Page {
         this(view, sources, audience, concerns, false);
     }
 
-    private Page(
-            ReportView view, Sources sources, String audience, Predicate<GoalView> concerns, boolean isWhole) {
+    private Page(ReportView view, Sources sources, String audience, Predicate<GoalView> concerns, boolean isWhole) {
         this.view = view;
         this.sources = sources;
         this.audience = audience;

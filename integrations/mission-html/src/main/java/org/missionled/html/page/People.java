@@ -113,7 +113,9 @@ public final class People {
      */
     public List<FeatureView> flagged() {
         List<FeatureView> all = allFlagged();
-        return all.size() <= 2 * MOST ? all : all.stream().filter(People::isNotable).toList();
+        return all.size() <= 2 * MOST
+                ? all
+                : all.stream().filter(People::isNotable).toList();
     }
 
     /** {@return features behind a flag} */
@@ -160,9 +162,8 @@ public final class People {
      * @return the stakeholder of that name
      */
     public Optional<StakeholderView> reader(String audience) {
-        String name = audience.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^(?:the-)?-?|-$", "");
+        String name =
+                audience.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^(?:the-)?-?|-$", "");
         return said.stakeholders().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst();
