@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +22,9 @@ import org.missionled.report.view.ReportView;
 /**
  * A folder of reports in a repository: what was said on which day. It is only added to.
  *
- * <p>Each report is a file of its own, named by its day and by a hash of what it says: two branches never change the
- * same file, and recording the same report again changes nothing. A file appears as a whole or not at all, so that test
+ * <p>Each report is a file of its own, named by its day, which one of that day it is and a hash of what it says: two
+ * branches never change the same file, the later record of a day is the one that later reports are compared with, and
+ * recording what was recorded last changes nothing. A file appears as a whole or not at all, so that test
  * runs may record side by side, and one that is killed leaves the others' files alone.
  *
  * <pre>
@@ -64,18 +66,24 @@ public final class History {
      * Records a report, without what changed before it.
      *
      * @param report what to record
-     * @return the file, which may have been there already
+     * @return the file; the one that is there where the last record of that day says the same
      * @throws UncheckedIOException if it cannot be written
      */
     public Path record(MissionReport report) {
         ReportView view = report.view().withoutChanges();
         String json = JsonReport.of(view).toString();
-        Path file = folder(mission(view)).resolve(view.asOf() + "-" + hash(json) + ".json");
+        String end = "-" + hash(json) + ".json";
+        List<Path> ofDay = files(mission(view)).stream()
+                .filter(file -> name(file).startsWith(view.asOf() + "-"))
+                .toList();
+        if (!ofDay.isEmpty() && name(ofDay.get(ofDay.size() - 1)).endsWith(end)) {
+            return ofDay.get(ofDay.size() - 1);
+        }
+        String number = String.format(Locale.ROOT, "-%03d", ofDay.size() + 1);
+        Path file = folder(mission(view)).resolve(view.asOf() + number + end);
         try {
             Files.createDirectories(folder(mission(view)));
-            if (!Files.exists(file)) {
-                WholeFile.write(file, out -> out.append(json));
-            }
+            WholeFile.write(file, out -> out.append(json));
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be recorded in " + file.toAbsolutePath(), e);
         }
@@ -86,7 +94,7 @@ public final class History {
      * What was recorded of a mission.
      *
      * @param mission its name, such as {@code wellness}
-     * @return in the order of their days, those of one day in the order of their names; none where nothing was recorded
+     * @return in the order of their days and of their records; none where nothing was recorded
      * @throws FaultyJson naming file and place, if one of them cannot be read
      */
     public List<Snapshot> read(String mission) {
@@ -102,7 +110,7 @@ public final class History {
      */
     public Optional<ReportView> before(String mission, LocalDate day) {
         return files(mission).stream()
-                .filter(file -> file.getFileName().toString().compareTo(day.toString()) < 0)
+                .filter(file -> name(file).compareTo(day.toString()) < 0)
                 .reduce((earlier, later) -> later)
                 .map(file -> snapshot(file).view());
     }
@@ -148,12 +156,16 @@ public final class History {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder(mission))) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d{4}-\\d\\d-\\d\\d-.*\\.json"))
+            return files.filter(file -> name(file).matches("\\d{4}-\\d\\d-\\d\\d-.*\\.json"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the history cannot be read from " + folder.toAbsolutePath(), e);
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static Snapshot snapshot(Path file) {

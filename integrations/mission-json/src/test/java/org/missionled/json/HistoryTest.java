@@ -36,7 +36,7 @@ class HistoryTest {
         assertThat(history.read("wellness"))
                 .extracting(History.Snapshot::view)
                 .containsExactly(report(6).view(), report(7).view());
-        assertThat(june.getFileName().toString()).matches("2026-07-05-[0-9a-f]{12}\\.json");
+        assertThat(june.getFileName().toString()).matches("2026-07-05-001-[0-9a-f]{12}\\.json");
     }
 
     @Test
@@ -47,6 +47,30 @@ class HistoryTest {
         assertThat(history.record(history.compared(report(6)))).isEqualTo(first);
         assertThat(Files.getLastModifiedTime(first)).isEqualTo(written);
         assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void theLaterRecordOfADayIsTheOneThatIsComparedWith() {
+        History history = History.in(folder);
+        List<MissionReport> oneDay =
+                Stream.of(64, 60, 63, 61, 62, 60).map(bound -> promising(bound, 6)).toList();
+        oneDay.forEach(history::record);
+
+        assertThat(history.read("wellness"))
+                .extracting(History.Snapshot::view)
+                .containsExactlyElementsOf(
+                        oneDay.stream().map(MissionReport::view).toList());
+        assertThat(history.compared(promising(62, 7)).view().changes().orElseThrow().weakened())
+                .isEmpty();
+        assertThat(history.compared(promising(59, 7)).view().changes().orElseThrow().weakened())
+                .hasSize(1);
+    }
+
+    private static MissionReport promising(double bound, int month) {
+        return Sample.report(
+                Sample.mission(Sample.feelBetter(bound, "2026-12-31")),
+                Sample.observedUntil(month),
+                LocalDate.of(2026, month, 28).plusDays(7));
     }
 
     @Test
