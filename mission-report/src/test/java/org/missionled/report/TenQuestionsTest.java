@@ -43,9 +43,36 @@ class TenQuestionsTest {
         Answer arrival = answer(Sample.NEIGHBOURS, "arrival");
         assertThat(arrival.details())
                 .hasSize(16)
-                .contains("Median time until somebody helps: at this pace on 2027-03-31; due on 2026-12-31");
+                .contains("Median time until somebody helps: behind, at this pace on 2027-03-31; due on 2026-12-31");
         assertThat(arrival.text())
-                .isEqualTo("3 of 16 targets are met or arrive by their day, 6 later or never; of 7 it is not known.");
+                .isEqualTo("3 of 16 targets are met or arrive by their day, 5 later or never; of 8 it is not known.");
+    }
+
+    @Test
+    void whatIsInconclusiveNeitherArrivesNorComesLate() {
+        assertThat(answer(Sample.NEIGHBOURS, "arrival").details())
+                .contains("People who feel they belong: inconclusive, at this pace on 2027-03-31; due on 2026-12-31");
+    }
+
+    @Test
+    void whatMustBeDecidedBeginsWithWhatWasMissedAndNamesEveryError() {
+        Answer decisions = answer(Sample.NEIGHBOURS, "decisions");
+
+        assertThat(decisions.text()).isEqualTo("1 missed target waits for a decision, 5 errors stand now, 0 promises are overdue."
+                        + " The next in line turns red on 2026-12-02.");
+        assertThat(decisions.details())
+                .startsWith(
+                        "missed, and nobody decided what follows: Visits to the tables (Every library is a place to"
+                                + " meet by summer), team libraries",
+                        "now: The mission guards \"Complaints about safety\", which was 31 complaints a month in 2026-08"
+                                + " and may be at most 25 complaints a month");
+    }
+
+    @Test
+    void aYardstickOfProgressIsNoBenchmarkOfAmbition() {
+        for (Sample sample : Sample.values()) {
+            assertThat(answer(sample, "ambition").text()).isEqualTo("We do not know: no target names a benchmark.");
+        }
     }
 
     @Test

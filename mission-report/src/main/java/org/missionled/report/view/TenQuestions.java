@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.missionled.contribution.LinkState;
 import org.missionled.report.view.WayView.ArrivalView;
 import org.missionled.report.view.WayView.PaceView;
+import org.missionled.rule.Severity;
 
 /**
  * The ten questions that a leader asks of a mission, each with its number or what is missing to give one. All of it is
@@ -36,7 +37,7 @@ public final class TenQuestions {
                 bets.nextEuro(),
                 asked.spentOnNothing(),
                 asked.people(),
-                asked.ambition(),
+                ambition(),
                 bets.biggest(),
                 asked.claims(),
                 asked.change());
@@ -58,23 +59,15 @@ public final class TenQuestions {
             }
             Optional<ArrivalView> arrival = measure.way().flatMap(WayView::pace).flatMap(PaceView::arrival);
             String said = measure.judgement().words();
-            if (arrival.isPresent()) {
-                boolean isInTime = arrival.get()
-                        .at()
-                        .filter(day -> !day.isAfter(due.get()))
-                        .isPresent();
-                inTime += isInTime ? 1 : 0;
-                later += isInTime ? 0 : 1;
-                said = arrival.get().at().map(day -> "at this pace on " + day).orElse("at this pace never");
-            } else if (measure.judgement().isKnown()) {
-                boolean met = switch (measure.judgement().verdict()) {
-                    case REACHED, ACHIEVED -> true;
-                    default -> false;
-                };
-                inTime += met ? 1 : 0;
-                later += met ? 0 : 1;
-            } else {
+            if (!measure.judgement().isKnown()) {
                 unknown++;
+            } else if (arrival.isPresent() ? isInTime(arrival.get(), due.get()) : isMet(measure.judgement())) {
+                inTime++;
+            } else {
+                later++;
+            }
+            if (arrival.isPresent()) {
+                said += arrival.get().at().map(day -> ", at this pace on " + day).orElse(", at this pace never");
             }
             details.add(measure.metric().title() + ": " + said + "; due on " + due.get());
         }
@@ -87,6 +80,17 @@ public final class TenQuestions {
         return unknown == details.size()
                 ? Answer.unknown("arrival", question, "no target can be judged yet.", details)
                 : Answer.known("arrival", question, text, details);
+    }
+
+    private static boolean isInTime(ArrivalView arrival, LocalDate due) {
+        return arrival.at().filter(day -> !day.isAfter(due)).isPresent();
+    }
+
+    private static boolean isMet(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case REACHED, ACHIEVED -> true;
+            default -> false;
+        };
     }
 
     private Answer ours() {
@@ -121,19 +125,31 @@ public final class TenQuestions {
 
     private Answer decisions() {
         List<String> details = new ArrayList<>();
-        view.violations().stream()
-                .filter(ViolationView::isFailing)
-                .forEach(one -> details.add("now: " + one.problem()));
+        List<UndecidedView> missed = view.governance().undecided();
+        missed.forEach(one -> details.add("missed, and nobody decided what follows: " + one.measure()
+                + one.owner().map(who -> ", " + who).orElse("")));
+        List<ViolationView> errors = view.violations().stream()
+                .filter(one -> one.state() == ViolationView.State.OPEN && one.severity() == Severity.ERROR)
+                .toList();
+        errors.forEach(one -> details.add("now: " + one.problem()));
+        List<CommitmentView> overdue = view.governance().commitments().stream()
+                .filter(CommitmentView::isOverdue)
+                .toList();
+        overdue.forEach(
+                one -> details.add("promised by " + one.owner() + " for " + one.due() + ", not kept: " + one.promise()));
         view.ahead()
                 .forEach(one -> details.add(one.day() + ": " + one.violation().problem()));
-        int failing = view.counts().failing();
         String next = view.ahead().isEmpty()
-                ? "Nothing turns red in the next " + AheadView.DAYS + " days."
+                ? "Nothing more turns red in the next " + AheadView.DAYS + " days."
                 : "The next in line turns red on " + view.ahead().get(0).day() + ".";
         return Answer.known(
                 "decisions",
                 "What must I decide, by when?",
-                Counted.of(failing, "thing") + (failing == 1 ? " is" : " are") + " broken now. " + next,
+                Counted.of(missed.size(), "missed target") + (missed.size() == 1 ? " waits" : " wait")
+                        + " for a decision, "
+                        + Counted.of(errors.size(), "error") + (errors.size() == 1 ? " stands" : " stand") + " now, "
+                        + Counted.of(overdue.size(), "promise") + (overdue.size() == 1 ? " is" : " are")
+                        + " overdue. " + next,
                 details);
     }
 
@@ -177,31 +193,30 @@ public final class TenQuestions {
                                 : "no two groups can be compared"));
             }
         }
+        Optional<String> number = view.governance()
+                .purpose()
+                .problem()
+                .flatMap(problem -> problem.number().map(it -> it.shown() + " " + problem.people()));
         String question = "How many people, how deeply, and who is left out?";
+        String many = number.map(it -> "The problem is said to hurt " + it + ". ")
+                .orElse("How many people there are is not known. ");
         return shown == 0
                 ? Answer.unknown("people", question, "no metric can be compared group by group.", details)
                 : Answer.known(
                         "people",
                         question,
-                        "Groups can be compared on " + Counted.of(shown, "dimension")
-                                + "; who stands worst is said below. How many people there are is not known.",
+                        many + "Groups can be compared on " + Counted.of(shown, "dimension")
+                                + "; who stands worst is said below.",
                         details);
     }
 
-    private Answer ambition() {
-        List<String> details = view.goals().stream()
-                .filter(goal -> goal.published().isPresent())
-                .map(goal -> goal.statement() + ": " + goal.published().get().words()
-                        + " by Statistics Canada's progress measure")
-                .toList();
-        String question = "Is the target ambitious, against which benchmark?";
-        return details.isEmpty()
-                ? Answer.unknown("ambition", question, "no target names a benchmark.", details)
-                : Answer.known(
-                        "ambition",
-                        question,
-                        Counted.of(details.size(), "goal") + " judged by a published yardstick.",
-                        details);
+    /** A yardstick tells progress, however little was asked for. */
+    private static Answer ambition() {
+        return Answer.unknown(
+                "ambition",
+                "Is the target ambitious, against which benchmark?",
+                "no target names a benchmark.",
+                List.of());
     }
 
     private Answer claims() {
