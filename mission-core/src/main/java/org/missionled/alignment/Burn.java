@@ -10,10 +10,11 @@ import org.missionled.series.Point;
 /**
  * How fast the error budget of an objective is being used up on a day.
  *
- * <p>Two windows are looked at: a long one, a tenth of the objective's days (rounded to the nearest day, half up), which says that it matters, and a short
- * one, a twelfth of that and at least a day, which says that it still goes on. Where both burn at a rate of 1 or more,
- * a tenth of the budget was used in a tenth of the time: that is the ticket alert of the SRE Workbook's Table 5-8 (3
- * days, 6 hours, burn rate 1, 10 % of 30 days), with a day for the 6 hours since observations are of whole days.
+ * <p>Two windows are looked at: a long one, a tenth of the objective's days (rounded to the nearest day, half up),
+ * which says that it matters, and a short one, a twelfth of that and at least a day, which says that it still goes on.
+ * Where both burn at a rate of 1 or more, a tenth of the budget was used in a tenth of the time: that is the ticket
+ * alert of the SRE Workbook's Table 5-8 (3 days, 6 hours, burn rate 1, 10 % of 30 days), with a day for the 6 hours
+ * since observations are of whole days.
  *
  * <p>By hand: an objective of 0.99 over 30 days leaves 1 %. Of 1,000 cases a day 10 failed daily, and 30 on each of the
  * last three: over 30 days (27 x 10 + 3 x 30) / 30,000 = 0.012, a rate of 1.2, and the budget is overspent; over 3 days
@@ -71,7 +72,10 @@ public record Burn(double overall, double longRate, double shortRate, int longDa
         return all > 0 ? Math.min(1, Math.max(0, failed / all)) : Double.NaN;
     }
 
-    /** {@return whether more than the budget of the objective's days is used; a budget used up to the last case still keeps the objective} */
+    /**
+     * {@return whether more than the budget of the objective's days is used; a budget used up to the last case still
+     * keeps the objective}
+     */
     public boolean isExhausted() {
         return overall > 1;
     }

@@ -167,7 +167,8 @@ public final class DecisionTable {
                             && s.change().reaches(s.yardstick().moderateFrom())),
             row(
                     FLAT,
-                    it -> "it gets better by less than " + percent(it.moderateFrom()) + " a year, less near a natural limit",
+                    it -> "it gets better by less than " + percent(it.moderateFrom())
+                            + " a year, less near a natural limit",
                     s -> !s.yardstick().isProgressMeasure() && s.change().reaches(0)),
             row(WORSENING, "it gets worse", s -> !s.yardstick().isProgressMeasure()),
             // the same under Statistics Canada's progress measure, in its four classes

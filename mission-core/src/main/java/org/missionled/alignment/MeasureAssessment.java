@@ -165,9 +165,10 @@ public final class MeasureAssessment implements Assessment {
     }
 
     /**
-     * The 95 % interval of the value that is judged, widened on the way to a bound by how precisely the baseline is known:
-     * {@code x -+ 1.96 * sqrt(se_x^2 + (1 - progress)^2 * se_b^2)}, where {@code 1 - progress} is the way that is left. Once
-     * the target is due, and for a band, the value is held against the bound alone and nothing is widened.
+     * The 95 % interval of the value that is judged, widened on the way to a bound by how precisely the baseline is
+     * known: {@code x -+ 1.96 * sqrt(se_x^2 + (1 - progress)^2 * se_b^2)}, where {@code 1 - progress} is the way that
+     * is left. Once the target is due, and for a band, the value is held against the bound alone and nothing is
+     * widened.
      *
      * @return in the metric's unit; empty where no precision is known
      */

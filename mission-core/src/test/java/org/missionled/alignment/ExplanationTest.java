@@ -88,7 +88,8 @@ class ExplanationTest {
                 .with(new Trend(Baseline.of(100, day("2025-01-01"))))
                 .judgedBy(Yardstick.standard().withImprovingFrom(0.02));
 
-        assertThat(reason(demanding.value("2026-07-01", 101))).isEqualTo("it gets better by less than 2 % a year, less near a natural limit");
+        assertThat(reason(demanding.value("2026-07-01", 101)))
+                .isEqualTo("it gets better by less than 2 % a year, less near a natural limit");
         assertThat(reason(demanding.value("2026-07-01", 110)))
                 .isEqualTo("it gets better by 2 % a year or more, less near a natural limit");
     }

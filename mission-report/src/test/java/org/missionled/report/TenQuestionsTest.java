@@ -58,7 +58,8 @@ class TenQuestionsTest {
     void whatMustBeDecidedBeginsWithWhatWasMissedAndNamesEveryError() {
         Answer decisions = answer(Sample.NEIGHBOURS, "decisions");
 
-        assertThat(decisions.text()).isEqualTo("1 missed target waits for a decision, 5 errors stand now, 0 promises are overdue."
+        assertThat(decisions.text())
+                .isEqualTo("1 missed target waits for a decision, 5 errors stand now, 0 promises are overdue."
                         + " The next in line turns red on 2026-12-02.");
         assertThat(decisions.details())
                 .startsWith(

@@ -24,8 +24,8 @@ import org.missionled.report.view.ReportView;
  *
  * <p>Each report is a file of its own, named by its day, which one of that day it is and a hash of what it says: two
  * branches never change the same file, the later record of a day is the one that later reports are compared with, and
- * recording what was recorded last changes nothing. A file appears as a whole or not at all, so that test
- * runs may record side by side, and one that is killed leaves the others' files alone.
+ * recording what was recorded last changes nothing. A file appears as a whole or not at all, so that test runs may
+ * record side by side, and one that is killed leaves the others' files alone.
  *
  * <pre>
  * History history = History.in(Path.of("mission-history"));

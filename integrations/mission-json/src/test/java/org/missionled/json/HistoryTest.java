@@ -52,17 +52,26 @@ class HistoryTest {
     @Test
     void theLaterRecordOfADayIsTheOneThatIsComparedWith() {
         History history = History.in(folder);
-        List<MissionReport> oneDay =
-                Stream.of(64, 60, 63, 61, 62, 60).map(bound -> promising(bound, 6)).toList();
+        List<MissionReport> oneDay = Stream.of(64, 60, 63, 61, 62, 60)
+                .map(bound -> promising(bound, 6))
+                .toList();
         oneDay.forEach(history::record);
 
         assertThat(history.read("wellness"))
                 .extracting(History.Snapshot::view)
                 .containsExactlyElementsOf(
                         oneDay.stream().map(MissionReport::view).toList());
-        assertThat(history.compared(promising(62, 7)).view().changes().orElseThrow().weakened())
+        assertThat(history.compared(promising(62, 7))
+                        .view()
+                        .changes()
+                        .orElseThrow()
+                        .weakened())
                 .isEmpty();
-        assertThat(history.compared(promising(59, 7)).view().changes().orElseThrow().weakened())
+        assertThat(history.compared(promising(59, 7))
+                        .view()
+                        .changes()
+                        .orElseThrow()
+                        .weakened())
                 .hasSize(1);
     }
 

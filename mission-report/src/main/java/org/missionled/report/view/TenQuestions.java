@@ -67,7 +67,10 @@ public final class TenQuestions {
                 later++;
             }
             if (arrival.isPresent()) {
-                said += arrival.get().at().map(day -> ", at this pace on " + day).orElse(", at this pace never");
+                said += arrival.get()
+                        .at()
+                        .map(day -> ", at this pace on " + day)
+                        .orElse(", at this pace never");
             }
             details.add(measure.metric().title() + ": " + said + "; due on " + due.get());
         }
@@ -135,8 +138,8 @@ public final class TenQuestions {
         List<CommitmentView> overdue = view.governance().commitments().stream()
                 .filter(CommitmentView::isOverdue)
                 .toList();
-        overdue.forEach(
-                one -> details.add("promised by " + one.owner() + " for " + one.due() + ", not kept: " + one.promise()));
+        overdue.forEach(one ->
+                details.add("promised by " + one.owner() + " for " + one.due() + ", not kept: " + one.promise()));
         view.ahead()
                 .forEach(one -> details.add(one.day() + ": " + one.violation().problem()));
         String next = view.ahead().isEmpty()

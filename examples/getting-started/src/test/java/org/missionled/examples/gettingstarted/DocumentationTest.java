@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.DecisionTable;
@@ -62,12 +63,17 @@ class DocumentationTest {
     void hasEveryWord() throws IOException {
         String page = Files.readString(KeptText.ROOT.resolve("docs/words.md"));
         Set<String> words = new TreeSet<>();
+        Set<String> constants = new TreeSet<>();
         Deque<Class<?>> stages = new ArrayDeque<>(List.of(Words.class, FeatureSource.class));
         Set<Class<?>> seen = new HashSet<>(stages);
         while (!stages.isEmpty()) {
             for (Method word : stages.remove().getDeclaredMethods()) {
                 if (Modifier.isPublic(word.getModifiers())) {
                     words.add(word.getName());
+                    Stream.of(word.getParameterTypes())
+                            .map(type -> type.isArray() ? type.getComponentType() : type)
+                            .filter(Class::isEnum)
+                            .forEach(type -> constants.add("`" + type.getName() + "`"));
                     Class<?> next = word.getReturnType();
                     if (next.getPackage() == Words.class.getPackage() && seen.add(next)) {
                         stages.add(next);
@@ -76,7 +82,9 @@ class DocumentationTest {
             }
         }
         assertThat(words)
-                .hasSizeGreaterThan(70)
-                .allSatisfy(word -> assertThat(page).contains(word));
+                .hasSizeGreaterThan(150)
+                .allSatisfy(word -> assertThat(page).containsPattern("[`.]" + word + "[(`]"));
+        assertThat(constants).hasSizeGreaterThan(5).allSatisfy(type -> assertThat(page)
+                .contains(type));
     }
 }
