@@ -83,7 +83,7 @@ class DocumentationTest {
         }
         assertThat(words)
                 .hasSizeGreaterThan(150)
-                .allSatisfy(word -> assertThat(page).containsPattern("[`.]" + word + "[(`]"));
+                .allSatisfy(word -> assertThat(page).containsPattern("[`.( ]" + word + "[(`]"));
         assertThat(constants).hasSizeGreaterThan(5).allSatisfy(type -> assertThat(page)
                 .contains(type));
     }

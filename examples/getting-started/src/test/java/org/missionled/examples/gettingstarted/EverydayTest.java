@@ -66,7 +66,7 @@ class EverydayTest {
 
         assertThat(inspection.waived())
                 .extracting(violation -> violation.key().toString())
-                .containsExactly("target.baseline.missing goal:wellness/feel-better#metric:wellness/no-shows");
+                .containsExactly("target.baseline.missing goal:wellness/feel-better no-shows");
     }
 
     @Test
@@ -82,8 +82,9 @@ class EverydayTest {
         report(RULES.inspect(today()), history, folder.resolve("october"));
         report(RULES.inspect(today().asOf(TODAY.plusDays(60))), history, folder.resolve("december"));
 
-        assertThat(Files.readString(folder.resolve("october/wellness.txt"))).doesNotContain("2026-10-15 changed");
-        assertThat(Files.readString(folder.resolve("december/wellness.txt"))).contains("SINCE 2026-10-15");
+        assertThat(Files.readString(folder.resolve("october/wellness.json"))).doesNotContain("\"changes\"");
+        assertThat(Files.readString(folder.resolve("december/wellness.json")))
+                .contains("\"since\" : \"2026-10-15\"");
     }
 
     @Test
