@@ -202,7 +202,9 @@ final class RulesByHand {
                 ofLaunched(assessed.feature(), claim, part);
             }
         }
-        served.addAll(goals);
+        if (assessed.feature().lifecycle().isApprovedOn(alignment.asOf())) {
+            served.addAll(goals);
+        }
         broken.addIf(
                 !over
                         && !purpose

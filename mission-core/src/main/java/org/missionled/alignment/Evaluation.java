@@ -64,7 +64,7 @@ final class Evaluation {
         this.scope = scope;
         this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, knownOn));
         this.decided = Once.by(() -> Decided.of(mission, knownOn));
-        this.links = Once.by(() -> Links.of(mission, knownOn));
+        this.links = Once.by(() -> Links.of(mission, knownOn, asOf));
         this.calibration = Once.by(() -> Calibration.of(mission, knownOn));
         this.panels = Once.by(() -> Panel.of(mission, knownOn, asOf));
         this.payoffs = Once.by(() -> Payoff.of(mission, knownOn));
@@ -169,7 +169,7 @@ final class Evaluation {
     }
 
     private List<GoalAssessment> assessedGoals() {
-        Serving serving = new Serving(claims, features);
+        Serving serving = new Serving(claims, asOf, features);
         List<GoalAssessment> assessed = new ArrayList<>(mission.goals().size());
         for (Goal goal : mission.goals()) {
             assessed.add(new GoalAssessment(goal, measures(goal), serving, decided()));

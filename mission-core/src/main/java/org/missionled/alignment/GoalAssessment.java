@@ -32,9 +32,17 @@ public final class GoalAssessment {
         return measures;
     }
 
-    /** {@return the features that make a claim on it, in declaration order} */
+    /** {@return the features that make a claim on it and are approved, in declaration order} */
     public List<Feature> servedBy() {
         return serving.features(goal.id());
+    }
+
+    /**
+     * {@return the features that make a claim on it and do not count as serving it, being proposals or over, in
+     * declaration order}
+     */
+    public List<Feature> claimedBy() {
+        return serving.uncounted(goal.id());
     }
 
     /** {@return its measures together with the guardrails of the features that serve it} */

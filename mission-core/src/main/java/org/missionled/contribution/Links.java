@@ -20,8 +20,9 @@ import org.missionled.model.Mission;
 
 /**
  * All links of a mission with what is the matter with each, and what is linked to nothing: read upwards, features
- * without a goal; read downwards, goals and missions above that nothing serves. A goal that is only proposed is served
- * by whoever serves it, and lets neither a feature nor a mission above count as served.
+ * without a goal; read downwards, goals and missions above that nothing serves. Only what is approved counts: a goal that
+ * is only proposed lets neither a feature nor a mission above count as served, and a feature that is a candidate, in
+ * discovery, retired or declined leaves its goals unserved, though its claims are links as any.
  */
 public final class Links {
     private final List<Link> all = new ArrayList<>();
@@ -36,18 +37,22 @@ public final class Links {
      *
      * @param mission which
      * @param knownOn evidence completed later is not known
+     * @param asOf the day by which features are approved or over
      * @return all of them
      */
-    public static Links of(Mission mission, LocalDate knownOn) {
+    public static Links of(Mission mission, LocalDate knownOn, LocalDate asOf) {
         Links links = new Links();
         Set<ElementId> served = new HashSet<>();
         Set<ElementId> suspects = Agreement.suspects(mission);
         for (Feature feature : mission.features()) {
             boolean reaches = false;
+            boolean counts = feature.lifecycle().isApprovedOn(asOf);
             for (Claim claim : feature.claims()) {
                 Optional<Goal> pursued = mission.goal(claim.goal().id());
                 reaches |= pursued.filter(goal -> !goal.isProposed()).isPresent();
-                served.add(claim.goal().id());
+                if (counts) {
+                    served.add(claim.goal().id());
+                }
                 links.all.add(new Link(
                         Link.Kind.CLAIM,
                         feature.id(),
@@ -188,7 +193,7 @@ public final class Links {
         return List.copyOf(withoutGoal);
     }
 
-    /** {@return goals that no feature serves} */
+    /** {@return goals that no feature serves which is approved} */
     public List<Goal> goalsUnserved() {
         return List.copyOf(unserved);
     }

@@ -68,6 +68,21 @@ public final class Lifecycle {
     }
 
     /**
+     * Whether what a feature serves counts as covered on a day: a candidate and what is in discovery are proposals that
+     * nobody has approved yet, and what is over serves nothing.
+     *
+     * @param day any day
+     * @return whether it is in development or launched by then, or nobody said how far it has come
+     */
+    public boolean isApprovedOn(LocalDate day) {
+        if (isOverOn(day)) {
+            return false;
+        }
+        FeatureStage early = launched == null ? parts.find(EARLY).orElse(null) : null;
+        return early != FeatureStage.CANDIDATE && early != FeatureStage.DISCOVERY;
+    }
+
+    /**
      * A copy that has come as far as a stage before launch.
      *
      * @param stage candidate, discovery or development

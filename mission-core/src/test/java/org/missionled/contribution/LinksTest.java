@@ -22,10 +22,12 @@ import org.missionled.model.Claim;
 import org.missionled.model.DrivesLink;
 import org.missionled.model.Evidence;
 import org.missionled.model.EvidenceGrade;
+import org.missionled.model.FeatureStage;
 import org.missionled.model.Goal;
 import org.missionled.model.GoalKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.LadderLink;
+import org.missionled.model.Lifecycle;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 
@@ -36,8 +38,12 @@ class LinksTest {
     private static final Evidence RIGHT = finding(EvidenceGrade.EXPERIMENT, 2, 1, 3);
     private static final Evidence WRONG = finding(EvidenceGrade.COMPARISON, -2, -3, -1);
 
+    private static Links links(Mission mission) {
+        return Links.of(mission, day("2026-09-30"), day("2026-09-30"));
+    }
+
     private static List<LinkState> states(Mission mission) {
-        List<Link> links = Links.of(mission, day("2026-09-30")).all();
+        List<Link> links = links(mission).all();
         assertThat(links).hasSize(1);
         return links.get(0).states();
     }
@@ -85,8 +91,8 @@ class LinksTest {
         Goal safe = goal("feel-safe", Measure.of(WHO5));
         Mission above = mission(BETTER, safe).withLadderLink(LadderLink.of(city(), "it is the headline"));
         Links none =
-                Links.of(delivering(above, feature("cart"), feature("erase").withNoImpact("law")), day("2026-09-30"));
-        Links some = Links.of(delivering(above, feature("quiz", reasoned())), day("2026-09-30"));
+                links(delivering(above, feature("cart"), feature("erase").withNoImpact("law")));
+        Links some = links(delivering(above, feature("quiz", reasoned())));
 
         assertThat(none.featuresWithoutGoal()).extracting(f -> f.id().name()).containsExactly("cart");
         assertThat(none.goalsUnserved()).containsExactly(BETTER, safe);
@@ -94,6 +100,35 @@ class LinksTest {
         assertThat(some.featuresWithoutGoal()).isEmpty();
         assertThat(some.goalsUnserved()).containsExactly(safe);
         assertThat(some.missionsUnserved()).isEmpty();
+    }
+
+    @Test
+    void onlyAFeatureThatIsApprovedCoversAGoal() {
+        Lifecycle stage = Lifecycle.notSaid();
+
+        for (Lifecycle proposal : List.of(
+                stage.withStage(FeatureStage.CANDIDATE),
+                stage.withStage(FeatureStage.DISCOVERY),
+                stage.withDeclinedBecause("too dear"),
+                stage.withRetiredOn(day("2026-09-30")))) {
+            assertThat(linksAt(proposal).goalsUnserved()).as("%s", proposal).containsExactly(BETTER);
+            assertThat(linksAt(proposal).missionsUnserved()).containsExactly(city());
+            assertThat(linksAt(proposal).all()).hasSize(2);
+            assertThat(linksAt(proposal).featuresWithoutGoal()).isEmpty();
+        }
+        for (Lifecycle approved : List.of(
+                stage,
+                stage.withStage(FeatureStage.DEVELOPMENT),
+                stage.withLaunchedOn(day("2026-12-01")),
+                stage.withRetiredOn(day("2026-10-01")))) {
+            assertThat(linksAt(approved).goalsUnserved()).as("%s", approved).isEmpty();
+            assertThat(linksAt(approved).missionsUnserved()).isEmpty();
+        }
+    }
+
+    private static Links linksAt(Lifecycle lifecycle) {
+        Mission above = mission(BETTER).withLadderLink(LadderLink.of(city(), "it is the headline"));
+        return links(delivering(above, feature("quiz", reasoned()).withLifecycle(lifecycle)));
     }
 
     private static Payoff pays(ImpactMetric leading, ImpactMetric paying) {

@@ -1,19 +1,23 @@
 package org.missionled.rule.standard;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
+import org.missionled.model.Feature;
+import org.missionled.model.FeatureStage;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
-/** A goal of a product mission is served by a feature. */
+/** A goal of a product mission is served by a feature that somebody has approved. */
 final class GoalIsServed {
     static final Rule<GoalAssessment> RULE = Rule.of(
                     "goal.unserved",
-                    "Every goal of a product mission is served by at least one feature.",
+                    "Every goal of a product mission is served by at least one feature that is approved.",
                     Subjects.productGoals(),
                     GoalIsServed::breach)
             .in(RuleGroup.GOALS_AND_METRICS)
@@ -25,8 +29,16 @@ final class GoalIsServed {
         if (!subject.value().servedBy().isEmpty()) {
             return Optional.empty();
         }
+        String others = subject.value().claimedBy().stream()
+                .map(feature -> feature.id().local() + " is " + stage(feature, alignment.asOf()))
+                .collect(Collectors.joining(", "));
         return Optional.of(Breach.of(
-                subject.element().local() + " is served by no feature",
-                "Let a feature serve it with .serving(...), or stop pursuing it."));
+                subject.element().local() + " is served by no feature"
+                        + (others.isEmpty() ? "" : " that counts: " + others),
+                "Let a feature serve it with .serving(...), or take one into development, or stop pursuing it."));
+    }
+
+    private static String stage(Feature feature, LocalDate day) {
+        return feature.lifecycle().stageOn(day).map(FeatureStage::words).orElse("gone");
     }
 }

@@ -24,6 +24,7 @@ final class MetricIsActedOn {
 
     private static Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {
         if (alignment.mission().features().stream()
+                .filter(feature -> feature.lifecycle().isApprovedOn(alignment.asOf()))
                 .flatMap(feature -> feature.claims().stream())
                 .anyMatch(claim -> claim.metric().id().equals(subject.element()))) {
             return Optional.empty();

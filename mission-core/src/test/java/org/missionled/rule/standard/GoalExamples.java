@@ -22,9 +22,11 @@ import java.util.List;
 import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
 import org.missionled.model.Disaggregation;
+import org.missionled.model.FeatureStage;
 import org.missionled.model.Goal;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Lifecycle;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.MissionLevel;
@@ -49,7 +51,11 @@ final class GoalExamples {
     static Example goals() {
         return Example.of(
                 "goal.unserved",
-                seen(delivering(mission(BETTER, SAFE), feature("quiz", claim(SAFE, WHO5, toRise())))),
+                seen(delivering(
+                        mission(BETTER, SAFE),
+                        feature("quiz", claim(SAFE, WHO5, toRise())),
+                        feature("diary", claim(BETTER, WHO5, toRise()))
+                                .withLifecycle(Lifecycle.notSaid().withStage(FeatureStage.CANDIDATE)))),
                 seen(delivering(mission(SAFE), feature("quiz", claim(SAFE, WHO5, toRise())))),
                 seen(ORGANISATION.withGoal(BETTER)));
     }

@@ -106,7 +106,13 @@ final class GoalsSection {
                         .append(Decimal.rounded(progress.score().getAsDouble())));
         text.append(". ").append(goal.measures().isEmpty() ? "No metric measures it. " : "");
         if (goal.servedBy().isEmpty()) {
-            return text.append("No feature serves it.").toString();
+            String others = goal.claimedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
+            return text.append(
+                            others.isEmpty()
+                                    ? "No feature serves it."
+                                    : "No feature that counts serves it, being an idea still or over: "
+                                            + Phrases.sentence(others))
+                    .toString();
         }
         String features = goal.servedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
         return text.append("Served by ")
