@@ -70,13 +70,6 @@ final class FlagsByHand {
                 "flag.live.missing",
                 id,
                 key);
-        broken.addIf(
-                !live.isEmpty()
-                        && flag.ends().isPresent()
-                        && today.isAfter(flag.ends().get()),
-                "flag.live.expired",
-                id,
-                key);
         broken.addIf(!live.isEmpty() && over, "flag.live.retired", id, key);
         for (FoundFlag at : live) {
             ofFound(id, flag, at, stage == FeatureStage.LAUNCHED, over);

@@ -46,7 +46,6 @@ final class RulesByEngine {
             StandardRules.MISSION_ABOVE_IS_SOUND,
             StandardRules.DECLARED_FLAG_IS_FOUND,
             StandardRules.LIVE_FLAG_IS_DECLARED,
-            StandardRules.EXPIRED_FLAG_IS_GONE,
             StandardRules.ENDED_FEATURE_HAS_NO_LIVE_FLAG,
             StandardRules.LIVE_FLAG_IS_NOT_STALE,
             StandardRules.FULL_ROLLOUT_IS_DECIDED,

@@ -45,7 +45,7 @@ class LiveFlagCauseTest {
     void whatWasFoundSinceTheReviewIsData() {
         assertThat(causes(StandardRules.LIVE_FLAG_IS_DECLARED, IN_JUNE, IN_SEPTEMBER))
                 .containsExactly(Cause.DATA);
-        assertThat(causes(StandardRules.EXPIRED_FLAG_IS_GONE, IN_SEPTEMBER)).containsExactly(Cause.DATA);
+        assertThat(causes(StandardRules.ENDED_FEATURE_HAS_NO_LIVE_FLAG, IN_SEPTEMBER)).isEmpty();
     }
 
     @Test
@@ -56,8 +56,8 @@ class LiveFlagCauseTest {
 
     @Test
     void whatExpiredSinceTheReviewIsTime() {
-        assertThat(causes(StandardRules.EXPIRED_FLAG_IS_GONE, IN_JUNE)).containsExactly(Cause.TIME);
-        assertThat(causes(StandardRules.EXPIRED_FLAG_IS_GONE, IN_JUNE, IN_SEPTEMBER))
-                .containsExactly(Cause.TIME);
+        assertThat(causes(StandardRules.FLAG_IS_NOT_EXPIRED)).containsExactly(Cause.TIME);
+        assertThat(causes(StandardRules.FLAG_IS_NOT_EXPIRED, IN_JUNE)).containsExactly(Cause.TIME);
+        assertThat(causes(StandardRules.FLAG_IS_NOT_EXPIRED, IN_SEPTEMBER)).containsExactly(Cause.TIME);
     }
 }

@@ -1,14 +1,17 @@
 package org.missionled.rule.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FoundFlag;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 
-/** A flag is gone by the day it was to be gone. */
+/** A flag is gone by the day it was to be gone. Where it is still live is told, too, and breaks nothing else. */
 final class FlagIsNotExpired {
     static final Rule<Flags.Declared> RULE = Rule.of(
                     "flag.expired",
@@ -16,18 +19,23 @@ final class FlagIsNotExpired {
                     Flags.that("end", flag -> flag.ends().isPresent()),
                     FlagIsNotExpired::breach)
             .in(RuleGroup.FLAGS)
-            .because("A flag nobody removes doubles what must be tested.");
+            .because("A flag nobody removes doubles what must be tested, and nobody can tell which branch is the product.");
 
     private FlagIsNotExpired() {}
 
     private static Optional<Breach> breach(Subject<Flags.Declared> subject, Alignment alignment) {
-
         LocalDate ends = subject.value().flag().ends().orElseThrow();
         if (!alignment.asOf().isAfter(ends)) {
             return Optional.empty();
         }
+        List<FoundFlag> live = alignment
+                .flags()
+                .found()
+                .getOrDefault(subject.value().flag().key(), List.of());
+        String where = live.stream().map(FoundFlag::source).collect(Collectors.joining(", "));
         return Optional.of(Breach.of(
-                subject.value().words() + ", which expired on " + ends,
+                subject.value().words() + ", which expired on " + ends
+                        + (where.isEmpty() ? "" : " and is still live in " + where),
                 "Remove the flag, or extend it with .extendedTo(\"a day\").because(\"the reason\").decidedBy(\"who\")"
                         + ".on(\"a day\")."));
     }

@@ -3,6 +3,7 @@ package org.missionled.rule.standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Consideration;
@@ -30,6 +31,11 @@ final class QuestionIsConsidered {
             .before(Gate.DEVELOPMENT, QuestionIsConsidered::of);
 
     private static final List<ConsiderationKind> KINDS = List.of(ConsiderationKind.values());
+
+    /** The same for each question, so that a report says it once. */
+    private static final String FIX = "Add .considering(QUESTION).concern(\"what may go wrong\").mitigatedBy(\"what is"
+            + " done\"), or .considering(QUESTION).nothingBecause(\"the reason\"), where QUESTION is one of "
+            + KINDS.stream().map(ConsiderationKind::name).collect(Collectors.joining(", ")) + ".";
 
     private QuestionIsConsidered() {}
 
@@ -61,8 +67,6 @@ final class QuestionIsConsidered {
         return Optional.of(Breach.of(
                 subject.element().local() + " does not consider "
                         + question.kind().words(),
-                "Add .considering(" + question.kind()
-                        + ").concern(\"what may go wrong\").mitigatedBy(\"what is done\")," + " or .considering("
-                        + question.kind() + ").nothingBecause(\"the reason\")."));
+                FIX));
     }
 }

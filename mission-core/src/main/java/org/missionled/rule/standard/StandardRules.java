@@ -131,9 +131,6 @@ public final class StandardRules {
     /** A flag in a live system belongs to a feature. */
     public static final Rule<?> LIVE_FLAG_IS_DECLARED = listed(LiveFlagIsDeclared.RULE);
 
-    /** A flag that has expired is gone from the live systems. */
-    public static final Rule<?> EXPIRED_FLAG_IS_GONE = listed(ExpiredFlagIsGone.RULE);
-
     /** The flag of a feature that was retired or declined is gone from the live systems. */
     public static final Rule<?> ENDED_FEATURE_HAS_NO_LIVE_FLAG = listed(EndedFeatureHasNoLiveFlag.RULE);
 

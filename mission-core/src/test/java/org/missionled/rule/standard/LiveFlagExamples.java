@@ -25,7 +25,7 @@ final class LiveFlagExamples {
     private LiveFlagExamples() {}
 
     static List<Example> all() {
-        return List.of(missing(), undeclared(), expired(), retired(), stale(), undecided(), off());
+        return List.of(missing(), undeclared(), retired(), stale(), undecided(), off());
     }
 
     /** A mission on 2026-09-30, and what was found in production two days before. */
@@ -70,10 +70,10 @@ final class LiveFlagExamples {
                 unseen(mission));
     }
 
-    static Example expired() {
-        Mission expired = delivering(mission(), feature("quiz").withFlag(QUIZ.withExpires(day("2026-09-29"))));
-        Mission today = delivering(mission(), feature("quiz").withFlag(QUIZ.withExpires(day("2026-09-30"))));
-        return Example.of("flag.live.expired", live(expired, quiz()), live(today, quiz()), unseen(expired));
+    /** A flag that expired yesterday, of a feature that may have been retired since, as it was found. */
+    static Alignment expired(Lifecycle lifecycle, LiveFlag... found) {
+        Feature quiz = feature("quiz").withFlag(QUIZ.withExpires(day("2026-09-29")));
+        return live(delivering(mission(), quiz.withLifecycle(lifecycle)), found);
     }
 
     static Example retired() {

@@ -3,6 +3,7 @@ package org.missionled.report.view;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -326,14 +327,11 @@ public final class Unknowns {
                 .filter(result -> result.outcome() == RuleResult.Outcome.NOTHING_TO_CHECK)
                 .collect(Collectors.groupingBy(
                         result -> result.rule().group(), () -> new EnumMap<>(RuleGroup.class), Collectors.toList()));
-        add(
-                "Whether these rules hold, since there was nothing to check",
-                nothing.entrySet().stream()
-                        .map(group -> group.getKey().title() + ", "
-                                + Counted.of(group.getValue().size(), "rule") + ": there are no "
-                                + group.getValue().stream()
-                                        .map(result -> result.rule().subjects().name())
-                                        .distinct()
-                                        .collect(Collectors.joining("; no "))));
+        nothing.forEach((group, results) -> add(
+                "Whether " + Counted.of(results.size(), "rule") + " on " + group.title().toLowerCase(Locale.ROOT)
+                        + " would hold, since there are none of these",
+                results.stream()
+                        .map(result -> result.rule().subjects().name())
+                        .distinct()));
     }
 }
