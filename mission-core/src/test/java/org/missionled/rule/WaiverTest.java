@@ -60,6 +60,7 @@ class WaiverTest {
                 .containsExactly(
                         "team.feature.owner feature:wellness/quiz",
                         "waiver.expired feature:wellness/quiz team.feature.owner");
+        assertThat(OWNERLESS.mission().reviewedOn()).isEmpty();
         assertThat(expired.violations()).allMatch(one -> one.cause() == Cause.TIME);
         assertThatCode(expired::check).doesNotThrowAnyException();
         assertThatThrownBy(expired::checkEverything).isInstanceOf(MissionViolated.class);

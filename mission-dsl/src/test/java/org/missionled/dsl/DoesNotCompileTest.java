@@ -367,4 +367,84 @@ class DoesNotCompileTest {
                             observed(WELLBEING).during("2026-03").was(52).asked(1000); /*here*/
                 """, "Answered cannot be converted to ObservationDeclaration");
     }
+
+    @Test
+    void aDecisionWithoutAReason() {
+        refuses("""
+                static final DecisionDeclaration DECISION =
+                        decision(org.missionled.model.Choice.KEEP).about(FEEL_BETTER); /*here*/
+            """, "Because cannot be converted to DecisionDeclaration");
+    }
+
+    @Test
+    void aDecisionWithoutADay() {
+        refuses("""
+                static final DecisionDeclaration DECISION =
+                        decision(org.missionled.model.Choice.KEEP).aboutTheMission().because("y"); /*here*/
+            """, "On cannot be converted to DecisionDeclaration");
+    }
+
+    @Test
+    void aCommitmentThatNobodyOwns() {
+        refuses("""
+                static final CommitmentDeclaration PROMISE =
+                        commitment("c").to("x"); /*here*/
+            """, "OwnedBy cannot be converted to CommitmentDeclaration");
+    }
+
+    @Test
+    void aCommitmentWithoutADueDay() {
+        refuses("""
+                static final CommitmentDeclaration PROMISE =
+                        commitment("c").to("x").ownedBy("y"); /*here*/
+            """, "By cannot be converted to CommitmentDeclaration");
+    }
+
+    @Test
+    void aStakeholderWithoutARole() {
+        refuses("""
+                static final StakeholderDeclaration WHO =
+                        stakeholder("members"); /*here*/
+            """, "Who cannot be converted to StakeholderDeclaration");
+    }
+
+    @Test
+    void anAffirmationWithoutADay() {
+        refuses("""
+                static final StakeholderDeclaration WHO =
+                        stakeholder("members").who(org.missionled.model.StakeholderRole.BENEFITS).affirming(FEEL_BETTER); /*here*/
+            """, "cannot be converted to StakeholderDeclaration");
+    }
+
+    @Test
+    void aProblemThatHurtsNobody() {
+        refuses("""
+                static final ProblemDeclaration PROBLEM =
+                        problem("x"); /*here*/
+            """, "cannot be converted to ProblemDeclaration");
+    }
+
+    @Test
+    void aDecisionTakenBeforeItIsFinished() {
+        refuses("""
+                static final MissionDeclaration M =
+                        MISSION.deciding(decision(org.missionled.model.Choice.KEEP).aboutTheMission().because("y")); /*here*/
+            """, "cannot be converted to DecisionDeclaration");
+    }
+
+    @Test
+    void aRenamedElementWithoutItsOldId() {
+        refuses("""
+                static final MissionDeclaration M =
+                        MISSION.renaming(FEEL_BETTER); /*here*/
+            """, "cannot be converted to MissionDeclaration");
+    }
+
+    @Test
+    void aRewordingWithoutTheNewWording() {
+        refuses("""
+                static final MissionDeclaration M =
+                        MISSION.rewording("3f2a91-0c77d2"); /*here*/
+            """, "cannot be converted to MissionDeclaration");
+    }
 }

@@ -25,7 +25,6 @@ class OutlineTest {
             "Group by group",
             "Features and what they claim",
             "Which features may go on",
-            "What we chose not to build",
             "What may go wrong for people, and what is done about it",
             "What we say, and whether we may",
             "Flags and their lifetimes",
