@@ -20,9 +20,9 @@ import org.missionled.model.Mission;
 
 /**
  * All links of a mission with what is the matter with each, and what is linked to nothing: read upwards, features
- * without a goal; read downwards, goals and missions above that nothing serves. Only what is approved counts: a goal that
- * is only proposed lets neither a feature nor a mission above count as served, and a feature that is a candidate, in
- * discovery, retired or declined leaves its goals unserved, though its claims are links as any.
+ * without a goal; read downwards, goals and missions above that nothing serves. Only what is approved counts: a goal
+ * that is only proposed lets neither a feature nor a mission above count as served, and a feature that is a candidate,
+ * in discovery, retired or declined leaves its goals unserved, though its claims are links as any.
  */
 public final class Links {
     private final List<Link> all = new ArrayList<>();

@@ -90,8 +90,7 @@ class LinksTest {
     void coverageIsReadBothWays() {
         Goal safe = goal("feel-safe", Measure.of(WHO5));
         Mission above = mission(BETTER, safe).withLadderLink(LadderLink.of(city(), "it is the headline"));
-        Links none =
-                links(delivering(above, feature("cart"), feature("erase").withNoImpact("law")));
+        Links none = links(delivering(above, feature("cart"), feature("erase").withNoImpact("law")));
         Links some = links(delivering(above, feature("quiz", reasoned())));
 
         assertThat(none.featuresWithoutGoal()).extracting(f -> f.id().name()).containsExactly("cart");

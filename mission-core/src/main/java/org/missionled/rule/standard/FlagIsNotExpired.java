@@ -19,7 +19,8 @@ final class FlagIsNotExpired {
                     Flags.that("end", flag -> flag.ends().isPresent()),
                     FlagIsNotExpired::breach)
             .in(RuleGroup.FLAGS)
-            .because("A flag nobody removes doubles what must be tested, and nobody can tell which branch is the product.");
+            .because(
+                    "A flag nobody removes doubles what must be tested, and nobody can tell which branch is the product.");
 
     private FlagIsNotExpired() {}
 
@@ -28,10 +29,8 @@ final class FlagIsNotExpired {
         if (!alignment.asOf().isAfter(ends)) {
             return Optional.empty();
         }
-        List<FoundFlag> live = alignment
-                .flags()
-                .found()
-                .getOrDefault(subject.value().flag().key(), List.of());
+        List<FoundFlag> live =
+                alignment.flags().found().getOrDefault(subject.value().flag().key(), List.of());
         String where = live.stream().map(FoundFlag::source).collect(Collectors.joining(", "));
         return Optional.of(Breach.of(
                 subject.value().words() + ", which expired on " + ends

@@ -328,10 +328,8 @@ public final class Unknowns {
                 .collect(Collectors.groupingBy(
                         result -> result.rule().group(), () -> new EnumMap<>(RuleGroup.class), Collectors.toList()));
         nothing.forEach((group, results) -> add(
-                "Whether " + Counted.of(results.size(), "rule") + " on " + group.title().toLowerCase(Locale.ROOT)
-                        + " would hold, since there are none of these",
-                results.stream()
-                        .map(result -> result.rule().subjects().name())
-                        .distinct()));
+                "Whether " + Counted.of(results.size(), "rule") + " on "
+                        + group.title().toLowerCase(Locale.ROOT) + " would hold, since there are none of these",
+                results.stream().map(result -> result.rule().subjects().name()).distinct()));
     }
 }
