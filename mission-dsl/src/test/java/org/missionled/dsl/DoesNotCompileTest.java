@@ -307,65 +307,65 @@ class DoesNotCompileTest {
     @Test
     void aJointEffectWithoutASize() {
         refuses("""
-                static final JointDeclaration JOINT =
-                        together(undeclared("a"), undeclared("b")).expecting(WELLBEING); /*here*/
-            """, "ToRiseByOrFallBy cannot be converted to JointDeclaration");
+                    static final JointDeclaration JOINT =
+                            together(undeclared("a"), undeclared("b")).expecting(WELLBEING); /*here*/
+                """, "ToRiseByOrFallBy cannot be converted to JointDeclaration");
     }
 
     @Test
     void aJointEffectOnNoMetric() {
         refuses("""
-                static final JointDeclaration JOINT = together(undeclared("a"), undeclared("b"))
-                        .toRiseBy(2); /*here*/
-            """, "class Expecting");
+                    static final JointDeclaration JOINT = together(undeclared("a"), undeclared("b"))
+                            .toRiseBy(2); /*here*/
+                """, "class Expecting");
     }
 
     @Test
     void aDriverWithoutAReason() {
         refuses("""
-                static final MetricDeclaration LOYALTY =
-                        metric("loyalty").measuring("x").in("points").betterHigher().driving(WELLBEING); /*here*/
-            """, "Because cannot be converted to MetricDeclaration");
+                    static final MetricDeclaration LOYALTY =
+                            metric("loyalty").measuring("x").in("points").betterHigher().driving(WELLBEING); /*here*/
+                """, "Because cannot be converted to MetricDeclaration");
     }
 
     @Test
     void aStrainWithoutAReason() {
         refuses("""
-                static final MissionDeclaration STRAINING =
-                        MISSION.straining(CITY); /*here*/
-            """, "StrainingBecause cannot be converted to MissionDeclaration");
+                    static final MissionDeclaration STRAINING =
+                            MISSION.straining(CITY); /*here*/
+                """, "StrainingBecause cannot be converted to MissionDeclaration");
     }
 
     @Test
     void anIndexWithoutAWayToAggregate() {
         refuses("""
-                static final IndexDeclaration INDEX =
-                        index("well").stating("x"); /*here*/
-            """, "Averaging<IndexDeclaration> cannot be converted to IndexDeclaration");
+                    static final IndexDeclaration INDEX =
+                            index("well").stating("x"); /*here*/
+                """, "Averaging<IndexDeclaration> cannot be converted to IndexDeclaration");
     }
 
     @Test
     void aPartWithAWorstAndNoBest() {
         refuses("""
-                static final PartDeclaration PART =
-                        part(WELLBEING).worst(0); /*here*/
-            """, "BestOrRed cannot be converted to PartDeclaration");
+                    static final PartDeclaration PART =
+                            part(WELLBEING).worst(0); /*here*/
+                """, "BestOrRed cannot be converted to PartDeclaration");
     }
 
     @Test
     void aComputedMetricWithoutADirection() {
         refuses("""
-                static final MetricDeclaration ALL =
-                        metric("all").measuring("x").asSumOf(WELLBEING, WELLBEING); /*here*/
-            """, "Computed cannot be converted to MetricDeclaration");
+                    static final MetricDeclaration ALL =
+                            metric("all").measuring("x").asSumOf(WELLBEING, WELLBEING); /*here*/
+                """, "Computed cannot be converted to MetricDeclaration");
     }
 
     @Test
     void askedWithoutAnswered() {
         refuses("""
-                static final ObservationDeclaration SEEN =
-                        observed(WELLBEING).during("2026-03").was(52).asked(1000); /*here*/
-            """, "Answered cannot be converted to ObservationDeclaration");
+                    static final ObservationDeclaration SEEN =
+                            observed(WELLBEING).during("2026-03").was(52).asked(1000); /*here*/
+                """, "Answered cannot be converted to ObservationDeclaration");
     }
 
     @Test

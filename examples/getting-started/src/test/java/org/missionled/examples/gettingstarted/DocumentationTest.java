@@ -31,32 +31,32 @@ class DocumentationTest {
                 .map(row -> "| " + row.verdict().words() + " | " + row.when() + " |\n")
                 .collect(Collectors.joining());
         new KeptText("docs/verdicts.md").is("""
-            # The verdicts
+                # The verdicts
 
-            One table decides every verdict on a measure of a goal; the first row that applies gives it. Pace is progress / time
-            used, progress is (observed - baseline) / (bound - baseline). The cut-offs are those of Eurostat's and Statistics
-            Canada's progress measures and of Open SDG. Written from the decision table itself; a test keeps it true.
+                One table decides every verdict on a measure of a goal; the first row that applies gives it. Pace is progress / time
+                used, progress is (observed - baseline) / (bound - baseline). The cut-offs are those of Eurostat's and Statistics
+                Canada's progress measures and of Open SDG. Written from the decision table itself; a test keeps it true.
 
-            | verdict | when |
-            |---|---|
-            """ + rows + """
+                | verdict | when |
+                |---|---|
+                """ + rows + """
 
-            A goal can ask for another yardstick: compound pace, cut-offs of its own, or Statistics Canada's progress measure, whose
-            four classes for a metric without a bound are read as on track, behind, too slow and moving away. The cut-offs named in
-            the table are the usual ones. Without a precision the value alone decides.
+                A goal can ask for another yardstick: compound pace, cut-offs of its own, or Statistics Canada's progress measure, whose
+                four classes for a metric without a bound are read as on track, behind, too slow and moving away. The cut-offs named in
+                the table are the usual ones. Without a precision the value alone decides.
 
-            Another table decides every verdict on a guardrail, in the same way. An error budget burns too fast while both a long
-            window (a tenth of the days) and a short one (a twelfth of that, at least a day) burn at a rate of 1 or more.
+                Another table decides every verdict on a guardrail, in the same way. An error budget burns too fast while both a long
+                window (a tenth of the days) and a short one (a twelfth of that, at least a day) burn at a rate of 1 or more.
 
-            | verdict | when |
-            |---|---|
-            """ + guardrails + """
+                | verdict | when |
+                |---|---|
+                """ + guardrails + """
 
-            From the worst to the best: breached, missed, moving away, worsening, too slow, behind, not shown safe, flat, achieved
-            late, on track, improving, reached, achieved, held. A verdict that is not known (not assessable, unmeasured, stale,
-            awaited, inconclusive, too early) still counts with the last firm one in a roll-up, so that ceasing to measure never
-            looks like improving.
-            """);
+                From the worst to the best: breached, missed, moving away, worsening, too slow, behind, not shown safe, flat, achieved
+                late, on track, improving, reached, achieved, held. A verdict that is not known (not assessable, unmeasured, stale,
+                awaited, inconclusive, too early) still counts with the last firm one in a roll-up, so that ceasing to measure never
+                looks like improving.
+                """);
     }
 
     @Test
