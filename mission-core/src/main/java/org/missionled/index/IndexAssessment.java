@@ -126,11 +126,10 @@ public final class IndexAssessment {
 
     /** {@return how many metrics it is made of, at any depth} */
     public int metrics() {
-        return (int)
-                parts().leaves()
-                        .map(leaf -> ((MetricPart) leaf.part()).metric())
-                        .distinct()
-                        .count();
+        return (int) parts().leaves()
+                .map(leaf -> ((MetricPart) leaf.part()).metric())
+                .distinct()
+                .count();
     }
 
     /** {@return the metrics without a value, in declaration order} */

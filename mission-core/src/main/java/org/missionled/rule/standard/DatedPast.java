@@ -67,8 +67,7 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
             addEvidence(one.element(), one.evidence(), all);
         });
         for (Stakeholder one : mission.stakeholders()) {
-            one.latest()
-                    .forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), it.day())));
+            one.latest().forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), it.day())));
         }
         mission.goals().forEach(goal -> addBaselines(goal, all));
         for (ImpactMetric metric : mission.metrics()) {
@@ -84,8 +83,8 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
         for (Measure measure : goal.measures()) {
             measure.target()
                     .flatMap(Target::baseline)
-                    .ifPresent(it -> all.add(
-                            new DatedPast(goal.id(), "baseline", measure.metric().id().name(), it.on())));
+                    .ifPresent(it -> all.add(new DatedPast(
+                            goal.id(), "baseline", measure.metric().id().name(), it.on())));
         }
     }
 

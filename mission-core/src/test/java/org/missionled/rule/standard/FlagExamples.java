@@ -72,8 +72,8 @@ final class FlagExamples {
     }
 
     static Example shared() {
-        Map<ElementId, DeclarationSite> places = Map.of(
-                id(ElementKind.FEATURE, "quiz"), new DeclarationSite("org.acme.Quiz", "quiz", "Quiz.java", 12));
+        Map<ElementId, DeclarationSite> places =
+                Map.of(id(ElementKind.FEATURE, "quiz"), new DeclarationSite("org.acme.Quiz", "quiz", "Quiz.java", 12));
         return Example.of(
                 "flag.key.shared",
                 seen(behind(RELEASE, PERMISSION).withSites(places)),
