@@ -163,7 +163,8 @@ class RefusedGoalTest {
                         "a ratio as a percentage",
                         goal("g").stating("x").measuredBy(NO_SHOWS).toAtMost(5).by("2026-12-31"),
                         "goal:wellness/g: the bound 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to"
-                                + " 1 (choose a bound that can be reached; a ratio lies between 0 and 1, and 5 % is 0.05)"),
+                                + " 1 (choose a bound that can be reached; a ratio lies between 0 and 1, and 5 % is"
+                                + " 0.05)"),
                 Refusal.ofGoal(
                         "the baseline of a ratio as a percentage",
                         goal("g")
@@ -184,8 +185,8 @@ class RefusedGoalTest {
                                 .on("2026-01-01")
                                 .toAtLeast(-6)
                                 .by("2026-12-31"),
-                        "goal:wellness/g: the bound -6 lies beyond the natural limits of metric:wellness/who-5, 0 to 100"
-                                + " (choose a bound that can be reached)"),
+                        "goal:wellness/g: the bound -6 lies beyond the natural limits of metric:wellness/who-5, 0 to"
+                                + " 100 (choose a bound that can be reached)"),
                 Refusal.ofGoal(
                         "baseline, bound and due day of a percentage, all at once",
                         goal("g")
@@ -197,8 +198,9 @@ class RefusedGoalTest {
                                 .by("soon"),
                         "goal:wellness/g: not a valid due day: \"soon\" (year, month and day of the calendar, such as"
                                 + " \"2026-12-31\")",
-                        "goal:wellness/g: the bound 75 lies beyond the natural limits of metric:wellness/no-shows, 0 to"
-                                + " 1 (choose a bound that can be reached; a ratio lies between 0 and 1, and 75 % is 0.75)",
+                        "goal:wellness/g: the bound 75 lies beyond the natural limits of metric:wellness/no-shows, 0"
+                                + " to 1 (choose a bound that can be reached; a ratio lies between 0 and 1, and 75 % is"
+                                + " 0.75)",
                         "goal:wellness/g: the baseline 61 lies beyond the natural limits of metric:wellness/no-shows, 0"
                                 + " to 1 (say where the metric stood; a ratio lies between 0 and 1, and 61 % is 0.61)"),
                 Refusal.ofGoal(

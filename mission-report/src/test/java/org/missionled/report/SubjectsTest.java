@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +83,8 @@ class SubjectsTest {
                 .contains(
                         "Worst: no goal is declared",
                         "Index: Life in town: 42.7 of 100, from 2 of its 3 metrics",
-                        "Not known: no goal and no guardrail says what is to be reached or kept, so there is no verdict");
+                        "Not known: no goal and no guardrail says what is to be reached or kept, so there is no"
+                                + " verdict");
     }
 
     @Test
@@ -109,9 +109,8 @@ class SubjectsTest {
     @ValueSource(strings = {"../../etc/passwd", "a/b", "a\\b", "C:", "São Paulo", "..", "CON.", "*?<>|"})
     void noNameOfASubjectLeadsOutOfTheFolder(String hostile) {
         assertThat(SubjectName.of(hostile)).matches("[A-Za-z0-9-]+");
-        assertThat(about(hostile).writeTo(folder)).allSatisfy(file -> assertThat(file)
-                .isNotEmptyFile()
-                .hasParent(folder));
+        assertThat(about(hostile).writeTo(folder))
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile().hasParent(folder));
     }
 
     @Test

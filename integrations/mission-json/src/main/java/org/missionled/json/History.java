@@ -131,7 +131,10 @@ public final class History {
      * @return the same where nothing was recorded before
      */
     public MissionReport compared(MissionReport report) {
-        return before(mission(report.view()), report.view().subject(), report.view().asOf())
+        return before(
+                        mission(report.view()),
+                        report.view().subject(),
+                        report.view().asOf())
                 .map(report::since)
                 .orElse(report);
     }

@@ -87,8 +87,8 @@ class HistoryTest {
     void aReportOnOneSubjectIsNotComparedWithThatOnTheWhole() {
         History history = History.in(folder);
         history.record(report(6));
-        MissionReport norway = MissionReport.of(
-                StandardRules.inspect(report(7).alignment().about("NOR")));
+        MissionReport norway =
+                MissionReport.of(StandardRules.inspect(report(7).alignment().about("NOR")));
         assertThat(history.compared(norway).isCompared()).isFalse();
         history.record(norway);
         assertThat(JsonReport.of(norway.view()).toString()).contains("\"subject\" : \"NOR\"");

@@ -21,9 +21,11 @@ final class GlanceSection {
         Mission mission = report.mission();
         Optional<String> subject = report.alignment().scope().subject();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, mission.statement() + subject.map(it -> " (" + it + ")").orElse("")));
+        blocks.add(new Heading(
+                1, mission.statement() + subject.map(it -> " (" + it + ")").orElse("")));
         blocks.add(new Paragraph("The " + mission.level().name().toLowerCase(Locale.ROOT) + " mission \""
-                + mission.id().name() + "\"" + subject.map(it -> " about " + it).orElse("") + " as of " + report.alignment().asOf() + "." + people(mission)));
+                + mission.id().name() + "\"" + subject.map(it -> " about " + it).orElse("") + " as of "
+                + report.alignment().asOf() + "." + people(mission)));
         blocks.add(new Points(Summary.lines(report).stream()
                 .map(line -> new Item(line.name(), line.text(), List.of()))
                 .toList()));
