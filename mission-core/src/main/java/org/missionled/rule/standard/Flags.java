@@ -20,7 +20,8 @@ final class Flags {
     }
 
     /** The parts of a sentence that say when a flag goes, or why it stays. */
-    static final Set<String> ENDS = Set.of("", "day of a flag's expiry", "day of expiry", "reason for a permanent flag");
+    static final Set<String> ENDS =
+            Set.of("", "day of a flag's expiry", "day of expiry", "reason for a permanent flag");
 
     private Flags() {}
 

@@ -157,7 +157,7 @@ public record IndexView(
     /** {@return its value, on how many of its metrics it rests, or why it has none} */
     public String inShort() {
         return value.map(it -> it.shown() + " of " + Decimal.rounded(outOf) + ", from " + (metrics() - missing.size())
-                        + " of its " + Counted.of((int) metrics(), "metric"))
+                        + " of its " + Counted.of(metrics(), "metric"))
                 .orElse("no value, since " + reason);
     }
 
