@@ -35,7 +35,7 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
     String words() {
         return switch (kind) {
             case "review", "decision" -> "a " + kind;
-            case "agreement" -> "what " + name + " agreed to";
+            case "agreement" -> "an agreement of " + name;
             case "research" -> "the research";
             case "evidence" -> "the evidence \"" + name + "\"";
             default -> "the baseline of " + name;
