@@ -9,6 +9,8 @@ import java.util.Optional;
  * <p>Linear: the baseline's day plus {@code years so far / progress}; compound: plus {@code years so far * ln(bound /
  * baseline) / ln(observed / baseline)}. With 30 % of the way done in half a year it takes 0.5 / 0.3 = 1.67 years.
  *
+ * <p>What is not reached on the day of the report does not arrive before that day, however wide the interval is.
+ *
  * @param at the day on which it is reached; empty where it is never reached at this pace
  * @param earliest the day for the better end of the interval; empty where that is not known, or never
  * @param latest the day for the worse end of the interval; empty where that is not known, or never

@@ -29,7 +29,14 @@ final class Arriving {
         LocalDate from = situation.theBaseline().on();
         double years = Years.between(from, situation.judged().counts());
         double needed = years / share(situation, value);
-        return needed >= 0 ? Years.after(from, needed) : Optional.empty();
+        return needed >= 0
+                ? Years.after(from, needed).map(day -> notBefore(situation.asOf(), day, situation))
+                : Optional.empty();
+    }
+
+    /** What is not reached on a day is not reached before that day. */
+    private static LocalDate notBefore(LocalDate today, LocalDate day, Situation situation) {
+        return day.isBefore(today) && share(situation, situation.judgedValue()) < 1 ? today : day;
     }
 
     /** The share of the way that is done; of the way in logarithms where growth is compound. */

@@ -124,6 +124,14 @@ public final class IndexAssessment {
         return parts().reason().isEmpty() ? table.tooFewMetrics() : parts().reason();
     }
 
+    /** {@return how many metrics it is made of, at any depth} */
+    public int metrics() {
+        return (int) parts().leaves()
+                .map(leaf -> ((MetricPart) leaf.part()).metric())
+                .distinct()
+                .count();
+    }
+
     /** {@return the metrics without a value, in declaration order} */
     public List<ImpactMetric> missing() {
         return parts().missing().map(MetricPart::metric).distinct().toList();

@@ -48,7 +48,10 @@ final class IndexExplanation {
                                                 .orElse("")
                                 : "no value",
                         assessment.value().isPresent()
-                                ? Decimal.percent(assessment.parts().coverage()) + " of the weight is there"
+                                ? Decimal.percent(assessment.parts().coverage()) + " of the weight is there; "
+                                        + (assessment.metrics()
+                                                - assessment.missing().size())
+                                        + " of its " + assessment.metrics() + " metrics have a value"
                                 : assessment.reason(),
                         String.join("; ", writing.formulas)
                                 + (outOf == 1

@@ -53,6 +53,13 @@ public record ElementId(ElementKind kind, String mission, String name) {
      */
     public static ElementId parse(@Nullable String text) {
         Matcher matcher = ID.matcher(text == null ? "" : text);
+        if (matcher.matches() && matcher.group(3) == null && !matcher.group(1).equals("mission")) {
+            throw Refused.value(
+                    "element id",
+                    text,
+                    "the mission is missing, such as \"" + matcher.group(1) + ":wellness/" + matcher.group(2)
+                            + "\" where it is wellness; or write MISSION.element(\"" + text + "\")");
+        }
         if (!matcher.matches() || matcher.group(1).equals("mission") != (matcher.group(3) == null)) {
             throw Refused.value("element id", text, "such as \"goal:wellness/feel-better\" or \"mission:wellness\"");
         }

@@ -32,8 +32,13 @@ public record Limits(double lowest, double highest) {
             throw Refused.because(
                     "the " + what + " " + exact(value) + " lies beyond the natural limits of " + metric.id() + ", "
                             + exact(lowest) + " to " + exact(highest),
-                    advice + (metric.kind() instanceof ValueKind.Ratio ? "; a ratio lies between 0 and 1" : ""));
+                    advice + (metric.kind() instanceof ValueKind.Ratio ? ratio(value) : ""));
         }
+    }
+
+    private static String ratio(double value) {
+        return "; a ratio lies between 0 and 1"
+                + (value > 1 && value <= 100 ? ", and " + exact(value) + " % is " + Decimal.rounded(value / 100) : "");
     }
 
     /**

@@ -363,6 +363,30 @@ public final class Mission {
     }
 
     /**
+     * The id of one of its elements, as reports and failures show it.
+     *
+     * @param local such as {@code feature:streaks}
+     * @return the id with the mission
+     * @throws Refused naming the elements of that kind, if there is no such element
+     */
+    public ElementId element(String local) {
+        return elements().stream()
+                .filter(id -> id.local().equals(local))
+                .findFirst()
+                .orElseThrow(() -> Refused.value("element of " + id(), local, known(local)));
+    }
+
+    private String known(String local) {
+        String kind = local.substring(0, local.indexOf(':') + 1);
+        List<String> like = elements().stream()
+                .map(ElementId::local)
+                .filter(id -> id.startsWith(kind))
+                .limit(10)
+                .toList();
+        return "such as " + String.join(", ", like.isEmpty() ? List.of(id().local()) : like);
+    }
+
+    /**
      * Where an element was declared.
      *
      * @param id of this mission or of one of its elements

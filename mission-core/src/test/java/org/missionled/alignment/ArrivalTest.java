@@ -65,6 +65,18 @@ class ArrivalTest {
     }
 
     @Test
+    void whatIsNotReachedDoesNotArriveBeforeTheDayOfTheReport() {
+        // progress 0.9 +- 0.39: the better end, 1.29, would have arrived after 0.5 / 1.29 = 0.39 years
+        Way close = at(90).with(Target.from(
+                baseline(0, "2026-01-01").withStandardError(200), Bound.atLeast(100), day("2027-01-01")));
+
+        assertThat(close.asOf("2026-07-02").arrival().orElseThrow().earliest()).contains(day("2026-07-02"));
+        assertThat(close.asOf("2026-09-30").arrival().orElseThrow())
+                .as("nor is the day itself in the past")
+                .hasToString("2026-09-30 (2026-09-30 to 2026-12-26)");
+    }
+
+    @Test
     void compoundGrowthFrom100To121OverTwoYearsArrivesAfterTwoYears() {
         // 110 after one year is 10 % a year; ln 1.21 / ln 1.1 = 2 years
         MeasureAssessment judged = Way.ofPoints()

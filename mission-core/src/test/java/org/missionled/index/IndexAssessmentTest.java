@@ -221,7 +221,7 @@ class IndexAssessmentTest {
         Explanation explained = both().explain();
 
         assertThat(Double.parseDouble(explained.result())).isCloseTo(0.6, offset(1e-12));
-        assertThat(explained.reason()).isEqualTo("100 % of the weight is there");
+        assertThat(explained.reason()).isEqualTo("100 % of the weight is there; 2 of its 2 metrics have a value");
         assertThat(explained.formula())
                 .isEqualTo("I of Mean of a = clip((x - worst) / (best - worst), 0, 1);"
                         + " I of Mean of b = clip((x - worst) / (best - worst), 0, 1);"

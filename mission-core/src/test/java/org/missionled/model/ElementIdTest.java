@@ -58,6 +58,21 @@ class ElementIdTest {
     }
 
     @Test
+    void saysThatTheMissionIsMissingAndHowAMissionKnowsItsElements() {
+        assertThatThrownBy(() -> ElementId.parse("feature:streaks"))
+                .hasMessage("not a valid element id: \"feature:streaks\" (the mission is missing, such as"
+                        + " \"feature:wellness/streaks\" where it is wellness; or write"
+                        + " MISSION.element(\"feature:streaks\"))");
+        Mission mission = Sample.delivering(Sample.mission(), Sample.feature("streaks"), Sample.feature("quiz"));
+        assertThat(mission.element("feature:streaks")).hasToString("feature:wellness/streaks");
+        assertThat(mission.element("mission:wellness")).isEqualTo(mission.id());
+        assertThatThrownBy(() -> mission.element("feature:streak"))
+                .hasMessage("not a valid element of mission:wellness: \"feature:streak\""
+                        + " (such as feature:streaks, feature:quiz)");
+        assertThatThrownBy(() -> mission.element("streaks")).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void refusesNothingAtAll() {
         assertThatThrownBy(() -> ElementId.parse(null))
                 .hasMessage("not a valid element id: null (such as \"goal:wellness/feel-better\" or"

@@ -203,11 +203,11 @@ class RefusedTest {
         refused(
                 () -> Measure.of(ratio("no-shows"), target(5, "2026-01-01", Bound.atMost(0.05), "2026-12-31")),
                 "the baseline 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to 1"
-                        + " (say where the metric stood; a ratio lies between 0 and 1)");
+                        + " (say where the metric stood; a ratio lies between 0 and 1, and 5 % is 0.05)");
         refused(
                 () -> new Guardrail(ratio("no-shows"), Bound.atMost(5)),
                 "the bound 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to 1"
-                        + " (choose a bound that can be broken; a ratio lies between 0 and 1)");
+                        + " (choose a bound that can be broken; a ratio lies between 0 and 1, and 5 % is 0.05)");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.missionled.model.Baseline;
 import org.missionled.model.Bound;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
+import org.missionled.model.Direction;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Goal;
@@ -212,11 +213,27 @@ final class GoalSentence implements GoalDeclaration.Measuring {
             return asking(goal, metric, in -> target(in, day));
         }
 
+        /** Whether the metric can have that bound and that baseline, each told on its own before both are compared. */
+        private boolean isPossible(Declaring in, Optional<Baseline> from, Optional<Bound> aim) {
+            Optional<ImpactMetric> measured = metric == null ? Optional.empty() : in.metric(metric);
+            if (measured.isEmpty() || measured.get().isQualitative()) {
+                return true;
+            }
+            ImpactMetric it = measured.get();
+            boolean bound = aim.isEmpty()
+                    || in.attempt(() -> Measure.of(it, Reach.of(aim.get(), LocalDate.EPOCH)))
+                            .isPresent();
+            boolean stood = from.isEmpty()
+                    || it.direction() instanceof Direction.StaysWithin
+                    || in.attempt(() -> Measure.of(it, new Trend(from.get()))).isPresent();
+            return bound && stood;
+        }
+
         private Optional<Reach> target(Declaring in, @Nullable String day) {
             Optional<Baseline> from = since == null ? Optional.empty() : since.baseline(in);
             Optional<Bound> aim = in.attempt(bound);
             Optional<LocalDate> due = in.attempt(() -> Day.parse("due day", day));
-            if (aim.isEmpty() || due.isEmpty() || (since != null && from.isEmpty())) {
+            if (!isPossible(in, from, aim) || aim.isEmpty() || due.isEmpty() || (since != null && from.isEmpty())) {
                 return Optional.empty();
             }
             return in.attempt(() -> from.map(stood -> Reach.from(stood, aim.get(), due.get()))

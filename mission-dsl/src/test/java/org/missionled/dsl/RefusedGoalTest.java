@@ -163,7 +163,8 @@ class RefusedGoalTest {
                         "a ratio as a percentage",
                         goal("g").stating("x").measuredBy(NO_SHOWS).toAtMost(5).by("2026-12-31"),
                         "goal:wellness/g: the bound 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to"
-                                + " 1 (choose a bound that can be reached; a ratio lies between 0 and 1)"),
+                                + " 1 (choose a bound that can be reached; a ratio lies between 0 and 1, and 5 % is"
+                                + " 0.05)"),
                 Refusal.ofGoal(
                         "the baseline of a ratio as a percentage",
                         goal("g")
@@ -174,7 +175,34 @@ class RefusedGoalTest {
                                 .toAtMost(0.05)
                                 .by("2026-12-31"),
                         "goal:wellness/g: the baseline 8 lies beyond the natural limits of metric:wellness/no-shows, 0"
-                                + " to 1 (say where the metric stood; a ratio lies between 0 and 1)"),
+                                + " to 1 (say where the metric stood; a ratio lies between 0 and 1, and 8 % is 0.08)"),
+                Refusal.ofGoal(
+                        "a target beyond the limits that the baseline would meet",
+                        goal("g")
+                                .stating("x")
+                                .measuredBy(WELLBEING.limitedTo(0, 100))
+                                .from(60)
+                                .on("2026-01-01")
+                                .toAtLeast(-6)
+                                .by("2026-12-31"),
+                        "goal:wellness/g: the bound -6 lies beyond the natural limits of metric:wellness/who-5, 0 to"
+                                + " 100 (choose a bound that can be reached)"),
+                Refusal.ofGoal(
+                        "baseline, bound and due day of a percentage, all at once",
+                        goal("g")
+                                .stating("x")
+                                .measuredBy(NO_SHOWS)
+                                .from(61)
+                                .on("2026-01-01")
+                                .toAtMost(75)
+                                .by("soon"),
+                        "goal:wellness/g: not a valid due day: \"soon\" (year, month and day of the calendar, such as"
+                                + " \"2026-12-31\")",
+                        "goal:wellness/g: the bound 75 lies beyond the natural limits of metric:wellness/no-shows, 0"
+                                + " to 1 (choose a bound that can be reached; a ratio lies between 0 and 1, and 75 % is"
+                                + " 0.75)",
+                        "goal:wellness/g: the baseline 61 lies beyond the natural limits of metric:wellness/no-shows, 0"
+                                + " to 1 (say where the metric stood; a ratio lies between 0 and 1, and 61 % is 0.61)"),
                 Refusal.ofGoal(
                         "words with a target",
                         goal("g").stating("x").measuredBy(STORIES).toAtLeast(3).by("2026-12-31"),

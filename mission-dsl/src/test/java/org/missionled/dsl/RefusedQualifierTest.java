@@ -139,8 +139,8 @@ class RefusedQualifierTest {
                 of(
                         "bound that cannot be broken",
                         claiming().guarding(NO_SHOWS).atMost(5),
-                        "the bound 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to 1"
-                                + " (choose a bound that can be broken; a ratio lies between 0 and 1)"),
+                        "the bound 5 lies beyond the natural limits of metric:wellness/no-shows, 0 to 1 (choose a"
+                                + " bound that can be broken; a ratio lies between 0 and 1, and 5 % is 0.05)"),
                 of(
                         "guarded twice",
                         claiming()

@@ -18,6 +18,11 @@ final class ConsoleNotice {
         StringBuilder text = new StringBuilder();
         text.append('\n')
                 .append(report.mission().id())
+                .append(report.alignment()
+                        .scope()
+                        .subject()
+                        .map(it -> " about " + Visible.text(it))
+                        .orElse(""))
                 .append(" on ")
                 .append(report.alignment().asOf())
                 .append('\n');

@@ -39,10 +39,20 @@ final class ReportFiles {
                 .toList();
     }
 
+    /** The mission, and whom the report is about, so that the reports of two subjects stand side by side. */
+    private static String name(MissionReport report) {
+        String mission = report.mission().id().name();
+        return report.alignment()
+                .scope()
+                .subject()
+                .map(subject -> mission + "." + SubjectName.of(subject))
+                .orElse(mission);
+    }
+
     List<Path> write(MissionReport report) {
         List<Path> written = new ArrayList<>();
         for (Renderer renderer : renderers) {
-            Path file = directory.resolve(report.mission().id().name() + "." + renderer.extension());
+            Path file = directory.resolve(name(report) + "." + renderer.extension());
             try {
                 Files.createDirectories(directory);
                 WholeFile.write(file, out -> renderer.render(report, out));

@@ -12,10 +12,12 @@ import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.alignment.RollUp;
 import org.missionled.alignment.Verdict;
+import org.missionled.index.IndexAssessment;
+import org.missionled.model.Decimal;
 import org.missionled.report.view.Counted;
 import org.missionled.rule.Inspection;
 
-/** A report in four lines: guardrails, the worst verdict, what is not known, rules. */
+/** A report in four lines and one for each index: guardrails, the worst verdict, what is not known, rules. */
 public final class Summary {
     private static final List<String> STATES = List.of(
             "BREACHED",
@@ -46,6 +48,7 @@ public final class Summary {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Guardrails", guardrails(report)));
         lines.add(new Line("Worst", worst(report)));
+        report.alignment().indices().forEach(one -> lines.add(new Line("Index", index(one))));
         lines.add(new Line("Not known", notKnown(report.glance())));
         lines.add(new Line("Rules", rules(report.glance(), report.inspection())));
         return lines;
@@ -110,6 +113,9 @@ public final class Summary {
             if (judged == 0 && !rollUp.decided().isEmpty()) {
                 return "nothing else is known about any goal";
             }
+            if (report.alignment().goals().isEmpty()) {
+                return "no goal is declared";
+            }
             return judged == 0
                     ? "nothing is known about any goal yet"
                     : "nothing is known in numbers; " + Counted.of(judged, "metric") + " in words "
@@ -124,7 +130,20 @@ public final class Summary {
                 + ": " + report.titles().of(measure);
     }
 
+    private static String index(IndexAssessment one) {
+        return one.index().statement() + ": "
+                + (one.value().isPresent()
+                        ? Decimal.rounded(one.value().getAsDouble()) + " of "
+                                + Decimal.rounded(one.index().outOf()) + ", from "
+                                + (one.metrics() - one.missing().size())
+                                + " of its " + Counted.of(one.metrics(), "metric")
+                        : "no value, since " + one.reason());
+    }
+
     private static String notKnown(Glance glance) {
+        if (glance.measures() + glance.guardrails() == 0) {
+            return "no goal and no guardrail says what is to be reached or kept, so there is no verdict";
+        }
         String kinds = glance.rollUp().counts().entrySet().stream()
                 .filter(entry -> !entry.getKey().isKnown())
                 .map(entry -> entry.getValue() + " " + entry.getKey().words())

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -102,33 +104,43 @@ public final class History {
     }
 
     /**
-     * The last report that was recorded for an earlier day.
+     * The last report on a mission as a whole that was recorded for an earlier day.
      *
      * @param mission its name, such as {@code wellness}
      * @param day the day
      * @return the last one before that day
      */
     public Optional<ReportView> before(String mission, LocalDate day) {
-        return files(mission).stream()
+        return before(mission, Optional.empty(), day);
+    }
+
+    private Optional<ReportView> before(String mission, Optional<String> subject, LocalDate day) {
+        List<Path> files = new ArrayList<>(files(mission));
+        Collections.reverse(files);
+        return files.stream()
                 .filter(file -> name(file).compareTo(day.toString()) < 0)
-                .reduce((earlier, later) -> later)
-                .map(file -> snapshot(file).view());
+                .map(file -> snapshot(file).view())
+                .filter(view -> view.subject().equals(subject))
+                .findFirst();
     }
 
     /**
-     * A report with what changed since the last one that was recorded for an earlier day.
+     * A report with what changed since the last one about the same subject that was recorded for an earlier day.
      *
      * @param report the report of today
      * @return the same where nothing was recorded before
      */
     public MissionReport compared(MissionReport report) {
-        return before(mission(report.view()), report.view().asOf())
+        return before(
+                        mission(report.view()),
+                        report.view().subject(),
+                        report.view().asOf())
                 .map(report::since)
                 .orElse(report);
     }
 
     /**
-     * How a measure went from report to report.
+     * How a measure of a mission as a whole went from report to report.
      *
      * @param mission its name, such as {@code wellness}
      * @param anchor of the measure, such as {@code goal-feel-better--who-5}
@@ -136,6 +148,7 @@ public final class History {
      */
     public List<Step> trend(String mission, String anchor) {
         return read(mission).stream()
+                .filter(snapshot -> snapshot.view().subject().isEmpty())
                 .flatMap(snapshot -> Step.of(anchor, snapshot.view()).stream())
                 .toList();
     }

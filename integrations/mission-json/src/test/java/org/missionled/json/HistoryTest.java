@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.missionled.report.MissionReport;
+import org.missionled.rule.standard.StandardRules;
 
 /** What was said is kept, and nothing of it is lost. */
 class HistoryTest {
@@ -80,6 +81,20 @@ class HistoryTest {
                 Sample.mission(Sample.feelBetter(bound, "2026-12-31")),
                 Sample.observedUntil(month),
                 LocalDate.of(2026, month, 28).plusDays(7));
+    }
+
+    @Test
+    void aReportOnOneSubjectIsNotComparedWithThatOnTheWhole() {
+        History history = History.in(folder);
+        history.record(report(6));
+        MissionReport norway =
+                MissionReport.of(StandardRules.inspect(report(7).alignment().about("NOR")));
+        assertThat(history.compared(norway).isCompared()).isFalse();
+        history.record(norway);
+        assertThat(JsonReport.of(norway.view()).toString()).contains("\"subject\" : \"NOR\"");
+        assertThat(history.compared(report(8)).view().changes().orElseThrow().since())
+                .as("the last one on the whole")
+                .isEqualTo(report(6).view().asOf());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
+import java.util.Set;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
@@ -24,7 +25,7 @@ final class FeatureHasOwner {
 
     private static Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {
 
-        if (subject.value().owner().isPresent()) {
+        if (subject.value().owner().isPresent() || Refusals.of(subject.element(), Set.of("owner"), alignment)) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(subject.element().local() + " has no owner", "Add .ownedBy(\"a team\")."));

@@ -1,5 +1,6 @@
 package org.missionled.rule.standard;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
@@ -17,6 +18,10 @@ final class Flags {
             return feature.id().local() + " stands behind the " + flag.kind().words() + " flag \"" + flag.key() + "\"";
         }
     }
+
+    /** The parts of a sentence that say when a flag goes, or why it stays. */
+    static final Set<String> ENDS =
+            Set.of("", "day of a flag's expiry", "day of expiry", "reason for a permanent flag");
 
     private Flags() {}
 

@@ -1,6 +1,7 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
+import java.util.Set;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Goal;
 import org.missionled.rule.Breach;
@@ -19,7 +20,7 @@ final class GoalHasOwner {
     private GoalHasOwner() {}
 
     private static Optional<Breach> breach(Subject<Goal> subject, Alignment alignment) {
-        if (subject.value().owner().isPresent()) {
+        if (subject.value().owner().isPresent() || Refusals.of(subject.element(), Set.of("owner"), alignment)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -32,9 +32,10 @@ final class LaunchedFeatureHasTarget {
 
         Claim claim = subject.value();
         if (claim.goal()
-                .measure(claim.metric().id())
-                .flatMap(measure -> measure.target())
-                .isPresent()) {
+                        .measure(claim.metric().id())
+                        .flatMap(measure -> measure.target())
+                        .isPresent()
+                || Refusals.of(claim.goal().id(), alignment)) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

@@ -23,7 +23,9 @@ final class PermanentFlagHasReason {
     private static Optional<Breach> breach(Subject<Flags.Declared> subject, Alignment alignment) {
 
         Flag flag = subject.value().flag();
-        if (flag.expires().isPresent() || flag.permanentBecause().isPresent()) {
+        if (flag.expires().isPresent()
+                || flag.permanentBecause().isPresent()
+                || Refusals.of(subject.element(), Flags.ENDS, alignment)) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

@@ -196,6 +196,9 @@ public final class StandardRules {
     /** No element has an id that another one had. */
     public static final Rule<?> RETIRED_ID_STAYS_RETIRED = listed(RetiredIdStaysRetired.RULE);
 
+    /** What is said to have happened is not later than the day of the report. */
+    public static final Rule<?> WHAT_HAPPENED_IS_PAST = listed(WhatHappenedIsPast.RULE);
+
     /** A flag that is meant for a while says for how long. */
     public static final Rule<?> TEMPORARY_FLAG_ENDS = listed(TemporaryFlagEnds.RULE);
 
@@ -222,6 +225,9 @@ public final class StandardRules {
 
     /** A flag goes with its feature. */
     public static final Rule<?> FLAG_ENDS_WITH_FEATURE = listed(FlagEndsWithFeature.RULE);
+
+    /** No two features stand behind one flag. */
+    public static final Rule<?> FLAG_SWITCHES_ONE_FEATURE = listed(FlagSwitchesOneFeature.RULE);
 
     /** A feature says how far it has come, where others do. */
     public static final Rule<?> FEATURE_SAYS_ITS_STAGE = listed(FeatureSaysItsStage.RULE);

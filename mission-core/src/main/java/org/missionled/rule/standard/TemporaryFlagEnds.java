@@ -28,7 +28,9 @@ final class TemporaryFlagEnds {
     private static Optional<Breach> breach(Subject<Flags.Declared> subject, Alignment alignment) {
 
         Flag flag = subject.value().flag();
-        if (flag.expires().isPresent() || flag.permanentBecause().isPresent()) {
+        if (flag.expires().isPresent()
+                || flag.permanentBecause().isPresent()
+                || Refusals.of(subject.element(), Flags.ENDS, alignment)) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

@@ -7,12 +7,17 @@ import static org.missionled.model.Sample.falling;
 import static org.missionled.model.Sample.feature;
 import static org.missionled.model.Sample.from52To60;
 import static org.missionled.model.Sample.goal;
+import static org.missionled.model.Sample.id;
 import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.rising;
 import static org.missionled.rule.standard.Example.seen;
 
 import java.util.List;
+import java.util.Map;
 import org.missionled.model.Bound;
+import org.missionled.model.DeclarationSite;
+import org.missionled.model.ElementId;
+import org.missionled.model.ElementKind;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
 import org.missionled.model.FlagExtension;
@@ -54,7 +59,8 @@ final class FlagExamples {
                 deciders(),
                 removals(),
                 unjudged(),
-                outlived());
+                outlived(),
+                shared());
     }
 
     private static Mission behind(Flag... flags) {
@@ -63,6 +69,16 @@ final class FlagExamples {
             features[i] = feature(i == 0 ? "quiz" : "feed-" + (char) ('a' + i)).withFlag(flags[i]);
         }
         return delivering(mission(BETTER), features);
+    }
+
+    static Example shared() {
+        Map<ElementId, DeclarationSite> places =
+                Map.of(id(ElementKind.FEATURE, "quiz"), new DeclarationSite("org.acme.Quiz", "quiz", "Quiz.java", 12));
+        return Example.of(
+                "flag.key.shared",
+                seen(behind(RELEASE, PERMISSION).withSites(places)),
+                seen(behind(RELEASE, Flag.of(FlagKind.RELEASE, "Quiz"))),
+                seen(mission(BETTER)));
     }
 
     static Example expiries() {

@@ -4,29 +4,47 @@ import static org.missionled.measurement.Observed.observed;
 import static org.missionled.model.Sample.WELLNESS;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.delivering;
+import static org.missionled.model.Sample.evidence;
 import static org.missionled.model.Sample.feature;
 import static org.missionled.model.Sample.from52To60;
 import static org.missionled.model.Sample.goal;
 import static org.missionled.model.Sample.id;
 import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.rising;
+import static org.missionled.model.Sample.toRise;
 import static org.missionled.model.Sample.undeclared;
 import static org.missionled.rule.standard.Example.seen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.missionled.alignment.Alignment;
 import org.missionled.measurement.Observed;
+import org.missionled.model.Affirmation;
+import org.missionled.model.Baseline;
+import org.missionled.model.Bound;
+import org.missionled.model.Choice;
+import org.missionled.model.Claim;
+import org.missionled.model.Decision;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
+import org.missionled.model.Evidence;
+import org.missionled.model.EvidenceGrade;
 import org.missionled.model.Fault;
+import org.missionled.model.Feature;
 import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Measure;
 import org.missionled.model.Mission;
 import org.missionled.model.Past;
 import org.missionled.model.Refused;
+import org.missionled.model.Research;
+import org.missionled.model.ResearchMethod;
+import org.missionled.model.Review;
+import org.missionled.model.Stakeholder;
+import org.missionled.model.StakeholderRole;
 import org.missionled.model.Stewardship;
+import org.missionled.model.Target;
 import org.missionled.rule.KnownViolations;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleSet;
@@ -52,7 +70,8 @@ final class HygieneExamples {
                 unusedWaivers(),
                 fixedKnown(),
                 unjudgedKnown(),
-                retiredIds());
+                retiredIds(),
+                future());
     }
 
     static Example declarations() {
@@ -114,6 +133,28 @@ final class HygieneExamples {
                 seen(mission.withStewardship(
                         Stewardship.NONE.withPast(Past.NONE.withRetired(id(ElementKind.FEATURE, "old-cart"))))),
                 seen(mission));
+    }
+
+    static Example future() {
+        return Example.of("day.in-the-future", seen(on("2026-10-01")), seen(on("2026-09-30")), seen(mission()));
+    }
+
+    /** A mission in which everything happened on one day. */
+    private static Mission on(String text) {
+        LocalDate day = day(text);
+        Evidence experiment = evidence(EvidenceGrade.EXPERIMENT).withDay(day);
+        Goal better = goal(
+                "feel-better",
+                Measure.of(WHO5, Target.from(Baseline.of(52, day), Bound.atLeast(60), day("2027-12-31"))));
+        Feature quiz = feature("quiz", Claim.of(better, WHO5, toRise()).withEvidence(experiment))
+                .withResearch(Research.of(
+                        ResearchMethod.INTERVIEWS, "12 members", "what keeps them awake", day, "their telephones"));
+        return delivering(mission(better), quiz)
+                .withStakeholder(Stakeholder.of("clinics", List.of(StakeholderRole.BENEFITS))
+                        .withAffirmation(Affirmation.of(WELLNESS, day)))
+                .withStewardship(Stewardship.NONE
+                        .withReview(Review.on(day))
+                        .withDecision(Decision.of(Choice.KEEP, better.id(), "it moves", day)));
     }
 
     static Example fixedKnown() {

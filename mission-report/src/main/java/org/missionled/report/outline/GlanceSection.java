@@ -3,6 +3,7 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Summary;
@@ -18,10 +19,13 @@ final class GlanceSection {
 
     static List<Block> of(MissionReport report) {
         Mission mission = report.mission();
+        Optional<String> subject = report.alignment().scope().subject();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, mission.statement()));
+        blocks.add(new Heading(
+                1, mission.statement() + subject.map(it -> " (" + it + ")").orElse("")));
         blocks.add(new Paragraph("The " + mission.level().name().toLowerCase(Locale.ROOT) + " mission \""
-                + mission.id().name() + "\" as of " + report.alignment().asOf() + "." + people(mission)));
+                + mission.id().name() + "\"" + subject.map(it -> " about " + it).orElse("") + " as of "
+                + report.alignment().asOf() + "." + people(mission)));
         blocks.add(new Points(Summary.lines(report).stream()
                 .map(line -> new Item(line.name(), line.text(), List.of()))
                 .toList()));

@@ -123,7 +123,7 @@ final class IndexSection {
         String names = missing.stream().map(ImpactMetric::meaning).collect(Collectors.joining("; "));
         OptionalDouble worst = index.withMissingAtWorst();
         OptionalDouble best = index.withMissingAtBest();
-        return names
+        return missing.size() + " of its " + Counted.of(index.metrics(), "metric") + ": " + names
                 + (worst.isPresent() && best.isPresent()
                         ? ". With " + (missing.size() == 1 ? "it" : "them") + " at the worst the index would be "
                                 + Decimal.rounded(worst.getAsDouble()) + ", at the best "

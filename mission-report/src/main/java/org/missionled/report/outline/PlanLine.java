@@ -28,8 +28,8 @@ final class PlanLine {
         if (plan.explained().isNone()) {
             return words + (moved == 0 ? "" : ", none of it explained by a finding");
         }
-        return words + ", of which findings of launched features explain " + range(plan.explained(), metric)
-                + " and nothing explains " + range(plan.unexplained(), metric);
+        return words + ", of which findings of launched features explain " + range(plan.explained(), metric) + ", and "
+                + range(plan.unexplained(), metric) + " is unexplained";
     }
 
     private static String toCome(Waterfall plan, ImpactMetric metric) {

@@ -3,10 +3,12 @@ package org.missionled.report.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.missionled.index.IndexAssessment;
 import org.missionled.index.IndexChange;
 import org.missionled.index.PartValue;
 import org.missionled.index.Sensitivity;
+import org.missionled.model.Decimal;
 import org.missionled.model.MetricPart;
 import org.missionled.model.PartGroup;
 
@@ -78,6 +80,10 @@ public record IndexView(
             parts = List.copyOf(parts);
         }
 
+        private Stream<Named> metrics() {
+            return Stream.concat(metric.stream(), parts.stream().flatMap(Part::metrics));
+        }
+
         private static Part of(PartValue part, IndexAssessment index) {
             String own = part.part().normaliser().map(it -> it.words()).orElse("");
             String scale = part.part() instanceof PartGroup group
@@ -141,6 +147,18 @@ public record IndexView(
         private static Agreement of(Sensitivity tried) {
             return new Agreement(tried.alternatives(), tried.agreeing(), tried.differing(), tried.withoutValue());
         }
+    }
+
+    /** {@return how many metrics it is made of, at any depth} */
+    public long metrics() {
+        return whole.metrics().distinct().count();
+    }
+
+    /** {@return its value, on how many of its metrics it rests, or why it has none} */
+    public String inShort() {
+        return value.map(it -> it.shown() + " of " + Decimal.rounded(outOf) + ", from " + (metrics() - missing.size())
+                        + " of its " + Counted.of(metrics(), "metric"))
+                .orElse("no value, since " + reason);
     }
 
     static IndexView of(IndexAssessment index, Seen seen) {

@@ -24,6 +24,7 @@ import org.missionled.rule.Inspection;
  * drawing, and as they are shown. What is empty was not said, not measured or not judged; it is never to be shown as 0.
  *
  * @param asOf the day of the report
+ * @param subject the country, region or tenant that it is about; empty for the mission as a whole
  * @param mission the mission that is reported
  * @param counts the counts
  * @param standing how all measures and guardrails of the mission stand together
@@ -48,6 +49,7 @@ import org.missionled.rule.Inspection;
  */
 public record ReportView(
         LocalDate asOf,
+        Optional<String> subject,
         MissionView mission,
         CountsView counts,
         RollUpView standing,
@@ -97,6 +99,7 @@ public record ReportView(
         Seen seen = Seen.in(inspection);
         return new ReportView(
                         seen.asOf(),
+                        seen.alignment().scope().subject(),
                         MissionView.of(seen),
                         CountsView.of(seen),
                         RollUpView.of(seen.alignment().rollUp(), seen.titles()),
@@ -138,11 +141,17 @@ public record ReportView(
      *
      * @param before the earlier view of the same mission
      * @return a view that says both
-     * @throws Refused if it is of another mission, or of a later day
+     * @throws Refused if it is of another mission or about another subject, or of a later day
      */
     public ReportView since(ReportView before) {
         if (!before.mission.id().equals(mission.id())) {
             throw Refused.value("earlier report", before.mission.id(), "one on " + mission.id());
+        }
+        if (!before.subject.equals(subject)) {
+            throw Refused.value(
+                    "earlier report",
+                    before.subject.orElse("the mission as a whole"),
+                    "one about " + subject.orElse("the mission as a whole"));
         }
         if (before.asOf.isAfter(asOf)) {
             throw Refused.value("earlier report", before.asOf, "one of " + asOf + " or before");
@@ -166,6 +175,7 @@ public record ReportView(
     private ReportView made(List<Answer> answers, Optional<ChangesView> compared) {
         return new ReportView(
                 asOf,
+                subject,
                 mission,
                 counts,
                 standing,

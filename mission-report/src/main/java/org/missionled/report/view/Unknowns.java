@@ -157,7 +157,9 @@ public final class Unknowns {
                         + " number of cases is known",
                 assessments()
                         .filter(one -> one.verdict().isKnown() && one.verdict() != Verdict.JUDGED && isImprecise(one))
-                        .map(one -> one.metric().meaning()));
+                        .map(one -> one instanceof GuardrailAssessment
+                                ? titles.of(one)
+                                : one.metric().meaning()));
     }
 
     private static boolean isImprecise(Assessment one) {
