@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Feature;
+import org.missionled.model.Flag;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
@@ -30,13 +31,17 @@ final class FlagSwitchesOneFeature {
 
     private static Stream<Subject<Shared>> flags(Alignment alignment) {
         Map<String, Feature> first = new HashMap<>();
-        return Flags.declared(alignment).map(subject -> {
-            Flags.Declared declared = subject.value();
-            String key = declared.flag().key();
-            Feature other = first.putIfAbsent(key, declared.feature());
-            return Subject.of(subject.element(), new Shared(declared, other == null ? declared.feature() : other))
-                    .withAspect(() -> key);
-        });
+        return alignment.mission().features().stream()
+                .filter(feature -> !feature.lifecycle().isOverOn(alignment.asOf()))
+                .flatMap(feature -> feature.flag().map(flag -> shared(feature, flag, first)).stream());
+    }
+
+    private static Subject<Shared> shared(Feature feature, Flag flag, Map<String, Feature> first) {
+        Feature other = first.putIfAbsent(flag.key(), feature);
+        return Subject.of(
+                        feature.id(),
+                        new Shared(new Flags.Declared(feature, flag), other == null ? feature : other))
+                .withAspect(flag::key);
     }
 
     private static Optional<Breach> breach(Subject<Shared> subject, Alignment alignment) {
