@@ -115,7 +115,8 @@ public final class MissionReport {
 
     /**
      * Writes the report in every format there is a renderer for, as {@code <mission>.md}, {@code <mission>.txt} and so
-     * on (about a subject as {@code <mission>.<subject>.md}), and says on the console where it lies. A file is replaced as a whole or not at all.
+     * on (about a subject as {@code <mission>.<subject>.md}), and says on the console where it lies. A file is replaced
+     * as a whole or not at all.
      *
      * @param directory where to write; made where it does not exist
      * @return the files, in the order of their formats' names

@@ -70,7 +70,8 @@ public final class SarifRenderer implements Renderer {
                 + ", \"locations\": [{" + violation.site().map(this::place).orElse("")
                 + "\"logicalLocations\": [{\"fullyQualifiedName\": "
                 + JsonText.of(violation.element().id()) + "}]}]"
-                + ", \"partialFingerprints\": {\"missionViolation/v1\": " + JsonText.of(violation.key().toString()) + "}"
+                + ", \"partialFingerprints\": {\"missionViolation/v1\": "
+                + JsonText.of(violation.key().toString()) + "}"
                 + suppressed(violation)
                 + ", \"properties\": {\"cause\": \""
                 + violation.cause().name().toLowerCase(Locale.ROOT) + "\", \"failing\": " + violation.isFailing()

@@ -38,9 +38,7 @@ final class FlagSwitchesOneFeature {
 
     private static Subject<Shared> shared(Feature feature, Flag flag, Map<String, Feature> first) {
         Feature other = first.putIfAbsent(flag.key(), feature);
-        return Subject.of(
-                        feature.id(),
-                        new Shared(new Flags.Declared(feature, flag), other == null ? feature : other))
+        return Subject.of(feature.id(), new Shared(new Flags.Declared(feature, flag), other == null ? feature : other))
                 .withAspect(flag::key);
     }
 

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.DecisionTable;
 import org.missionled.alignment.GuardrailTable;
@@ -84,7 +84,8 @@ class DocumentationTest {
         assertThat(words)
                 .hasSizeGreaterThan(150)
                 .allSatisfy(word -> assertThat(page).containsPattern("[`.( ]" + word + "[(`]"));
-        assertThat(constants).hasSizeGreaterThan(5).allSatisfy(type -> assertThat(page)
-                .contains(type));
+        assertThat(constants)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(type -> assertThat(page).contains(type));
     }
 }

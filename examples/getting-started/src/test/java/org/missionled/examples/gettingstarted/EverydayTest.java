@@ -83,8 +83,7 @@ class EverydayTest {
         report(RULES.inspect(today().asOf(TODAY.plusDays(60))), history, folder.resolve("december"));
 
         assertThat(Files.readString(folder.resolve("october/wellness.json"))).doesNotContain("\"changes\"");
-        assertThat(Files.readString(folder.resolve("december/wellness.json")))
-                .contains("\"since\" : \"2026-10-15\"");
+        assertThat(Files.readString(folder.resolve("december/wellness.json"))).contains("\"since\" : \"2026-10-15\"");
     }
 
     @Test
