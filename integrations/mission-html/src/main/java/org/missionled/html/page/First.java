@@ -40,8 +40,9 @@ public final class First {
      * @return whether any of its measures does
      */
     public boolean isWeakened(GoalView goal) {
-        return goal.measures().stream().map(MeasureView::anchor).anyMatch(it -> weakened(it)
-                .isPresent());
+        return goal.measures().stream()
+                .map(MeasureView::anchor)
+                .anyMatch(it -> weakened(it).isPresent());
     }
 
     /** {@return guardrails that there were, and that are gone} */

@@ -41,6 +41,7 @@ public final class Page {
     private final People people;
     private final First first;
     private final Broken broken;
+    private final Hanging hanging;
     private final Map<String, MetricView> metrics = new HashMap<>();
     private final boolean isWhole;
     private final List<Glossary.Entry> glossary;
@@ -102,6 +103,7 @@ public final class Page {
         this.people = new People(view, isWhole);
         this.first = new First(view);
         this.broken = new Broken(view.violations());
+        this.hanging = new Hanging(view.links());
         this.goals = view.goals().stream().filter(concerns).toList();
         view.metrics().forEach(metric -> metrics.put(metric.id(), metric));
     }
@@ -153,7 +155,7 @@ public final class Page {
 
     /** {@return what hangs on what} */
     public Hanging hanging() {
-        return new Hanging(view.links());
+        return hanging;
     }
 
     /** {@return whether any goal has a measure} */
