@@ -55,6 +55,7 @@ public class JsonBenchmark {
         }
         return new ReportView(
                 few.asOf(),
+                few.subject(),
                 few.mission(),
                 few.counts(),
                 few.standing(),

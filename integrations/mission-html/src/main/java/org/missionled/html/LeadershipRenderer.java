@@ -22,6 +22,6 @@ public final class LeadershipRenderer implements Renderer {
     @Override
     public void render(MissionReport report, Appendable out) throws IOException {
         Page page = Page.brief(report.view());
-        Pages.write(out, template -> JteleadershipGenerated.render(template, null, page));
+        Pages.brief(out, page, (output, shown) -> JteleadershipGenerated.render(output, null, shown));
     }
 }

@@ -22,6 +22,6 @@ public final class PublicRenderer implements Renderer {
     @Override
     public void render(MissionReport report, Appendable out) throws IOException {
         Page page = Page.brief(report.view());
-        Pages.write(out, template -> JtepublicGenerated.render(template, null, page));
+        Pages.brief(out, page, (output, shown) -> JtepublicGenerated.render(output, null, shown));
     }
 }

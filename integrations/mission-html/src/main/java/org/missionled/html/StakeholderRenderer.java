@@ -63,7 +63,7 @@ public final class StakeholderRenderer implements Renderer {
     public void render(MissionReport report, Appendable out) throws IOException {
         Predicate<GoalView> concerns = goal -> goals.isEmpty() || goals.contains(goal.id());
         Page page = new Page(report.view(), Sources.NONE, name, concerns);
-        Pages.write(out, template -> JtepublicGenerated.render(template, null, page));
+        Pages.brief(out, page, (output, shown) -> JtepublicGenerated.render(output, null, shown));
     }
 
     private static String fileName(String name) {

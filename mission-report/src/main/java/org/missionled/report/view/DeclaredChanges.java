@@ -50,6 +50,7 @@ final class DeclaredChanges {
         changes.guardrails(before, now);
         changes.metrics(before, now);
         changes.features(before, now);
+        changes.people(before.governance(), now.governance());
         return changes;
     }
 
@@ -76,7 +77,7 @@ final class DeclaredChanges {
             if (old == null) {
                 changed(measure.anchor(), title, Kind.MEANING, "a new measure of the goal");
             } else if (!old.target().equals(measure.target())) {
-                String words = words(old.target()) + " -> " + words(measure.target());
+                String words = words(old.target(), measure.target()) + " -> " + words(measure.target(), old.target());
                 changed(measure.anchor(), title, Kind.MEANING, words);
                 if (Promises.asksForLess(old.target(), measure.target())) {
                     weakened.add(new Weakened(measure.anchor(), title, words));
@@ -90,8 +91,11 @@ final class DeclaredChanges {
                         "the goal is not measured by it any more"));
     }
 
-    private static String words(Optional<TargetView> target) {
+    /** With where it starts from, unless the other one starts there, too. */
+    private static String words(Optional<TargetView> target, Optional<TargetView> other) {
         return target.map(it -> it.baseline()
+                                .filter(start -> other.isEmpty()
+                                        || !other.get().baseline().equals(it.baseline()))
                                 .map(start -> "from " + start.value().shown() + " on " + start.on() + " ")
                                 .orElse("")
                         + it.words())
@@ -220,6 +224,38 @@ final class DeclaredChanges {
                         now.title() + ", on " + gone.metric().title(),
                         Kind.MEANING,
                         "the claim is gone: " + gone.expected()));
+    }
+
+    /** Who was heard, what was weighed, and what was promised by when. */
+    private void people(GovernanceView before, GovernanceView now) {
+        Map<String, StakeholderView> heard = MovedVerdicts.byKey(now.stakeholders(), StakeholderView::name);
+        for (StakeholderView one : before.stakeholders()) {
+            if (!heard.containsKey(one.name())) {
+                lost(one.anchor(), one.title(), "is not involved any more");
+            }
+        }
+        Map<String, ConsiderationView> weighed = MovedVerdicts.byKey(now.considerations(), DeclaredChanges::weighed);
+        for (ConsiderationView one : before.considerations()) {
+            if (!weighed.containsKey(weighed(one))) {
+                lost(
+                        one.feature().anchor(),
+                        one.feature().title(),
+                        "not weighed any more: " + one.kind().words());
+            }
+        }
+        Map<String, CommitmentView> promised = MovedVerdicts.byKey(now.commitments(), CommitmentView::name);
+        for (CommitmentView one : before.commitments()) {
+            CommitmentView next = promised.get(one.name());
+            if (next == null && one.keptOn().isEmpty()) {
+                lost(one.anchor(), one.promise(), "was promised for " + one.due() + " and is not promised any more");
+            } else if (next != null && next.due().isAfter(one.due())) {
+                lost(one.anchor(), one.promise(), "promised for " + one.due() + " -> promised for " + next.due());
+            }
+        }
+    }
+
+    private static String weighed(ConsiderationView one) {
+        return one.feature().id() + " " + one.kind();
     }
 
     private void lost(String anchor, String title, String words) {

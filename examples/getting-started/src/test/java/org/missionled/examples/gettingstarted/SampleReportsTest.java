@@ -8,6 +8,7 @@ import org.missionled.alignment.Alignment;
 import org.missionled.html.HtmlRenderer;
 import org.missionled.html.LeadershipRenderer;
 import org.missionled.html.PublicRenderer;
+import org.missionled.html.StakeholderRenderer;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
 import org.missionled.rule.standard.StandardRules;
@@ -25,7 +26,9 @@ class SampleReportsTest {
                 "getting-started.leadership.html",
                 new LeadershipRenderer(),
                 "getting-started.public.html",
-                new PublicRenderer());
+                new PublicRenderer(),
+                "getting-started.for-the-city-council.html",
+                StakeholderRenderer.named("the city council"));
         for (Map.Entry<String, Renderer> page : pages.entrySet()) {
             StringBuilder text = new StringBuilder();
             page.getValue().render(report, text);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.missionled.html.HtmlRenderer;
 import org.missionled.html.LeadershipRenderer;
 import org.missionled.html.PublicRenderer;
+import org.missionled.html.StakeholderRenderer;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
 
@@ -27,7 +28,9 @@ class SampleReportsTest {
                 "open-knowledge.leadership.html",
                 new LeadershipRenderer(),
                 "open-knowledge.public.html",
-                new PublicRenderer());
+                new PublicRenderer(),
+                "open-knowledge.for-the-volunteer-editors.html",
+                StakeholderRenderer.named("the volunteer editors"));
         for (Map.Entry<String, Renderer> page : pages.entrySet()) {
             StringBuilder text = new StringBuilder();
             page.getValue().render(report, text);

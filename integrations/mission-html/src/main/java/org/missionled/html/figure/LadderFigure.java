@@ -140,9 +140,12 @@ public final class LadderFigure {
         RollUpView rollUp = goal.rollUp();
         String worst = rollUp.worst().map(RollUpView.Worst::words).orElse("not known");
         String breached = rollUp.breached().isEmpty() ? "" : ", guardrail breached";
-        String unknown = rollUp.unknown() == 0 || rollUp.worst().isEmpty()
+        long missing = goal.measures().stream()
+                .filter(one -> !one.judgement().isKnown())
+                .count();
+        String unknown = missing == 0 || rollUp.worst().isEmpty()
                 ? ""
-                : ", " + rollUp.unknown() + " of " + (rollUp.known() + rollUp.unknown()) + " not known";
+                : ", " + missing + " of " + Counted.of(goal.measures().size(), "metric") + " not known";
         return worst + breached + unknown;
     }
 

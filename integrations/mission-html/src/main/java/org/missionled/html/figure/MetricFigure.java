@@ -101,15 +101,15 @@ public final class MetricFigure {
         List<Seen> seen = metric.points().stream().map(this::seen).toList();
         MetricPicture.Spec spec = new MetricPicture.Spec(
                 title, description(aim), axis.unit(), axis.suffix(), seen, baseline, target, limits, asOf);
-        List<List<String>> rows =
-                metric.points().stream().map(MetricFigure::row).toList();
+        List<List<String>> rows = metric.points().stream().map(this::row).toList();
         return new Figure(id, MetricPicture.of(spec), Optional.empty(), COLUMNS, rows);
     }
 
     private Seen seen(PointView point) {
         double value = axis.at(point.value().value());
         Optional<Bounds> interval = point.interval();
-        String tip = point.period() + ": " + point.value().shown()
+        String tip = metric.accumulation().map(it -> it + " to ").orElse("") + point.period() + ": "
+                + point.value().shown()
                 + interval.map(it -> " (" + it.shown() + ")").orElse("");
         return new Seen(
                 point.counts(),
@@ -125,16 +125,34 @@ public final class MetricFigure {
         }
         PointView first = metric.points().get(0);
         PointView last = metric.points().get(metric.points().size() - 1);
-        String values = metric.points().size() == 1
-                ? first.value().shown() + " in " + first.period()
-                : first.value().shown() + " in " + first.period() + ", "
-                        + last.value().shown() + " in " + last.period();
+        if (metric.points().size() == 1) {
+            return shown(last, metric.accumulation()) + aim + ".";
+        }
+        String values = metric.accumulation().isEmpty()
+                ? shown(first, Optional.empty()) + ", " + shown(last, Optional.empty())
+                : "The " + metric.accumulation().get() + ": "
+                        + first.value().shown() + " to " + first.period() + ", "
+                        + last.value().shown() + " to " + last.period();
         return values + aim + ".";
     }
 
-    private static List<String> row(PointView point) {
+    /**
+     * A value and what it is of.
+     *
+     * @param point the value
+     * @param accumulation how the values of several periods are taken together, where they are
+     * @return such as {@code 5.2 in 2026-09}, or {@code 5.067, the mean of 3 months to 2026-09}
+     */
+    public static String shown(PointView point, Optional<String> accumulation) {
+        return point.value().shown()
+                + accumulation
+                        .map(it -> ", the " + it + " to " + point.period())
+                        .orElse(" in " + point.period());
+    }
+
+    private List<String> row(PointView point) {
         return List.of(
-                point.period(),
+                metric.accumulation().map(it -> it + " to ").orElse("") + point.period(),
                 point.value().shown(),
                 point.interval().map(Bounds::shown).orElse("not known"),
                 point.sampleSize().isPresent()

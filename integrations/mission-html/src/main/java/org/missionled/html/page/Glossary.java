@@ -5,12 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.missionled.alignment.DecisionTable;
 import org.missionled.alignment.Verdict;
 
 /** What every word and every verdict on a page means. */
 public final class Glossary {
+    private static final List<Entry> WORDS = words();
     private static final List<Entry> ENTRIES = all();
+    private static final Pattern MARKUP =
+            Pattern.compile("(?s)<(?:style|script|title)\\b.*?</(?:style|script|title)>|<[^>]*>");
     private static final List<Row> ROWS = DecisionTable.rows().stream()
             .map(row -> new Row(row.verdict().words(), row.when()))
             .toList();
@@ -39,6 +44,28 @@ public final class Glossary {
         return ENTRIES;
     }
 
+    /**
+     * The words that a short page uses, each verdict in one sentence.
+     *
+     * @param page the page without a glossary
+     * @return those that stand on it, words first
+     */
+    public static List<Entry> usedOn(String page) {
+        String text = MARKUP.matcher(page).replaceAll(" ").toLowerCase(Locale.ROOT);
+        List<Entry> verdicts = Stream.of(Verdict.values())
+                .map(verdict -> new Entry(anchor(verdict), verdict.words(), Meaning.of(verdict)))
+                .filter(one -> page.contains("\"#" + one.anchor() + "\"") || stands(one.word(), text))
+                .toList();
+        return Stream.concat(WORDS.stream().filter(one -> stands(one.word(), text)), verdicts.stream())
+                .toList();
+    }
+
+    private static boolean stands(String word, String text) {
+        return Pattern.compile("\\b" + word.toLowerCase(Locale.ROOT) + "s?\\b")
+                .matcher(text)
+                .find();
+    }
+
     /** {@return the table by which verdicts are given, in its order} */
     public static List<Row> rows() {
         return ROWS;
@@ -58,7 +85,7 @@ public final class Glossary {
         return "word-" + word.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private static List<Entry> all() {
+    private static List<Entry> words() {
         List<Entry> entries = new ArrayList<>();
         word(entries, "Mission", "Why something exists: a product, an organisation, or what society is after.");
         word(
@@ -68,7 +95,8 @@ public final class Glossary {
         word(
                 entries,
                 "Goal",
-                "A result that the mission pursues, stated for people. A sustaining goal keeps the product alive, in service of other goals.");
+                "A result that the mission pursues, stated for people. A sustaining goal keeps the product alive, in"
+                        + " service of other goals.");
         word(entries, "Metric", "What is measured, of whom, in which unit, and which way is better.");
         word(
                 entries,
@@ -83,18 +111,26 @@ public final class Glossary {
         word(
                 entries,
                 "Claim",
-                "A feature's reasoned link to a goal: which metric it is expected to move, by how much, why, and on what evidence.");
+                "A feature's reasoned link to a goal: which metric it is expected to move, by how much, why, and on"
+                        + " what evidence.");
         word(
                 entries,
                 "Evidence",
-                "What supports a claim, from a hypothesis over what people say, before and after, comparison and experiment to replications and effects at scale.");
+                "What supports a claim, from a hypothesis over what people say, before and after, comparison and"
+                        + " experiment to replications and effects at scale.");
         word(
                 entries,
                 "Finding",
-                "An effect that was measured, with the interval in which it lies with 95 % confidence where that is known.");
+                "An effect that was measured, with the interval in which it lies with 95 % confidence where that is"
+                        + " known.");
         word(entries, "Gap", "From the baseline to the target: what a plan has to close.");
         word(entries, "Front", "The features that no other of their kind outdoes on both goals at once.");
         word(entries, "Rule", "What must hold of a mission. One that found nothing to look at has not passed.");
+        return List.copyOf(entries);
+    }
+
+    private static List<Entry> all() {
+        List<Entry> entries = new ArrayList<>(WORDS);
         for (Map.Entry<Verdict, String> entry : meanings().entrySet()) {
             word(entries, entry.getKey().words(), entry.getValue());
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.missionled.contribution.LinkState;
 import org.missionled.html.figure.AheadFigure;
 import org.missionled.html.figure.CalibrationFigure;
 import org.missionled.html.figure.EvidenceFigure;
@@ -17,7 +16,6 @@ import org.missionled.html.figure.LadderFigure;
 import org.missionled.html.figure.MetricFigure;
 import org.missionled.html.figure.PanelFigure;
 import org.missionled.html.figure.PlanFigure;
-import org.missionled.html.figure.Tone;
 import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
 import org.missionled.report.view.Amount;
@@ -26,26 +24,27 @@ import org.missionled.report.view.ClaimView;
 import org.missionled.report.view.FeatureView;
 import org.missionled.report.view.GoalView;
 import org.missionled.report.view.GuardrailView;
-import org.missionled.report.view.LinksView.LinkView;
 import org.missionled.report.view.MeasureView;
 import org.missionled.report.view.MetricView;
 import org.missionled.report.view.PanelView;
+import org.missionled.report.view.PointView;
 import org.missionled.report.view.ReportView;
 import org.missionled.report.view.TenQuestions;
 import org.missionled.report.view.Unknown;
-import org.missionled.report.view.ViolationView;
-import org.missionled.rule.Severity;
 
 /** What the templates of a page are given: the view, and what is looked up in it. */
 public final class Page {
-    private static final int MANY_LINKS = 200;
-
     private final ReportView view;
     private final Sources sources;
     private final String audience;
     private final List<GoalView> goals;
     private final People people;
+    private final First first;
+    private final Broken broken;
+    private final Hanging hanging;
     private final Map<String, MetricView> metrics = new HashMap<>();
+    private final boolean isWhole;
+    private final List<Glossary.Entry> glossary;
 
     /**
      * A page on a view.
@@ -54,7 +53,7 @@ public final class Page {
      * @param sources where its links to sources lead
      */
     public Page(ReportView view, Sources sources) {
-        this(view, sources, "", goal -> goal.kind() == GoalKind.PURPOSE, true);
+        this(view, sources, "", goal -> goal.kind() == GoalKind.PURPOSE, true, Glossary.entries());
     }
 
     /**
@@ -64,7 +63,7 @@ public final class Page {
      * @return the page
      */
     public static Page brief(ReportView view) {
-        return new Page(view, Sources.NONE, "", goal -> goal.kind() == GoalKind.PURPOSE, false);
+        return new Page(view, Sources.NONE, "", goal -> goal.kind() == GoalKind.PURPOSE, false, List.of());
     }
 
     /**
@@ -76,14 +75,35 @@ public final class Page {
      * @param concerns which goals concern them
      */
     public Page(ReportView view, Sources sources, String audience, Predicate<GoalView> concerns) {
-        this(view, sources, audience, concerns, false);
+        this(view, sources, audience, concerns, false, List.of());
     }
 
-    private Page(ReportView view, Sources sources, String audience, Predicate<GoalView> concerns, boolean isWhole) {
+    /**
+     * The same page with what words mean.
+     *
+     * @param words the words
+     * @return the page
+     */
+    public Page explaining(List<Glossary.Entry> words) {
+        return new Page(view, sources, audience, goals::contains, isWhole, words);
+    }
+
+    private Page(
+            ReportView view,
+            Sources sources,
+            String audience,
+            Predicate<GoalView> concerns,
+            boolean isWhole,
+            List<Glossary.Entry> glossary) {
         this.view = view;
         this.sources = sources;
+        this.isWhole = isWhole;
+        this.glossary = List.copyOf(glossary);
         this.audience = audience;
         this.people = new People(view, isWhole);
+        this.first = new First(view);
+        this.broken = new Broken(view.violations());
+        this.hanging = new Hanging(view.links());
         this.goals = view.goals().stream().filter(concerns).toList();
         view.metrics().forEach(metric -> metrics.put(metric.id(), metric));
     }
@@ -96,6 +116,26 @@ public final class Page {
     /** {@return what people agreed to, decided, promised and weighed} */
     public People people() {
         return people;
+    }
+
+    /** {@return whether everything is told, and not only what concerns the reader} */
+    public boolean isWhole() {
+        return isWhole;
+    }
+
+    /** {@return what words of the page mean} */
+    public List<Glossary.Entry> glossary() {
+        return glossary;
+    }
+
+    /** {@return what has to stand on the first screen} */
+    public First first() {
+        return first;
+    }
+
+    /** {@return which rules are broken where} */
+    public Broken broken() {
+        return broken;
     }
 
     /** {@return for whom the page is; empty for everybody} */
@@ -111,6 +151,11 @@ public final class Page {
     /** {@return where links to sources lead} */
     public Sources sources() {
         return sources;
+    }
+
+    /** {@return what hangs on what} */
+    public Hanging hanging() {
+        return hanging;
     }
 
     /** {@return whether any goal has a measure} */
@@ -166,6 +211,18 @@ public final class Page {
      */
     public Optional<Figure> overTime(GuardrailView guardrail) {
         return numbers(guardrail.metric().id()).map(metric -> MetricFigure.of(guardrail, metric, view.asOf()));
+    }
+
+    /**
+     * A value and what it is of: a mean of several periods is not the value of the last of them.
+     *
+     * @param point the value
+     * @param metric the name of its metric
+     * @return such as {@code 5.2 in 2026-09}, or {@code 5.067, the mean of 3 months to 2026-09}
+     */
+    public String shown(PointView point, String metric) {
+        return MetricFigure.shown(
+                point, Optional.ofNullable(metrics.get(metric)).flatMap(MetricView::accumulation));
     }
 
     private Optional<MetricView> numbers(String id) {
@@ -260,73 +317,9 @@ public final class Page {
                         .anyMatch(goal -> goal.id().equals(one.claim().goal().id())));
     }
 
-    /**
-     * How many links are in a state.
-     *
-     * @param count how many
-     * @param words the state in words
-     * @param css how it looks
-     */
-    public record States(long count, String words, String css) {}
-
-    /** {@return how many links there are in each state, the gravest first} */
-    public List<States> states() {
-        return Stream.of(LinkState.values())
-                .map(state -> new States(
-                        view.links().links().stream()
-                                .filter(link -> link.state() == state)
-                                .count(),
-                        state.words(),
-                        Tone.of(state).css()))
-                .filter(one -> one.count() > 0)
-                .toList();
-    }
-
-    /** {@return all links where they are few, else those that something is the matter with} */
-    public List<LinkView> linksShown() {
-        List<LinkView> links = view.links().links();
-        return links.size() <= MANY_LINKS
-                ? links
-                : links.stream()
-                        .filter(link -> Tone.of(link.state()) == Tone.BAD || Tone.of(link.state()) == Tone.FAIR)
-                        .toList();
-    }
-
     /** {@return whether any metric is shown group by group} */
     public boolean hasGroups() {
         return view.metrics().stream().anyMatch(metric -> !metric.dimensions().isEmpty());
-    }
-
-    /** {@return violations that count, and no others} */
-    public List<ViolationView> open() {
-        return in(ViolationView.State.OPEN);
-    }
-
-    /**
-     * {@return open violations that are listed: all up to three hundred, else every error and fifty of each other rule}
-     */
-    public List<ViolationView> listed() {
-        if (open().size() <= 300) {
-            return open();
-        }
-        Map<String, Integer> places = new HashMap<>();
-        return open().stream()
-                .filter(one -> one.severity() == Severity.ERROR || places.merge(one.rule(), 1, Integer::sum) <= 50)
-                .toList();
-    }
-
-    /** {@return violations that somebody allowed} */
-    public List<ViolationView> allowed() {
-        return in(ViolationView.State.ALLOWED);
-    }
-
-    /** {@return violations that were known before} */
-    public List<ViolationView> known() {
-        return in(ViolationView.State.KNOWN);
-    }
-
-    private List<ViolationView> in(ViolationView.State state) {
-        return view.violations().stream().filter(one -> one.state() == state).toList();
     }
 
     /** {@return guardrails that are breached, or were when last known} */

@@ -33,6 +33,9 @@ public final class People {
     /** How many of a kind are listed; the text report names each. */
     public static final int MOST = 50;
 
+    private static final Set<String> PUBLIC =
+            Set.of("public", "general public", "everybody", "everyone", "anybody", "anyone", "users", "all users");
+
     private final ReportView view;
     private final boolean isWhole;
     private final GovernanceView said;
@@ -136,15 +139,47 @@ public final class People {
                 .toList();
     }
 
-    /** {@return messages on what people already have, that the evidence allows} */
-    public List<MessageView> allowed() {
+    /**
+     * Messages on what people already have, that the evidence allows and that are for whoever reads the page: those to
+     * everybody, to those whom the mission is for, and to the reader. What is said to staff is nobody else's.
+     *
+     * @param reader for whom the page is; empty for everybody
+     * @return those, in the order in which they were declared
+     */
+    public List<MessageView> allowed(String reader) {
         Set<String> had = had();
+        Set<String> readers = new HashSet<>(PUBLIC);
+        Stream.concat(view.mission().beneficiaries().stream(), Stream.of(reader))
+                .map(People::plain)
+                .forEach(readers::add);
         return said.messages().stream()
+                .filter(one -> readers.contains(plain(one.audience())))
                 .filter(one -> had.contains(one.feature().anchor()))
                 .filter(one -> one.from().filter(view.asOf()::isBefore).isEmpty())
                 .filter(one -> one.state() == MessageView.State.MAY_BE_SAID
                         || one.state() == MessageView.State.CLAIMS_NO_EFFECT)
                 .toList();
+    }
+
+    private static String plain(String people) {
+        String name = people.strip().toLowerCase(Locale.ROOT);
+        return name.startsWith("the ") ? name.substring(4) : name;
+    }
+
+    /**
+     * What a guardrail guards, without the name of what people do not have yet.
+     *
+     * @param guardrail which
+     * @return a sentence without its full stop
+     */
+    public String guarded(GuardrailView guardrail) {
+        String anchor = guardrail.guarded().anchor();
+        if (anchor.equals(view.mission().anchor())) {
+            return "It holds for all that we do";
+        }
+        return had().contains(anchor)
+                ? "It holds for \u201c" + guardrail.guarded().title() + "\u201d"
+                : "It holds for something that is not launched";
     }
 
     private Set<String> had() {

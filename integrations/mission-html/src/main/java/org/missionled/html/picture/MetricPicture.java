@@ -14,12 +14,14 @@ public final class MetricPicture {
     private static final double HEIGHT = 200;
     private static final double TOP = 16;
     private static final double BOTTOM = 172;
+    private static final double PIECE = 5;
 
     private final Spec spec;
     private final Sketch sketch = new Sketch();
     private final Scale values;
     private final Days days;
     private final Placing placing = new Placing(WIDTH, BOTTOM);
+    private final List<Room> lines = new ArrayList<>(); // which labels keep clear of, where there is room elsewhere
 
     /**
      * A value on a day.
@@ -209,8 +211,21 @@ public final class MetricPicture {
         if (spec.baseline().isPresent() && spec.target().isPresent()) {
             Fixed from = spec.baseline().get();
             Fixed to = spec.target().get();
-            sketch.line(
-                    days.at(from.day()), values.at(from.value()), days.at(to.day()), values.at(to.value()), Ink.TARGET);
+            double[] begin = {days.at(from.day()), values.at(from.value())};
+            double[] end = {days.at(to.day()), values.at(to.value())};
+            sketch.line(begin[0], begin[1], end[0], end[1], Ink.TARGET);
+            line(begin, end);
+        }
+    }
+
+    /** In pieces, each little more than the line itself. */
+    private void line(double[] from, double[] to) {
+        double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        int pieces = (int) Math.max(1, Math.ceil(length / PIECE));
+        for (int at = 0; at <= pieces; at++) {
+            double share = (double) at / pieces;
+            lines.add(new Room(
+                    from[0] + share * (to[0] - from[0]) - 1.5, from[1] + share * (to[1] - from[1]) - 1.5, 3, 3));
         }
     }
 
@@ -218,6 +233,9 @@ public final class MetricPicture {
         List<double[]> points = new ArrayList<>();
         spec.seen().forEach(seen -> points.add(new double[] {days.at(seen.day()), values.at(seen.value())}));
         sketch.path(points, false, Ink.DATA);
+        for (int at = 1; at < points.size(); at++) {
+            line(points.get(at - 1), points.get(at));
+        }
         double radius = points.size() > 40 ? 1.8 : 3;
         for (int at = 0; at < points.size(); at++) {
             double[] point = points.get(at);
@@ -265,12 +283,12 @@ public final class MetricPicture {
 
     private void beside(double x, double y, String text, Ink ink) {
         List<Mark.Label> places = new ArrayList<>();
-        for (double away : new double[] {9, 22, 36}) {
+        for (double away : new double[] {9, 22, 36, 50, 64}) {
             places.add(new Mark.Label(x, y - away, Anchor.END, text, Sketch.SMALL, ink));
             places.add(new Mark.Label(x, y + away + 9, Anchor.END, text, Sketch.SMALL, ink));
             places.add(new Mark.Label(x, y - away, Anchor.START, text, Sketch.SMALL, ink));
             places.add(new Mark.Label(x, y + away + 9, Anchor.START, text, Sketch.SMALL, ink));
         }
-        placing.place(places).ifPresent(sketch::add);
+        placing.place(places, lines).ifPresent(sketch::add);
     }
 }

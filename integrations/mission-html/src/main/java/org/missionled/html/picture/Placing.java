@@ -20,6 +20,15 @@ final class Placing {
         taken.add(room);
     }
 
+    /** The first of the places that is free and lies on none of the lines, else the first that is free. */
+    Optional<Mark.Label> place(List<Mark.Label> places, List<Room> lines) {
+        List<Mark.Label> clear = places.stream()
+                .filter(label -> lines.stream().noneMatch(label.room()::overlaps))
+                .toList();
+        Optional<Mark.Label> placed = place(clear);
+        return placed.isPresent() ? placed : place(places);
+    }
+
     /** The first of the places that is free; it is taken from then on. */
     Optional<Mark.Label> place(List<Mark.Label> places) {
         for (Mark.Label label : places) {

@@ -1,0 +1,82 @@
+package org.missionled.html.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.missionled.report.view.ViolationView;
+import org.missionled.rule.Cause;
+import org.missionled.rule.Severity;
+
+/** Which rules are broken where, and which of that is listed. */
+public final class Broken {
+    private static final int MOST = 5;
+    private static final Comparator<ViolationView> GRAVEST = Comparator.comparing(ViolationView::severity)
+            .reversed()
+            .thenComparing(ViolationView::cause); // what was changed, then what is due, then what was observed
+
+    private final List<ViolationView> all;
+
+    Broken(List<ViolationView> all) {
+        this.all = all;
+    }
+
+    /** {@return violations that count, and no others} */
+    public List<ViolationView> open() {
+        return in(ViolationView.State.OPEN);
+    }
+
+    /**
+     * {@return open violations that are listed: all up to three hundred, else every error and fifty of each other rule}
+     */
+    public List<ViolationView> listed() {
+        if (open().size() <= 300) {
+            return open();
+        }
+        Map<String, Integer> places = new HashMap<>();
+        return open().stream()
+                .filter(one -> one.severity() == Severity.ERROR || places.merge(one.rule(), 1, Integer::sum) <= 50)
+                .toList();
+    }
+
+    /** {@return violations that somebody allowed} */
+    public List<ViolationView> allowed() {
+        return in(ViolationView.State.ALLOWED);
+    }
+
+    /** {@return violations that were known before} */
+    public List<ViolationView> known() {
+        return in(ViolationView.State.KNOWN);
+    }
+
+    private List<ViolationView> in(ViolationView.State state) {
+        return all.stream().filter(one -> one.state() == state).toList();
+    }
+
+    /**
+     * {@return a few of the gravest: of each rule one before a second of the same, and what is due is never left out}
+     */
+    public List<ViolationView> gravest() {
+        List<ViolationView> sorted = open().stream().sorted(GRAVEST).toList();
+        Set<String> rules = new HashSet<>();
+        List<ViolationView> one =
+                sorted.stream().filter(it -> rules.add(it.rule())).toList();
+        List<ViolationView> others =
+                sorted.stream().filter(it -> !one.contains(it)).toList();
+        List<ViolationView> ordered =
+                Stream.concat(one.stream(), others.stream()).toList();
+        List<ViolationView> few = new ArrayList<>(ordered.subList(0, Math.min(MOST, ordered.size())));
+        if (few.stream().noneMatch(Broken::isDue)) {
+            ordered.stream().filter(Broken::isDue).findFirst().ifPresent(due -> few.set(few.size() - 1, due));
+        }
+        return few.stream().sorted(GRAVEST).toList();
+    }
+
+    private static boolean isDue(ViolationView violation) {
+        return violation.cause() == Cause.TIME;
+    }
+}
