@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
 
@@ -113,10 +112,9 @@ public final class Mission {
     }
 
     /**
-     * A goal of this mission.
+     * {@return a goal; empty where the mission neither pursues it nor is sustained by it}
      *
      * @param id the goal's id
-     * @return the goal, empty where the mission neither pursues it nor is sustained by it
      */
     public Optional<Goal> goal(ElementId id) {
         return Optional.ofNullable(named().goals().get(id));
@@ -352,38 +350,17 @@ public final class Mission {
 
     /** {@return the ids of the mission, its goals, metrics, features and indices, each in declaration order} */
     public List<ElementId> elements() {
-        return Stream.of(
-                        Stream.of(id()),
-                        goals().stream().map(Goal::id),
-                        metrics().stream().map(ImpactMetric::id),
-                        features().stream().map(Feature::id),
-                        indices().stream().map(Index::id))
-                .flatMap(ids -> ids)
-                .toList();
+        return Elements.of(this);
     }
 
     /**
-     * The id of one of its elements, as reports and failures show it.
+     * {@return the id of one of its elements}
      *
-     * @param local such as {@code feature:streaks}
-     * @return the id with the mission
+     * @param local as reports and failures show it, such as {@code feature:streaks}
      * @throws Refused naming the elements of that kind, if there is no such element
      */
     public ElementId element(String local) {
-        return elements().stream()
-                .filter(id -> id.local().equals(local))
-                .findFirst()
-                .orElseThrow(() -> Refused.value("element of " + id(), local, known(local)));
-    }
-
-    private String known(String local) {
-        String kind = local.substring(0, local.indexOf(':') + 1);
-        List<String> like = elements().stream()
-                .map(ElementId::local)
-                .filter(id -> id.startsWith(kind))
-                .limit(10)
-                .toList();
-        return "such as " + String.join(", ", like.isEmpty() ? List.of(id().local()) : like);
+        return Elements.find(local, this);
     }
 
     /**

@@ -22,6 +22,6 @@ public final class OtherMachine {
         for (Sample sample : Sample.values()) {
             sample.report().writeTo(directory);
         }
-        Saying.of(Place.MISSION_STATEMENT, STATEMENT).report().writeTo(directory);
+        Saying.of(Place.MISSION_STATEMENT, STATEMENT).report().writeTo(directory.resolve("scripts"));
     }
 }

@@ -46,8 +46,10 @@ class OtherMachineTest {
     @Test
     void writesUtf8WhateverTheEncodingOfThePlatform() throws Exception {
         run("-Dfile.encoding=US-ASCII");
-        assertThat(Files.readString(folder.resolve("reading.md"))).startsWith("# " + OtherMachine.STATEMENT + "\n");
-        assertThat(Files.readString(folder.resolve("reading.txt"))).contains("\n" + OtherMachine.STATEMENT + "\n");
+        assertThat(Files.readString(folder.resolve("scripts/reading.md")))
+                .startsWith("# " + OtherMachine.STATEMENT + "\n");
+        assertThat(Files.readString(folder.resolve("scripts/reading.txt")))
+                .contains("\n" + OtherMachine.STATEMENT + "\n");
     }
 
     private void run(String options) throws IOException, InterruptedException {
