@@ -48,6 +48,10 @@ public final class Ratios {
         ratios.beside("loading 1,000,000 rows of CSV / FastCSV alone, same fields (ms)", "CsvBenchmark", 2);
         ratios.beside("index of human development, all countries and years / by hand (ms)", "HdiBenchmark", 3);
         ratios.rules();
+        ratios.beside(
+                "a report of 10,000 features as JSON / the JSON library binding the same records (ms)",
+                "JsonBenchmark",
+                2);
         ratios.table.add(bytes);
         System.out.println(Ratio.table(ratios.table));
     }
@@ -60,6 +64,7 @@ public final class Ratios {
         run(options("HdiBenchmark"));
         run(options("RulesBenchmark.byEngine").param("features", sizes.toArray(String[]::new)));
         run(options("RulesBenchmark.byHand").param("features", last(sizes)));
+        run(quick ? options("JsonBenchmark").param("features", "100") : options("JsonBenchmark"));
     }
 
     private void run(ChainedOptionsBuilder options) throws RunnerException {

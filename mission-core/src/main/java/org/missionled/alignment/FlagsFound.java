@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.missionled.measurement.LiveFlag;
 import org.missionled.measurement.LiveFlags;
 import org.missionled.model.Feature;
+import org.missionled.model.Flag;
 import org.missionled.model.Mission;
 
 /**
@@ -53,18 +54,18 @@ public final class FlagsFound {
                         .add(new FoundFlag(flag, look.source(), look.readOn()));
             }
         }
-        List<FlagAssessment> declared = mission.features().stream()
-                .flatMap(feature -> assessed(feature, byKey))
-                .toList();
+        List<FlagAssessment> declared = new ArrayList<>();
+        for (Feature feature : mission.features()) {
+            Optional<Flag> flag = feature.flag();
+            if (flag.isPresent()) {
+                declared.add(new FlagAssessment(
+                        feature, flag.get(), byKey.getOrDefault(flag.get().key(), List.of())));
+            }
+        }
         byKey.replaceAll((key, some) -> List.copyOf(some));
         Map<String, List<FoundFlag>> undeclared = new LinkedHashMap<>(byKey);
         declared.forEach(one -> undeclared.remove(one.flag().key()));
         return new FlagsFound(List.copyOf(latest.values()), later, declared, byKey, undeclared);
-    }
-
-    private static Stream<FlagAssessment> assessed(Feature feature, Map<String, List<FoundFlag>> byKey) {
-        return feature.flag().stream()
-                .map(flag -> new FlagAssessment(feature, flag, byKey.getOrDefault(flag.key(), List.of())));
     }
 
     /** {@return for each system the look that counts, in the order in which the systems were first given} */

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.ElementId;
 import org.missionled.rule.Subject.Place;
@@ -26,27 +28,80 @@ import org.missionled.rule.Subject.Place;
  * @param <S> the type of what is examined
  */
 record Examination<S>(Rule<S> rule, Alignment alignment, int examined, Map<Subject<S>, Breach> breaches) {
+    private static final int AT_A_TIME = 64;
 
     static <S> Examination<S> of(Rule<S> rule, Alignment alignment) {
-        List<Subject<S>> subjects = rule.subjects().in(alignment);
-        Map<Subject<S>, Breach> breaches = new LinkedHashMap<>();
-        for (Subject<S> subject : subjects) {
-            rule.condition().breach(subject, alignment).ifPresent(breach -> breaches.put(subject, breach));
-        }
-        return new Examination<>(rule, alignment, subjects.size(), breaches);
+        Examining<S> examining = new Examining<>(rule, alignment);
+        examining.look(Alignment::features);
+        return examining.done();
     }
 
-    /** The subjects that break a rule, of those that are asked about. */
-    static <S> List<Subject<S>> among(Set<Place> asked, Rule<S> rule, Alignment alignment) {
+    /**
+     * Several rules about features, held against the same alignment. They go through the features side by side, since a
+     * feature that one rule has just looked at is at hand for the next.
+     */
+    static List<Examination<?>> together(List<? extends Rule<?>> rules, Alignment alignment) {
+        List<Examining<?>> all = new ArrayList<>();
+        for (Rule<?> rule : rules) {
+            all.add(new Examining<>(rule, alignment));
+        }
+        List<FeatureAssessment> features = alignment.features();
+        for (int from = 0; from < features.size(); from += AT_A_TIME) {
+            List<FeatureAssessment> some = features.subList(from, Math.min(from + AT_A_TIME, features.size()));
+            for (Examining<?> examining : all) {
+                examining.look(any -> some);
+            }
+        }
+        List<Examination<?>> done = new ArrayList<>();
+        all.forEach(examining -> done.add(examining.done()));
+        return done;
+    }
+
+    /** A rule that is being held against an alignment. */
+    private static final class Examining<S> {
+        private final Rule<S> rule;
+        private final Alignment alignment;
+        private final Map<Subject<S>, Breach> breaches = new LinkedHashMap<>();
+        private int examined;
+
+        Examining(Rule<S> rule, Alignment alignment) {
+            this.rule = rule;
+            this.alignment = alignment;
+        }
+
+        void look(Function<Alignment, List<FeatureAssessment>> features) {
+            rule.subjects().each(alignment, features, this::examine);
+        }
+
+        private void examine(Subject<S> subject) {
+            examined++;
+            Optional<Breach> breach = rule.condition().breach(subject, alignment);
+            if (breach.isPresent()) {
+                breaches.put(subject, breach.get());
+            }
+        }
+
+        Examination<S> done() {
+            return new Examination<>(rule, alignment, examined, breaches);
+        }
+    }
+
+    /** The subjects that break a rule, of those that are asked about, in any order. */
+    static <S> List<Subject<S>> among(
+            Set<Place> asked, Rule<S> rule, Alignment alignment, Map<ElementId, FeatureAssessment> features) {
         Set<ElementId> elements = asked.stream().map(Place::element).collect(Collectors.toSet());
+        List<FeatureAssessment> theirs = elements.stream()
+                .filter(features::containsKey)
+                .map(features::get)
+                .toList();
         List<Subject<S>> broken = new ArrayList<>();
-        for (Subject<S> subject : rule.subjects().in(alignment)) {
+        rule.subjects().each(alignment, all -> theirs, subject -> {
             if (elements.contains(subject.element())
                     && asked.contains(subject.place())
                     && rule.condition().breach(subject, alignment).isPresent()) {
                 broken.add(subject);
             }
-        }
+        });
         return broken;
     }
 

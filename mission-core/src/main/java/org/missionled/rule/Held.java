@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
+import org.missionled.model.ElementId;
 import org.missionled.rule.Subject.Place;
 
 /** A rule set held against one alignment; each rule is examined when it is first asked for, and once. */
@@ -21,6 +23,7 @@ final class Held {
     private final Set<RuleId> ran = new HashSet<>();
     private final List<Rule<?>> housekeeping;
     private final Map<RuleId, Found> again = new HashMap<>();
+    private @Nullable Map<ElementId, FeatureAssessment> features;
     private @Nullable Set<ViolationKey> broken;
 
     Held(RuleSet set, Alignment alignment) {
@@ -44,10 +47,24 @@ final class Held {
     Examination<?> of(RuleId rule) {
         Examination<?> before = done.get(rule);
         if (before == null) {
-            before = Examination.of(theRule(rule), alignment);
+            before = examined(theRule(rule));
             done.put(rule, before);
         }
         return before;
+    }
+
+    /** A rule about features is examined with all others about features. */
+    private Examination<?> examined(Rule<?> rule) {
+        if (!rule.subjects().isOfEachFeature()) {
+            return Examination.of(rule, alignment);
+        }
+        List<Rule<?>> together = rules.values().stream()
+                .filter(one -> one.subjects().isOfEachFeature())
+                .toList();
+        for (Examination<?> one : Examination.together(together, alignment)) {
+            done.put(one.rule().id(), one);
+        }
+        return Objects.requireNonNull(done.get(rule.id()));
     }
 
     private Rule<?> theRule(RuleId id) {
@@ -71,10 +88,22 @@ final class Held {
         return (waived ? found.all() : found.open()).contains(subject.place());
     }
 
+    private Map<ElementId, FeatureAssessment> features() {
+        Map<ElementId, FeatureAssessment> byId = features;
+        if (byId == null) {
+            byId = new HashMap<>();
+            for (FeatureAssessment feature : alignment.features()) {
+                byId.put(feature.feature().id(), feature);
+            }
+            features = byId;
+        }
+        return byId;
+    }
+
     private Found found(Rule<?> rule, Set<Place> asked) {
         Set<Place> all = new HashSet<>();
         Set<Place> open = new HashSet<>();
-        for (Subject<?> subject : Examination.among(asked, rule, alignment)) {
+        for (Subject<?> subject : Examination.among(asked, rule, alignment, features())) {
             all.add(subject.place());
             if (waiver(rule, subject).isEmpty()) {
                 open.add(subject.place());

@@ -33,6 +33,9 @@ final class Ratings {
     }
 
     Optional<Rating> of(Rule<?> rule, ElementId element, Past past) {
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
         return last(rule, one -> one.isFor(element, true, past))
                 .or(() -> last(rule, one -> one.isFor(element, false, past)))
                 .or(() -> last(rule, Rating::isForAll));

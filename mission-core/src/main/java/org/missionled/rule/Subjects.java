@@ -1,14 +1,16 @@
 package org.missionled.rule;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
@@ -31,11 +33,71 @@ import org.missionled.model.Reach;
  */
 public final class Subjects<S> {
     private final String name;
-    private final Function<Alignment, Stream<Subject<S>>> selector;
+    private final Finder<S> finder;
 
-    private Subjects(String name, Function<Alignment, Stream<Subject<S>>> selector) {
+    private Subjects(String name, Finder<S> finder) {
         this.name = name;
-        this.selector = selector;
+        this.finder = finder;
+    }
+
+    /** Finds subjects; those that are found feature by feature in some features alone. */
+    private interface Finder<S> {
+        void find(Alignment alignment, Function<Alignment, List<FeatureAssessment>> features, Consumer<Subject<S>> to);
+
+        default boolean isOfEachFeature() {
+            return false;
+        }
+
+        default Finder<S> choosing(Predicate<S> chosen) {
+            return (alignment, features, to) -> find(alignment, features, only(chosen, to));
+        }
+
+        static <S> Consumer<Subject<S>> only(Predicate<S> chosen, Consumer<Subject<S>> to) {
+            return subject -> {
+                if (chosen.test(subject.value())) {
+                    to.accept(subject);
+                }
+            };
+        }
+    }
+
+    /** Finds them feature by feature. */
+    private record EachFeature<S>(OfFeature<S> each) implements Finder<S> {
+        @Override
+        public void find(
+                Alignment alignment, Function<Alignment, List<FeatureAssessment>> features, Consumer<Subject<S>> to) {
+            for (FeatureAssessment feature : features.apply(alignment)) {
+                each.find(feature, alignment, to);
+            }
+        }
+
+        @Override
+        public boolean isOfEachFeature() {
+            return true;
+        }
+
+        @Override
+        public Finder<S> choosing(Predicate<S> chosen) {
+            return new EachFeature<>(
+                    (feature, alignment, to) -> each.find(feature, alignment, Finder.only(chosen, to)));
+        }
+    }
+
+    /**
+     * Finds what a rule examines of one feature.
+     *
+     * @param <S> the type of what is examined
+     */
+    @FunctionalInterface
+    public interface OfFeature<S> {
+        /**
+         * Finds all of it.
+         *
+         * @param feature a feature of the mission
+         * @param alignment where it stands
+         * @param to takes each subject, in declaration order; the id of each is that of the feature
+         */
+        void find(FeatureAssessment feature, Alignment alignment, Consumer<Subject<S>> to);
     }
 
     /**
@@ -47,7 +109,21 @@ public final class Subjects<S> {
      * @return the subjects
      */
     public static <S> Subjects<S> of(String name, Function<Alignment, Stream<Subject<S>>> selector) {
-        return new Subjects<>(name, selector);
+        return new Subjects<>(name, (alignment, features, to) -> selector.apply(alignment)
+                .forEachOrdered(to));
+    }
+
+    /**
+     * Subjects of a user's own rule that are found feature by feature. Where it is asked again what is the matter with
+     * some features, the others are not looked at.
+     *
+     * @param name what they are, in the plural, such as {@code flags of features}
+     * @param each finds those of one feature
+     * @param <S> the type of what is examined
+     * @return the subjects
+     */
+    public static <S> Subjects<S> ofEachFeature(String name, OfFeature<S> each) {
+        return new Subjects<>(name, new EachFeature<>(each));
     }
 
     /** {@return what they are, in the plural} */
@@ -62,7 +138,19 @@ public final class Subjects<S> {
      * @return all of them, in declaration order
      */
     public List<Subject<S>> in(Alignment alignment) {
-        return selector.apply(alignment).toList();
+        List<Subject<S>> found = new ArrayList<>();
+        each(alignment, Alignment::features, found::add);
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Hands each on; of those that are found feature by feature the ones of some features alone. */
+    void each(Alignment alignment, Function<Alignment, List<FeatureAssessment>> features, Consumer<Subject<S>> to) {
+        finder.find(alignment, features, to);
+    }
+
+    /** Whether they are found feature by feature, so that those of some features can be found alone. */
+    boolean isOfEachFeature() {
+        return finder.isOfEachFeature();
     }
 
     /**
@@ -73,9 +161,7 @@ public final class Subjects<S> {
      * @return the fewer subjects, named {@code features that are behind a flag}
      */
     public Subjects<S> thatAre(String words, Predicate<S> chosen) {
-        return of(
-                name + " that are " + words,
-                alignment -> selector.apply(alignment).filter(subject -> chosen.test(subject.value())));
+        return new Subjects<>(name + " that are " + words, finder.choosing(chosen));
     }
 
     /**
@@ -193,55 +279,59 @@ public final class Subjects<S> {
 
     /** {@return every feature, declared or not} */
     public static Subjects<Feature> features() {
-        return of(
+        return ofEachFeature(
                 "features",
-                alignment -> alignment.mission().features().stream().map(feature -> Subject.of(feature.id(), feature)));
+                (feature, alignment, to) ->
+                        to.accept(Subject.of(feature.feature().id(), feature.feature())));
     }
 
     /** {@return every claim of every feature} */
     public static Subjects<Claim> claims() {
-        return of(
-                "claims",
-                alignment -> alignment.mission().features().stream()
-                        .mapMulti((feature, to) -> feature.claims()
-                                .forEach(claim -> to.accept(Subject.of(feature.id(), claim)
-                                        .withAspect(
-                                                claim.goal().id(),
-                                                claim.metric().id())))));
+        return ofEachFeature("claims", (feature, alignment, to) -> {
+            for (Claim claim : feature.feature().claims()) {
+                to.accept(Subject.of(feature.feature().id(), claim).withAspect(claim.goal().id(), claim.metric().id()));
+            }
+        });
     }
 
     /** {@return every claim of every feature, with how much of it may be said} */
     public static Subjects<ClaimAssessment> assessedClaims() {
-        return of(
-                "claims",
-                alignment -> alignment.features().stream()
-                        .mapMulti((feature, to) -> feature.claims()
-                                .forEach(one ->
-                                        to.accept(Subject.of(feature.feature().id(), one)
-                                                .withAspect(
-                                                        one.claim().goal().id(),
-                                                        one.claim().metric().id())))));
+        return ofEachFeature("claims", (feature, alignment, to) -> {
+            for (ClaimAssessment one : feature.claims()) {
+                to.accept(Subject.of(feature.feature().id(), one).withAspect(one.claim().goal().id(), one.claim().metric().id()));
+            }
+        });
     }
 
     /** {@return every link between two metrics, with what is the matter with it} */
     public static Subjects<Link> drives() {
         return of(
                 "links between metrics",
-                alignment -> alignment.links().all().stream()
+                alignment -> drivingMetrics(alignment).flatMap(any -> alignment.links().all().stream())
                         .filter(link -> link.kind() == Link.Kind.DRIVES)
                         .map(link -> Subject.of(link.from(), link).withAspect(link.to())));
     }
 
+    /** One metric that drives another; none where there is no link to look at, and links need not be worked out. */
+    private static Stream<ImpactMetric> drivingMetrics(Alignment alignment) {
+        return alignment.mission().metrics().stream()
+                .filter(metric -> !metric.drives().isEmpty())
+                .limit(1);
+    }
+
     /** {@return every goal that a feature serves, once for each feature} */
     public static Subjects<Goal> servedGoals() {
-        return of(
-                "goals that features serve",
-                alignment -> alignment.mission().features().stream().mapMulti((feature, to) -> {
-                    Set<Goal> served = new LinkedHashSet<>();
-                    feature.claims().forEach(claim -> served.add(claim.goal()));
-                    served.forEach(
-                            goal -> to.accept(Subject.of(feature.id(), goal).withAspect(goal.id())));
-                }));
+        return ofEachFeature("goals that features serve", (feature, alignment, to) -> {
+            List<Goal> served = new ArrayList<>(feature.feature().claims().size());
+            for (Claim claim : feature.feature().claims()) {
+                Goal goal = claim.goal();
+                if (!served.contains(goal)) {
+                    served.add(goal);
+                    to.accept(Subject.of(feature.feature().id(), goal)
+                            .withAspect(goal.id()));
+                }
+            }
+        });
     }
 
     private static String side(GuardrailAssessment guardrail) {

@@ -1,8 +1,9 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.model.Consideration;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Gate;
@@ -10,14 +11,14 @@ import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** Something is done about what may go wrong. */
 final class ConcernIsMitigated {
     static final Rule<Consideration> RULE = Rule.of(
                     "consideration.unmitigated",
                     "Something is done about every concern about a feature that people have.",
-                    Subjects.of("concerns about features that people have", ConcernIsMitigated::concerns),
+                    Resting.behind(
+                            Gate.LAUNCH, "concerns about features that people have", ConcernIsMitigated::concerns),
                     ConcernIsMitigated::breach)
             .in(RuleGroup.HARM_AND_ETHICS)
             .because("Owning to a concern is honest; it does not make anybody safer.")
@@ -25,10 +26,9 @@ final class ConcernIsMitigated {
 
     private ConcernIsMitigated() {}
 
-    private static Stream<Subject<Consideration>> concerns(Alignment alignment) {
-        return Resting.features(Gate.LAUNCH, alignment)
-                .<Subject<Consideration>>mapMulti(Resting::eachConcern)
-                .filter(concern -> concern.value().concern().isPresent());
+    private static void concerns(
+            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Consideration>> to) {
+        Resting.eachConcern(feature.feature(), said -> said.concern().isPresent(), to);
     }
 
     private static Optional<Breach> breach(Subject<Consideration> subject, Alignment alignment) {

@@ -1,8 +1,9 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.model.Exemption;
 import org.missionled.model.Feature;
 import org.missionled.model.Goal;
@@ -17,7 +18,7 @@ final class ExemptionIsNeeded {
     static final Rule<ExemptionIsNeeded.Exempt> RULE = Rule.of(
                     "feature.exemption.idle",
                     "Every exemption is from a goal that the mission pursues and the feature does not serve.",
-                    Subjects.of("exemptions", ExemptionIsNeeded::exemptions),
+                    Subjects.ofEachFeature("exemptions", ExemptionIsNeeded::exemptions),
                     ExemptionIsNeeded::breach)
             .in(RuleGroup.PURPOSE)
             .because("An exemption from nothing hides what the feature is for.");
@@ -27,12 +28,13 @@ final class ExemptionIsNeeded {
     /** A feature and a goal it need not serve. */
     record Exempt(Feature feature, Exemption exemption) {}
 
-    private static Stream<Subject<Exempt>> exemptions(Alignment alignment) {
-        return alignment.mission().features().stream()
-                .filter(feature -> !feature.exemptions().isEmpty())
-                .flatMap(feature -> feature.exemptions().stream()
-                        .map(exemption -> Subject.of(feature.id(), new Exempt(feature, exemption))
-                                .withAspect(exemption.goal().id())));
+    private static void exemptions(
+            FeatureAssessment assessed, Alignment alignment, Consumer<Subject<Exempt>> to) {
+        Feature feature = assessed.feature();
+        for (Exemption exemption : feature.exemptions()) {
+            to.accept(Subject.of(feature.id(), new Exempt(feature, exemption))
+                    .withAspect(exemption.goal().id()));
+        }
     }
 
     private static Optional<Breach> breach(Subject<ExemptionIsNeeded.Exempt> subject, Alignment alignment) {

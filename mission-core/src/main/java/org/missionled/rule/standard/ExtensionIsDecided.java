@@ -1,21 +1,20 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.FlagExtension;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** Somebody decided each extension. */
 final class ExtensionIsDecided {
     static final Rule<ExtensionIsDecided.Extended> RULE = Rule.of(
                     "flag.extension.undecided",
                     "Somebody decided every extension of a flag.",
-                    Subjects.of("extensions of flags", ExtensionIsDecided::extensions),
+                    Flags.each("extensions of flags", ExtensionIsDecided::extensions),
                     ExtensionIsDecided::breach)
             .in(RuleGroup.FLAGS)
             .because("Dates that nobody moves move by themselves.");
@@ -25,11 +24,11 @@ final class ExtensionIsDecided {
     /** A flag and one of its extensions. */
     record Extended(Flags.Declared flag, FlagExtension extension) {}
 
-    private static Stream<Subject<Extended>> extensions(Alignment alignment) {
-        return Flags.declared(alignment)
-                .flatMap(flag -> flag.value().flag().extensions().stream()
-                        .map(extension -> Subject.of(flag.element(), new Extended(flag.value(), extension))
-                                .withAspect(flag.value().flag().key() + "/" + extension.to())));
+    private static void extensions(Flags.Declared flag, Consumer<Subject<Extended>> to) {
+        for (FlagExtension extension : flag.flag().extensions()) {
+            to.accept(Subject.of(flag.feature().id(), new Extended(flag, extension))
+                    .withAspect(() -> flag.flag().key() + "/" + extension.to()));
+        }
     }
 
     private static Optional<Breach> breach(Subject<ExtensionIsDecided.Extended> subject, Alignment alignment) {

@@ -1,8 +1,9 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.model.Feature;
 import org.missionled.model.GoalKind;
 import org.missionled.rule.Breach;
@@ -10,14 +11,13 @@ import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** A feature serves a goal for people, or says from which it is exempt. */
 final class FeatureServesPurpose {
     static final Rule<Feature> RULE = Rule.of(
                     "feature.purpose.indirect",
                     "Every feature that claims something serves a purpose goal, or says why it is exempt from one.",
-                    Subjects.of("features that claim something", FeatureServesPurpose::claiming),
+                    Resting.ongoing("features that claim something", FeatureServesPurpose::claiming),
                     FeatureServesPurpose::breach)
             .in(RuleGroup.PURPOSE)
             .because("What only sustains is easily built first, and purpose waits.")
@@ -25,10 +25,11 @@ final class FeatureServesPurpose {
 
     private FeatureServesPurpose() {}
 
-    private static Stream<Subject<Feature>> claiming(Alignment alignment) {
-        return Resting.features(alignment)
-                .filter(feature -> !feature.claims().isEmpty())
-                .map(feature -> Subject.of(feature.id(), feature));
+    private static void claiming(
+            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Feature>> to) {
+        if (!feature.feature().claims().isEmpty()) {
+            Resting.itself(feature, alignment, to);
+        }
     }
 
     private static Optional<Breach> breach(Subject<Feature> subject, Alignment alignment) {

@@ -1,9 +1,11 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.model.FeatureStage;
+import org.missionled.model.Lifecycle;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
@@ -15,17 +17,19 @@ final class FlagEndsWithFeature {
     static final Rule<Flags.Declared> RULE = Rule.of(
                     "flag.outlives-feature",
                     "No flag outlives its feature.",
-                    Subjects.of("flags of features that end", FlagEndsWithFeature::left),
+                    Subjects.ofEachFeature("flags of features that end", FlagEndsWithFeature::left),
                     FlagEndsWithFeature::breach)
             .in(RuleGroup.FLAGS)
             .because("A switch that switches nothing is a trap.");
 
     private FlagEndsWithFeature() {}
 
-    private static Stream<Subject<Flags.Declared>> left(Alignment alignment) {
-        return Flags.of(alignment.mission().features().stream()
-                .filter(feature -> feature.lifecycle().retiredOn().isPresent()
-                        || feature.lifecycle().declinedBecause().isPresent()));
+    private static void left(
+            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Flags.Declared>> to) {
+        Lifecycle lifecycle = feature.feature().lifecycle();
+        if (lifecycle.retiredOn().isPresent() || lifecycle.declinedBecause().isPresent()) {
+            feature.feature().flag().ifPresent(flag -> to.accept(Flags.subject(feature.feature(), flag)));
+        }
     }
 
     private static Optional<Breach> breach(Subject<Flags.Declared> subject, Alignment alignment) {

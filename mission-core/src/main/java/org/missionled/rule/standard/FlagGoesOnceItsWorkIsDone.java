@@ -2,7 +2,7 @@ package org.missionled.rule.standard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
@@ -20,7 +20,7 @@ final class FlagGoesOnceItsWorkIsDone {
     static final Rule<FlagGoesOnceItsWorkIsDone.Removal> RULE = Rule.of(
                     "flag.removal.due",
                     "No flag is still there once what it waited for has happened.",
-                    Subjects.of("removal conditions of flags", FlagGoesOnceItsWorkIsDone::removals),
+                    removals(),
                     FlagGoesOnceItsWorkIsDone::breach)
             .in(RuleGroup.FLAGS)
             .because("What was agreed for this day is easily put off on this day.")
@@ -42,13 +42,16 @@ final class FlagGoesOnceItsWorkIsDone {
         }
     }
 
-    static Stream<Subject<Removal>> removals(Alignment alignment) {
-        return Flags.declared(alignment)
-                .flatMap(flag -> flag.value().flag().removalConditions().stream()
-                        .map(condition -> Subject.of(flag.element(), new Removal(flag.value(), condition))
-                                .withAspect(flag.value().flag().key() + "/"
-                                        + condition.metric().id().name() + "/"
-                                        + Resting.aspect(condition.when()))));
+    static Subjects<Removal> removals() {
+        return Flags.each("removal conditions of flags", FlagGoesOnceItsWorkIsDone::removals);
+    }
+
+    private static void removals(Flags.Declared flag, Consumer<Subject<Removal>> to) {
+        for (RemovalCondition condition : flag.flag().removalConditions()) {
+            to.accept(Subject.of(flag.feature().id(), new Removal(flag, condition))
+                    .withAspect(() -> flag.flag().key() + "/"
+                            + condition.metric().id().name() + "/" + Resting.aspect(condition.when())));
+        }
     }
 
     static boolean isMet(RemovalCondition.When when, Verdict verdict) {

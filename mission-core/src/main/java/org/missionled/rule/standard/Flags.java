@@ -1,8 +1,9 @@
 package org.missionled.rule.standard;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.missionled.alignment.Alignment;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
 import org.missionled.rule.Subject;
@@ -22,21 +23,25 @@ final class Flags {
 
     /** Those of one sort, of features that are neither retired nor declined. */
     static Subjects<Declared> that(String words, Predicate<Flag> chosen) {
-        return Subjects.of("flags that " + words, alignment -> of(Resting.features(alignment), chosen));
+        return Resting.ongoing("flags that " + words, (feature, alignment, to) -> {
+            Optional<Flag> flag = feature.feature().flag();
+            if (flag.isPresent() && chosen.test(flag.get())) {
+                to.accept(subject(feature.feature(), flag.get()));
+            }
+        });
     }
 
-    static Stream<Subject<Declared>> declared(Alignment alignment) {
-        return of(Resting.features(alignment));
+    /** What there is to each flag of features that are neither retired nor declined. */
+    static <S> Subjects<S> each(String name, BiConsumer<Declared, Consumer<Subject<S>>> each) {
+        return Resting.ongoing(name, (feature, alignment, to) -> {
+            Optional<Flag> flag = feature.feature().flag();
+            if (flag.isPresent()) {
+                each.accept(new Declared(feature.feature(), flag.get()), to);
+            }
+        });
     }
 
-    static Stream<Subject<Declared>> of(Stream<Feature> features) {
-        return of(features, flag -> true);
-    }
-
-    private static Stream<Subject<Declared>> of(Stream<Feature> features, Predicate<Flag> chosen) {
-        return features.mapMulti((feature, to) -> feature.flag()
-                .filter(chosen)
-                .ifPresent(flag -> to.accept(
-                        Subject.of(feature.id(), new Declared(feature, flag)).withAspect(flag::key))));
+    static Subject<Declared> subject(Feature feature, Flag flag) {
+        return Subject.of(feature.id(), new Declared(feature, flag)).withAspect(flag::key);
     }
 }

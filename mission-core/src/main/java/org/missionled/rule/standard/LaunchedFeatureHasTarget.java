@@ -1,7 +1,6 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Claim;
 import org.missionled.rule.Breach;
@@ -9,24 +8,22 @@ import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** What people have is to reach something. */
 final class LaunchedFeatureHasTarget {
     static final Rule<Claim> RULE = Rule.of(
                     "feature.target.missing",
                     "Every claim of a feature that people have is on a metric with a target.",
-                    Subjects.of("claims of features that people have", LaunchedFeatureHasTarget::launched),
+                    Resting.behind(
+                            Gate.LAUNCH,
+                            "claims of features that people have",
+                            (feature, alignment, to) -> Resting.eachClaim(feature.feature(), to)),
                     LaunchedFeatureHasTarget::breach)
             .in(RuleGroup.LIFECYCLE_GATES)
             .because("Without a target nobody can say whether it was worth it.")
             .before(Gate.LAUNCH, Resting::onClaims);
 
     private LaunchedFeatureHasTarget() {}
-
-    private static Stream<Subject<Claim>> launched(Alignment alignment) {
-        return Resting.features(Gate.LAUNCH, alignment).mapMulti(Resting::eachClaim);
-    }
 
     private static Optional<Breach> breach(Subject<Claim> subject, Alignment alignment) {
 

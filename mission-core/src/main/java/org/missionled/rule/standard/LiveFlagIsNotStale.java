@@ -25,20 +25,13 @@ final class LiveFlagIsNotStale {
     private LiveFlagIsNotStale() {}
 
     private static Subjects<Found> changing() {
-        Subjects<Found> all = LiveFlagSubjects.found(
+        return LiveFlagSubjects.found(
                 "live flags that are to go and say when they were changed",
                 (feature, day) -> feature.flag()
                         .filter(flag -> flag.permanentBecause().isEmpty())
-                        .isPresent());
-        return Subjects.of(
-                all.name(),
-                alignment -> all.in(alignment).stream()
-                        .filter(one -> one.value().at().flag().changed().isPresent()
-                                && alignment
-                                        .mission()
-                                        .flagLifetimes()
-                                        .days(one.value().flag().kind())
-                                        .isPresent()));
+                        .isPresent(),
+                (found, mission) -> found.at().flag().changed().isPresent()
+                        && mission.flagLifetimes().days(found.flag().kind()).isPresent());
     }
 
     private static Optional<Breach> breach(Subject<Found> subject, Alignment alignment) {

@@ -1,14 +1,17 @@
 package org.missionled.rule.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.missionled.alignment.Alignment;
 import org.missionled.alignment.FlagAssessment;
 import org.missionled.alignment.FoundFlag;
 import org.missionled.model.Feature;
 import org.missionled.model.FeatureStage;
 import org.missionled.model.Flag;
+import org.missionled.model.Mission;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -26,25 +29,46 @@ final class LiveFlagSubjects {
 
     /** Every declared flag, found or not. */
     static Subjects<FlagAssessment> declared(String name, BiPredicate<Feature, LocalDate> chosen) {
-        return Subjects.of(
-                name,
-                alignment -> alignment.flags().looks().isEmpty()
-                        ? Stream.empty()
-                        : alignment.flags().declared().stream()
-                                .filter(one -> chosen.test(one.feature(), alignment.asOf()))
-                                .map(one -> Subject.of(one.feature().id(), one).withAspect(one.flag()::key)));
+        return each(name, chosen, (one, alignment, to) -> to.accept(
+                Subject.of(one.feature().id(), one).withAspect(one.flag()::key)));
     }
 
     /** Every declared flag that was found, once for each system. */
     static Subjects<Found> found(String name, BiPredicate<Feature, LocalDate> chosen) {
-        return Subjects.of(
-                name,
-                alignment -> alignment.flags().declared().stream()
-                        .filter(one -> chosen.test(one.feature(), alignment.asOf()))
-                        .mapMulti((one, to) -> one.found()
-                                .forEach(at -> to.accept(
-                                        Subject.of(one.feature().id(), new Found(one.feature(), one.flag(), at))
-                                                .withAspect(() -> one.flag().key() + " in " + at.source())))));
+        return found(name, chosen, (found, mission) -> true);
+    }
+
+    /** The same, where more is asked of how it was found. */
+    static Subjects<Found> found(
+            String name, BiPredicate<Feature, LocalDate> chosen, BiPredicate<Found, Mission> also) {
+        return each(name, chosen, (one, alignment, to) -> {
+            for (FoundFlag at : one.found()) {
+                Found found = new Found(one.feature(), one.flag(), at);
+                if (also.test(found, alignment.mission())) {
+                    to.accept(Subject.of(one.feature().id(), found)
+                            .withAspect(() -> one.flag().key() + " in " + at.source()));
+                }
+            }
+        });
+    }
+
+    private interface OfFlag<S> {
+        void find(FlagAssessment flag, Alignment alignment, Consumer<Subject<S>> to);
+    }
+
+    private static <S> Subjects<S> each(
+            String name,
+            BiPredicate<Feature, LocalDate> chosen,
+            OfFlag<S> each) {
+        return Subjects.ofEachFeature(name, (feature, alignment, to) -> {
+            Optional<Flag> flag = feature.feature().flag();
+            if (flag.isPresent()
+                    && !alignment.flags().looks().isEmpty()
+                    && chosen.test(feature.feature(), alignment.asOf())) {
+                List<FoundFlag> found = alignment.flags().found().getOrDefault(flag.get().key(), List.of());
+                each.find(new FlagAssessment(feature.feature(), flag.get(), found), alignment, to);
+            }
+        });
     }
 
     /** Every key that was found, declared or not. */

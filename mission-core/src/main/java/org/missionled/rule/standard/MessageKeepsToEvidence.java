@@ -2,7 +2,7 @@ package org.missionled.rule.standard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.FeatureAssessment;
 import org.missionled.contribution.ClaimAssessment;
@@ -20,7 +20,7 @@ final class MessageKeepsToEvidence {
     static final Rule<MessageKeepsToEvidence.Said> RULE = Rule.of(
                     "message.overclaimed",
                     "No message says more of a metric than the evidence for the claim allows.",
-                    Subjects.of("messages that claim an effect", MessageKeepsToEvidence::standing),
+                    standing(),
                     MessageKeepsToEvidence::breach)
             .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("What is said in public is believed; it must be true, and stay true.")
@@ -41,14 +41,17 @@ final class MessageKeepsToEvidence {
         }
     }
 
-    static Stream<Subject<Said>> standing(Alignment alignment) {
-        return alignment.features().stream()
-                .filter(feature -> !feature.feature().lifecycle().isOverOn(alignment.asOf()))
-                .filter(feature -> !feature.feature().messages().isEmpty())
-                .flatMap(feature -> feature.feature().messages().stream()
-                        .filter(message -> message.claim().isPresent() && message.isStandingOn(alignment.asOf()))
-                        .map(message -> Subject.of(feature.feature().id(), new Said(feature, message))
-                                .withAspect(() -> message.audience() + "/" + message.place())));
+    static Subjects<Said> standing() {
+        return Resting.ongoing("messages that claim an effect", MessageKeepsToEvidence::standing);
+    }
+
+    private static void standing(FeatureAssessment feature, Alignment alignment, Consumer<Subject<Said>> to) {
+        for (Message message : feature.feature().messages()) {
+            if (message.claim().isPresent() && message.isStandingOn(alignment.asOf())) {
+                to.accept(Subject.of(feature.feature().id(), new Said(feature, message))
+                        .withAspect(() -> message.audience() + "/" + message.place()));
+            }
+        }
     }
 
     private static Optional<Breach> breach(Subject<MessageKeepsToEvidence.Said> subject, Alignment alignment) {

@@ -1,8 +1,10 @@
 package org.missionled.rule.standard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
+import org.missionled.model.Feature;
 import org.missionled.model.Message;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
@@ -15,19 +17,22 @@ final class MessageOutlivesNoFeature {
     static final Rule<Message> RULE = Rule.of(
                     "message.feature-gone",
                     "No message is still said about a feature that people no longer have or never will.",
-                    Subjects.of("messages about features that are retired or declined", MessageOutlivesNoFeature::gone),
+                    Subjects.ofEachFeature(
+                            "messages about features that are retired or declined", MessageOutlivesNoFeature::gone),
                     MessageOutlivesNoFeature::breach)
             .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("Whoever follows the message finds nothing.");
 
     private MessageOutlivesNoFeature() {}
 
-    private static Stream<Subject<Message>> gone(Alignment alignment) {
-        return alignment.mission().features().stream()
-                .filter(feature -> feature.lifecycle().isOverOn(alignment.asOf()))
-                .flatMap(feature -> feature.messages().stream()
-                        .map(message -> Subject.of(feature.id(), message)
-                                .withAspect(() -> message.audience() + "/" + message.place())));
+    private static void gone(FeatureAssessment assessed, Alignment alignment, Consumer<Subject<Message>> to) {
+        Feature feature = assessed.feature();
+        if (feature.lifecycle().isOverOn(alignment.asOf())) {
+            for (Message message : feature.messages()) {
+                to.accept(Subject.of(feature.id(), message)
+                        .withAspect(() -> message.audience() + "/" + message.place()));
+            }
+        }
     }
 
     private static Optional<Breach> breach(Subject<Message> subject, Alignment alignment) {

@@ -8,14 +8,13 @@ import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** A message speaks of a metric on which the feature makes a claim. */
 final class MessageSpeaksOfClaim {
     static final Rule<MessageKeepsToEvidence.Said> RULE = Rule.of(
                     "message.claim.missing",
                     "Every message that speaks of a metric is about a feature that claims to move it.",
-                    Subjects.of("messages that claim an effect", MessageKeepsToEvidence::standing),
+                    MessageKeepsToEvidence.standing(),
                     MessageSpeaksOfClaim::breach)
             .in(RuleGroup.EVIDENCE_AND_CLAIMS)
             .because("What is promised outside and claimed nowhere inside is never checked.")

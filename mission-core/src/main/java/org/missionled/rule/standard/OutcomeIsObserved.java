@@ -3,6 +3,7 @@ package org.missionled.rule.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Claim;
@@ -13,7 +14,6 @@ import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 import org.missionled.series.Point;
 
 /** What a feature was to move has been observed since its launch. */
@@ -21,9 +21,10 @@ final class OutcomeIsObserved {
     static final Rule<OutcomeIsObserved.Outcome> RULE = Rule.of(
                     "feature.outcome.unobserved",
                     "Every metric that a feature is to move has a value from after its launch.",
-                    Subjects.of(
+                    Resting.behind(
+                            Gate.ITERATION,
                             "claims of features that people have, on metrics with a value",
-                            OutcomeIsObserved::observed),
+                            (feature, alignment, to) -> eachOutcome(feature.feature(), alignment, to)),
                     OutcomeIsObserved::breach)
             .in(RuleGroup.LIFECYCLE_GATES)
             .because("A value from before the launch says nothing of the feature.")
@@ -37,14 +38,16 @@ final class OutcomeIsObserved {
     record Outcome(Feature feature, Claim claim) {}
 
     private static Stream<Subject<Outcome>> outcomes(Feature feature, Alignment alignment) {
-        return Resting.onClaims(feature, alignment)
-                .filter(claim -> alignment.seen(claim.value().metric()) > 0)
-                .map(claim -> Subject.of(claim.element(), new Outcome(feature, claim.value()))
-                        .withAspectOf(claim));
+        return Stream.of(feature).mapMulti((one, to) -> eachOutcome(one, alignment, to));
     }
 
-    private static Stream<Subject<Outcome>> observed(Alignment alignment) {
-        return Resting.features(Gate.ITERATION, alignment).flatMap(feature -> outcomes(feature, alignment));
+    private static void eachOutcome(Feature feature, Alignment alignment, Consumer<? super Subject<Outcome>> to) {
+        Resting.eachClaim(feature, claim -> {
+            if (alignment.seen(claim.value().metric()) > 0) {
+                to.accept(Subject.of(claim.element(), new Outcome(feature, claim.value()))
+                        .withAspectOf(claim));
+            }
+        });
     }
 
     private static Optional<Breach> breach(Subject<OutcomeIsObserved.Outcome> subject, Alignment alignment) {

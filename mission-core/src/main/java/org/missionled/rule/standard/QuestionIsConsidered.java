@@ -14,7 +14,6 @@ import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** Each ethical question is considered before a feature is built. */
 final class QuestionIsConsidered {
@@ -22,9 +21,10 @@ final class QuestionIsConsidered {
                     "consideration.missing",
                     "Every feature in development or later considers bias, accessibility, privacy and long-term"
                             + " societal impact.",
-                    Subjects.of(
+                    Resting.behind(
+                            Gate.DEVELOPMENT,
                             "ethical questions about features in development or later",
-                            QuestionIsConsidered::questions),
+                            (feature, alignment, to) -> eachOf(feature.feature(), to)),
                     QuestionIsConsidered::breach)
             .in(RuleGroup.HARM_AND_ETHICS)
             .because("Harm that nobody looked for is found by those who suffer it.")
@@ -50,10 +50,6 @@ final class QuestionIsConsidered {
         for (ConsiderationKind kind : KINDS) {
             to.accept(Subject.of(feature.id(), new Question(feature, kind)).withAspect(() -> Resting.aspect(kind)));
         }
-    }
-
-    private static Stream<Subject<Question>> questions(Alignment alignment) {
-        return Resting.features(Gate.DEVELOPMENT, alignment).mapMulti(QuestionIsConsidered::eachOf);
     }
 
     private static Optional<Breach> breach(Subject<QuestionIsConsidered.Question> subject, Alignment alignment) {

@@ -7,14 +7,13 @@ import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects;
 
 /** What a flag waits for is judged at all. */
 final class RemovalCanBeJudged {
     static final Rule<FlagGoesOnceItsWorkIsDone.Removal> RULE = Rule.of(
                     "flag.removal.unjudged",
                     "Every metric that a flag waits for is measured by a goal, or guarded.",
-                    Subjects.of("removal conditions of flags", FlagGoesOnceItsWorkIsDone::removals),
+                    FlagGoesOnceItsWorkIsDone.removals(),
                     RemovalCanBeJudged::breach)
             .in(RuleGroup.FLAGS)
             .because("A flag that waits for what nobody judges waits for ever.");

@@ -1,23 +1,23 @@
 package org.missionled.rule.standard;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FeatureAssessment;
 import org.missionled.contribution.Agreement;
 import org.missionled.model.Claim;
 import org.missionled.model.Consideration;
-import org.missionled.model.ConsiderationKind;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.Subject;
+import org.missionled.rule.Subjects.OfFeature;
 import org.missionled.rule.Subjects;
 
 /** Which features a rule looks at, and what a feature rests on when it stands at a gate. */
@@ -26,19 +26,33 @@ final class Resting {
 
     /** Features that are beyond a gate, with or without what it asks for. */
     static Subjects<Feature> behind(Gate gate) {
-        return Subjects.of(
-                "features beyond the " + gate.words() + " gate",
-                alignment -> features(gate, alignment).map(feature -> Subject.of(feature.id(), feature)));
+        return behind(gate, "features beyond the " + gate.words() + " gate", Resting::itself);
+    }
+
+    /** What is looked at of features that are beyond a gate, with or without what it asks for. */
+    static <S> Subjects<S> behind(Gate gate, String name, OfFeature<S> each) {
+        return Subjects.ofEachFeature(name, (feature, alignment, to) -> {
+            if (gate.isBehind(feature.feature(), alignment.asOf())) {
+                each.find(feature, alignment, to);
+            }
+        });
+    }
+
+    /** What is looked at of features that are neither retired nor declined. */
+    static <S> Subjects<S> ongoing(String name, OfFeature<S> each) {
+        return Subjects.ofEachFeature(name, (feature, alignment, to) -> {
+            if (!feature.feature().lifecycle().isOverOn(alignment.asOf())) {
+                each.find(feature, alignment, to);
+            }
+        });
+    }
+
+    static void itself(FeatureAssessment feature, Alignment alignment, Consumer<Subject<Feature>> to) {
+        to.accept(Subject.of(feature.feature().id(), feature.feature()));
     }
 
     static Stream<Feature> features(Gate gate, Alignment alignment) {
         return alignment.mission().features().stream().filter(feature -> gate.isBehind(feature, alignment.asOf()));
-    }
-
-    /** Features that are neither retired nor declined. */
-    static Stream<Feature> features(Alignment alignment) {
-        return alignment.mission().features().stream()
-                .filter(feature -> !feature.lifecycle().isOverOn(alignment.asOf()));
     }
 
     /** What the whole mission rests on, so that none of its features goes on without it. */
@@ -78,13 +92,24 @@ final class Resting {
     }
 
     /** What was considered, each kind numbered from its second answer on, so that words may change. */
-    static void eachConcern(Feature feature, Consumer<? super Subject<Consideration>> to) {
-        Map<ConsiderationKind, Integer> counted = new EnumMap<>(ConsiderationKind.class);
+    static void eachConcern(
+            Feature feature, Predicate<Consideration> chosen, Consumer<? super Subject<Consideration>> to) {
         for (Consideration said : feature.considerations()) {
-            int number = counted.merge(said.kind(), 1, Integer::sum);
-            to.accept(Subject.of(feature.id(), said)
-                    .withAspect(() -> aspect(said.kind()) + (number == 1 ? "" : "/" + number)));
+            if (chosen.test(said)) {
+                to.accept(Subject.of(feature.id(), said).withAspect(() -> aspect(feature, said)));
+            }
         }
+    }
+
+    private static String aspect(Feature feature, Consideration said) {
+        int number = 1;
+        for (Consideration before : feature.considerations()) {
+            if (before == said) {
+                break;
+            }
+            number += before.kind() == said.kind() ? 1 : 0;
+        }
+        return aspect(said.kind()) + (number == 1 ? "" : "/" + number);
     }
 
     /** A constant as it stands in an aspect, which never changes. */
