@@ -300,11 +300,17 @@ public final class MetricObservations extends AbstractList<Observation> implemen
      * @return the number of the first row that ends later
      */
     public int endedBy(int day) {
-        int low = 0;
+        // most ask for a day near the end, and rows that stand side by side are at hand together
         int high = size;
+        int step = 1;
+        while (step <= high && lastDay(high - step) > day) {
+            high -= step;
+            step *= 2;
+        }
+        int low = Math.max(0, high - step + 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (table.last(from + middle) <= day) {
+            if (lastDay(middle) <= day) {
                 low = middle + 1;
             } else {
                 high = middle;

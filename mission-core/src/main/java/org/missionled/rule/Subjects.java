@@ -109,8 +109,8 @@ public final class Subjects<S> {
      * @return the subjects
      */
     public static <S> Subjects<S> of(String name, Function<Alignment, Stream<Subject<S>>> selector) {
-        return new Subjects<>(name, (alignment, features, to) -> selector.apply(alignment)
-                .forEachOrdered(to));
+        return new Subjects<>(
+                name, (alignment, features, to) -> selector.apply(alignment).forEachOrdered(to));
     }
 
     /**
@@ -307,7 +307,8 @@ public final class Subjects<S> {
     public static Subjects<Link> drives() {
         return of(
                 "links between metrics",
-                alignment -> drivingMetrics(alignment).flatMap(any -> alignment.links().all().stream())
+                alignment -> drivingMetrics(alignment)
+                        .flatMap(any -> alignment.links().all().stream())
                         .filter(link -> link.kind() == Link.Kind.DRIVES)
                         .map(link -> Subject.of(link.from(), link).withAspect(link.to())));
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.ReportingPeriod;
@@ -166,7 +167,7 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
      */
     public int endingBefore(LocalDate day) {
         long end = day.toEpochDay();
-        return firstOf(index -> lastDay(index) >= end);
+        return firstFrom(end, this::lastDay);
     }
 
     /**
@@ -178,7 +179,7 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
     public Points countingAfter(LocalDate day) {
         long limit = day.toEpochDay();
         if (isOfOneLength()) {
-            return subList(firstOf(index -> countingDay(index) > limit), size);
+            return subList(firstFrom(limit + 1, this::countingDay), size);
         }
         // a year counts in its middle and ends after its months
         return only(index -> countingDay(index) > limit);
@@ -188,18 +189,46 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
         return rows.all().rhythm().isPresent() || Series.rhythm(metric).isPresent();
     }
 
-    private int firstOf(IntPredicate late) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
+    /**
+     * The first value of a day or later. It is looked for where it would stand if values followed one another evenly,
+     * as most do, and from there in growing steps: halving would look at ten places that lie far apart.
+     */
+    private int firstFrom(long day, IntUnaryOperator dayOf) {
+        if (size == 0 || dayOf.applyAsInt(0) >= day) {
+            return 0;
+        }
+        int low = 0; // before the day
+        int high = size - 1; // not before it
+        if (dayOf.applyAsInt(high) < day) {
+            return size;
+        }
+        long first = dayOf.applyAsInt(low);
+        int guess = (int) (high * (day - first) / (dayOf.applyAsInt(high) - first));
+        int step = 1;
+        if (dayOf.applyAsInt(guess) < day) {
+            low = guess;
+            while (low + step < high && dayOf.applyAsInt(low + step) < day) {
+                low += step;
+                step *= 2;
+            }
+            high = Math.min(high, low + step);
+        } else {
+            high = guess;
+            while (high - step > low && dayOf.applyAsInt(high - step) >= day) {
+                high -= step;
+                step *= 2;
+            }
+            low = Math.max(low, high - step);
+        }
+        while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (late.test(middle)) {
-                high = middle;
+            if (dayOf.applyAsInt(middle) < day) {
+                low = middle;
             } else {
-                low = middle + 1;
+                high = middle;
             }
         }
-        return low;
+        return high;
     }
 
     private Points only(IntPredicate which) {

@@ -36,6 +36,11 @@ record ListOf(Shape part) implements Shape {
     }
 
     @Override
+    public boolean isLeftOut(Object value) {
+        return ((List<?>) value).isEmpty();
+    }
+
+    @Override
     public Object absent() {
         return List.of();
     }

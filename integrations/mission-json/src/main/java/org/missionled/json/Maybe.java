@@ -38,6 +38,12 @@ record Maybe(Shape part, Object none, Function<Object, Object> wrapped, Function
         return wrapped.apply(part.read(in));
     }
 
+    /** An empty one equals every other empty one, and is most often the very same. */
+    @Override
+    public boolean isLeftOut(Object value) {
+        return value == none || value.equals(none);
+    }
+
     @Override
     public Object absent() {
         return none;

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** A record, its components as fields in the order of their declaration. */
 final class RecordOf implements Shape {
@@ -47,7 +47,14 @@ final class RecordOf implements Shape {
         return shapes;
     }
 
-    private record Field(String name, Shape shape, Method accessor) {}
+    private record Field(String name, SerializableString written, Shape shape, Method accessor) {
+        static Field of(RecordComponent part) {
+            String name = part.getName();
+            Method accessor = part.getAccessor();
+            accessor.trySetAccessible(); // it is public: nothing is opened, and not asked again for each value
+            return new Field(name, new SerializedString(name), Shapes.of(part.getGenericType()), accessor);
+        }
+    }
 
     private record Layout(List<Field> fields, Map<String, Integer> places, Constructor<?> made) {
 
@@ -57,7 +64,7 @@ final class RecordOf implements Shape {
             Map<String, Integer> places = new LinkedHashMap<>();
             for (RecordComponent part : type.getRecordComponents()) {
                 places.put(part.getName(), fields.size());
-                fields.add(new Field(part.getName(), Shapes.of(part.getGenericType()), part.getAccessor()));
+                fields.add(Field.of(part));
                 types.add(part.getType());
             }
             try {
@@ -82,21 +89,13 @@ final class RecordOf implements Shape {
         out.writeStartObject();
         for (Field field : layout().fields) {
             Object part = part(value, field.accessor);
-            if (!isLeftOut(part)) {
-                out.writeName(field.name);
+            if (!field.shape.isLeftOut(part)) {
+                out.writeName(field.written);
                 field.shape.write(part, out, kept.below(field.name));
             }
         }
         kept.write(out);
         out.writeEndObject();
-    }
-
-    private static boolean isLeftOut(Object part) {
-        return part instanceof List<?> list
-                ? list.isEmpty()
-                : part instanceof Optional<?> one
-                        ? one.isEmpty()
-                        : part instanceof OptionalDouble number && number.isEmpty();
     }
 
     private static Object part(Object value, Method accessor) {

@@ -23,6 +23,11 @@ sealed interface Shape
      */
     Object read(Reading in);
 
+    /** Whether a field with this value is not written. */
+    default boolean isLeftOut(Object value) {
+        return false;
+    }
+
     /** {@return what stands for a field of this type that is not there; null where it has to be there} */
     default @Nullable Object absent() {
         return null;

@@ -23,8 +23,7 @@ final class ConcernIsGuarded {
 
     private ConcernIsGuarded() {}
 
-    private static void concerns(
-            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Consideration>> to) {
+    private static void concerns(FeatureAssessment feature, Alignment alignment, Consumer<Subject<Consideration>> to) {
         Resting.eachConcern(feature.feature(), said -> said.guarded().isPresent(), to);
     }
 

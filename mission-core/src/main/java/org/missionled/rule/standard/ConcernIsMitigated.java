@@ -26,8 +26,7 @@ final class ConcernIsMitigated {
 
     private ConcernIsMitigated() {}
 
-    private static void concerns(
-            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Consideration>> to) {
+    private static void concerns(FeatureAssessment feature, Alignment alignment, Consumer<Subject<Consideration>> to) {
         Resting.eachConcern(feature.feature(), said -> said.concern().isPresent(), to);
     }
 

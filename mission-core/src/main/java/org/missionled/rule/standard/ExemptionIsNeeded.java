@@ -28,8 +28,7 @@ final class ExemptionIsNeeded {
     /** A feature and a goal it need not serve. */
     record Exempt(Feature feature, Exemption exemption) {}
 
-    private static void exemptions(
-            FeatureAssessment assessed, Alignment alignment, Consumer<Subject<Exempt>> to) {
+    private static void exemptions(FeatureAssessment assessed, Alignment alignment, Consumer<Subject<Exempt>> to) {
         Feature feature = assessed.feature();
         for (Exemption exemption : feature.exemptions()) {
             to.accept(Subject.of(feature.id(), new Exempt(feature, exemption))

@@ -25,8 +25,7 @@ final class FeatureServesPurpose {
 
     private FeatureServesPurpose() {}
 
-    private static void claiming(
-            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Feature>> to) {
+    private static void claiming(FeatureAssessment feature, Alignment alignment, Consumer<Subject<Feature>> to) {
         if (!feature.feature().claims().isEmpty()) {
             Resting.itself(feature, alignment, to);
         }

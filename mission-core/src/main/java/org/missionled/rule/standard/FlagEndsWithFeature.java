@@ -24,8 +24,7 @@ final class FlagEndsWithFeature {
 
     private FlagEndsWithFeature() {}
 
-    private static void left(
-            FeatureAssessment feature, Alignment alignment, Consumer<Subject<Flags.Declared>> to) {
+    private static void left(FeatureAssessment feature, Alignment alignment, Consumer<Subject<Flags.Declared>> to) {
         Lifecycle lifecycle = feature.feature().lifecycle();
         if (lifecycle.retiredOn().isPresent() || lifecycle.declinedBecause().isPresent()) {
             feature.feature().flag().ifPresent(flag -> to.accept(Flags.subject(feature.feature(), flag)));

@@ -29,8 +29,11 @@ final class LiveFlagSubjects {
 
     /** Every declared flag, found or not. */
     static Subjects<FlagAssessment> declared(String name, BiPredicate<Feature, LocalDate> chosen) {
-        return each(name, chosen, (one, alignment, to) -> to.accept(
-                Subject.of(one.feature().id(), one).withAspect(one.flag()::key)));
+        return each(
+                name,
+                chosen,
+                (one, alignment, to) ->
+                        to.accept(Subject.of(one.feature().id(), one).withAspect(one.flag()::key)));
     }
 
     /** Every declared flag that was found, once for each system. */
@@ -56,16 +59,14 @@ final class LiveFlagSubjects {
         void find(FlagAssessment flag, Alignment alignment, Consumer<Subject<S>> to);
     }
 
-    private static <S> Subjects<S> each(
-            String name,
-            BiPredicate<Feature, LocalDate> chosen,
-            OfFlag<S> each) {
+    private static <S> Subjects<S> each(String name, BiPredicate<Feature, LocalDate> chosen, OfFlag<S> each) {
         return Subjects.ofEachFeature(name, (feature, alignment, to) -> {
             Optional<Flag> flag = feature.feature().flag();
             if (flag.isPresent()
                     && !alignment.flags().looks().isEmpty()
                     && chosen.test(feature.feature(), alignment.asOf())) {
-                List<FoundFlag> found = alignment.flags().found().getOrDefault(flag.get().key(), List.of());
+                List<FoundFlag> found =
+                        alignment.flags().found().getOrDefault(flag.get().key(), List.of());
                 each.find(new FlagAssessment(feature.feature(), flag.get(), found), alignment, to);
             }
         });

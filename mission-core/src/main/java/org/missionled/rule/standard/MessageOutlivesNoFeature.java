@@ -29,8 +29,8 @@ final class MessageOutlivesNoFeature {
         Feature feature = assessed.feature();
         if (feature.lifecycle().isOverOn(alignment.asOf())) {
             for (Message message : feature.messages()) {
-                to.accept(Subject.of(feature.id(), message)
-                        .withAspect(() -> message.audience() + "/" + message.place()));
+                to.accept(
+                        Subject.of(feature.id(), message).withAspect(() -> message.audience() + "/" + message.place()));
             }
         }
     }

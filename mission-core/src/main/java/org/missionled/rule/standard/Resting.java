@@ -17,8 +17,8 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.Subject;
-import org.missionled.rule.Subjects.OfFeature;
 import org.missionled.rule.Subjects;
+import org.missionled.rule.Subjects.OfFeature;
 
 /** Which features a rule looks at, and what a feature rests on when it stands at a gate. */
 final class Resting {
