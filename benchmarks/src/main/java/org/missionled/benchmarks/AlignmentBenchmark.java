@@ -17,11 +17,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 7, time = 1)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms8g", "-Xmx8g"})
+        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
 public class AlignmentBenchmark {
     /** Doubled three times. */
     @Param({"0.125", "0.25", "0.5", "1"})

@@ -19,7 +19,7 @@ final class Heap {
     }
 
     /** The smallest of several readings: a collection may come late, but never finds less than what is alive. */
-    private static long used() {
+    static long used() {
         Runtime runtime = Runtime.getRuntime();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {

@@ -25,18 +25,21 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A page from a finished view, beside the template engine writing the same page from ready strings: the same pieces, each
- * escaped by the engine for the place where it stands, with nothing drawn, looked up or made visible.
+ * A page from a finished view, beside the template engine writing the same page from ready strings: the same pieces,
+ * each escaped by the engine for the place where it stands, with nothing drawn, looked up or made visible.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 7, time = 2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 7, time = 1)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms2g", "-Xmx2g"})
+        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
 public class HtmlBenchmark {
+    private static final int METRICS = 60;
+    private static final int OBSERVATIONS = 24;
+
     /** How many features the mission has. */
     @Param("1000")
     public int features;
@@ -47,15 +50,23 @@ public class HtmlBenchmark {
     /** Judges the mission and takes the page apart. */
     @Setup
     public void judge() {
-        Declared declared = new Declared(new Facts(features, 60, 24));
-        report = MissionReport.of(StandardRules.inspect(
-                Alignment.of(declared.mission()).given(declared.observations()).asOf(Facts.AS_OF)));
+        report = report(features);
         Pieces taken = new Pieces();
         JteteamGenerated.render(taken, null, new Page(report.view(), Sources.NONE));
         pieces = taken.all();
     }
 
-    /** {@return the page from the view} */
+    static MissionReport report(int features) {
+        Declared declared = new Declared(new Facts(features, METRICS, OBSERVATIONS));
+        return MissionReport.of(StandardRules.inspect(
+                Alignment.of(declared.mission()).given(declared.observations()).asOf(Facts.AS_OF)));
+    }
+
+    /**
+     * {@return the length of the page from the view}
+     *
+     * @throws IOException never
+     */
     @Benchmark
     public int byEngine() throws IOException {
         StringBuilder page = new StringBuilder();
@@ -63,7 +74,7 @@ public class HtmlBenchmark {
         return page.length();
     }
 
-    /** {@return the page from ready strings} */
+    /** {@return the length of the page from ready strings} */
     @Benchmark
     public int byHand() {
         StringOutput page = new StringOutput();

@@ -25,11 +25,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 7, time = 1)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms2g", "-Xmx2g"})
+        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
 public class JsonBenchmark {
     private static final int INSPECTED = 50;
 
@@ -42,6 +42,10 @@ public class JsonBenchmark {
     /** Works out the view of a few features and repeats these. */
     @Setup
     public void see() {
+        view = view(features);
+    }
+
+    static ReportView view(int features) {
         Declared declared = new Declared(new Facts(INSPECTED, INSPECTED, 24));
         ReportView few = ReportView.of(StandardRules.inspect(
                 Alignment.of(declared.mission()).given(declared.observations()).asOf(Facts.AS_OF)));
@@ -49,7 +53,7 @@ public class JsonBenchmark {
         while (many.size() < features) {
             many.addAll(few.features().subList(0, Math.min(few.features().size(), features - many.size())));
         }
-        view = new ReportView(
+        return new ReportView(
                 few.asOf(),
                 few.mission(),
                 few.counts(),

@@ -1,6 +1,7 @@
 package org.missionled.rule.standard;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.missionled.alignment.FeatureAssessment;
 import org.missionled.contribution.Agreement;
 import org.missionled.model.Claim;
 import org.missionled.model.Consideration;
+import org.missionled.model.ConsiderationKind;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.ImpactMetric;
@@ -94,22 +96,21 @@ final class Resting {
     /** What was considered, each kind numbered from its second answer on, so that words may change. */
     static void eachConcern(
             Feature feature, Predicate<Consideration> chosen, Consumer<? super Subject<Consideration>> to) {
-        for (Consideration said : feature.considerations()) {
-            if (chosen.test(said)) {
-                to.accept(Subject.of(feature.id(), said).withAspect(() -> aspect(feature, said)));
+        List<Consideration> all = feature.considerations();
+        for (int at = 0; at < all.size(); at++) {
+            if (chosen.test(all.get(at))) {
+                int place = at;
+                to.accept(Subject.of(feature.id(), all.get(at)).withAspect(() -> aspect(all, place)));
             }
         }
     }
 
-    private static String aspect(Feature feature, Consideration said) {
-        int number = 1;
-        for (Consideration before : feature.considerations()) {
-            if (before == said) {
-                break;
-            }
-            number += before.kind() == said.kind() ? 1 : 0;
-        }
-        return aspect(said.kind()) + (number == 1 ? "" : "/" + number);
+    private static String aspect(List<Consideration> all, int place) {
+        ConsiderationKind kind = all.get(place).kind();
+        long number = all.subList(0, place + 1).stream()
+                .filter(one -> one.kind() == kind)
+                .count();
+        return aspect(kind) + (number == 1 ? "" : "/" + number);
     }
 
     /** A constant as it stands in an aspect, which never changes. */
