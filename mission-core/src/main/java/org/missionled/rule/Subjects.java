@@ -289,7 +289,8 @@ public final class Subjects<S> {
     public static Subjects<Claim> claims() {
         return ofEachFeature("claims", (feature, alignment, to) -> {
             for (Claim claim : feature.feature().claims()) {
-                to.accept(Subject.of(feature.feature().id(), claim).withAspect(claim.goal().id(), claim.metric().id()));
+                to.accept(Subject.of(feature.feature().id(), claim)
+                        .withAspect(claim.goal().id(), claim.metric().id()));
             }
         });
     }
@@ -298,7 +299,9 @@ public final class Subjects<S> {
     public static Subjects<ClaimAssessment> assessedClaims() {
         return ofEachFeature("claims", (feature, alignment, to) -> {
             for (ClaimAssessment one : feature.claims()) {
-                to.accept(Subject.of(feature.feature().id(), one).withAspect(one.claim().goal().id(), one.claim().metric().id()));
+                to.accept(Subject.of(feature.feature().id(), one)
+                        .withAspect(
+                                one.claim().goal().id(), one.claim().metric().id()));
             }
         });
     }
@@ -328,8 +331,7 @@ public final class Subjects<S> {
                 Goal goal = claim.goal();
                 if (!served.contains(goal)) {
                     served.add(goal);
-                    to.accept(Subject.of(feature.feature().id(), goal)
-                            .withAspect(goal.id()));
+                    to.accept(Subject.of(feature.feature().id(), goal).withAspect(goal.id()));
                 }
             }
         });

@@ -1,10 +1,10 @@
 package org.missionled.json;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -13,18 +13,18 @@ import tools.jackson.core.io.SerializedString;
  * One of a few words, such as {@code on-track}.
  *
  * @param values the words and what they stand for
- * @param words the words of all constants in the order of their declaration
+ * @param words the word of each constant, as it is written
  */
-record Choice(Map<String, Object> values, List<SerializableString> words) implements Shape {
+record Choice(Map<String, Object> values, Map<Object, SerializableString> words) implements Shape {
 
     static Choice of(Class<?> type) {
         Map<String, Object> values = new LinkedHashMap<>();
-        List<SerializableString> words = new ArrayList<>();
+        Map<Object, SerializableString> words = new HashMap<>();
         for (Object constant : type.getEnumConstants()) {
             values.put(word(constant), constant);
-            words.add(new SerializedString(word(constant)));
+            words.put(constant, new SerializedString(word(constant)));
         }
-        return new Choice(values, List.copyOf(words));
+        return new Choice(values, words);
     }
 
     private static String word(Object constant) {
@@ -33,7 +33,7 @@ record Choice(Map<String, Object> values, List<SerializableString> words) implem
 
     @Override
     public void write(Object value, JsonGenerator out, Kept kept) {
-        out.writeString(words.get(((Enum<?>) value).ordinal()));
+        out.writeString(Objects.requireNonNull(words.get(value)));
     }
 
     @Override

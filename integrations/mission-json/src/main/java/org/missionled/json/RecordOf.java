@@ -51,7 +51,7 @@ final class RecordOf implements Shape {
         static Field of(RecordComponent part) {
             String name = part.getName();
             Method accessor = part.getAccessor();
-            accessor.trySetAccessible(); // it is public: nothing is opened, and not asked again for each value
+            accessor.setAccessible(true); // it is public: nothing is opened, and not asked again for each value
             return new Field(name, new SerializedString(name), Shapes.of(part.getGenericType()), accessor);
         }
     }
