@@ -68,6 +68,7 @@ public class JsonBenchmark {
                 few.panels(),
                 few.payoffs(),
                 few.indices(),
+                few.governance(),
                 few.rules(),
                 few.violations(),
                 few.ahead(),
