@@ -1,8 +1,8 @@
 package org.missionled.benchmarks;
 
 /**
- * What every benchmark runs in: a heap that was touched before and does not grow, with a young generation of fixed size,
- * so that what a collector or a host does with memory meanwhile is not measured.
+ * What every benchmark runs in: a heap that was touched before and does not grow, with a young generation of fixed
+ * size, so that what a collector or a host does with memory meanwhile is not measured.
  */
 final class Jvm {
     static final String COLLECTOR = "-XX:+UseParallelGC";
