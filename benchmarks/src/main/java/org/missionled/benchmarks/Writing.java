@@ -70,8 +70,11 @@ final class Writing {
 
         private void pass(Object text, int count) {
             characters += count;
-            if (used == 0 && characters >= looking) {
-                used = Heap.used();
+            try {
+                if (used == 0 && characters >= looking) {
+                    used = Heap.used();
+                }
+            } finally {
                 Reference.reachabilityFence(text); // what is handed over counts, be it the whole document
             }
         }
