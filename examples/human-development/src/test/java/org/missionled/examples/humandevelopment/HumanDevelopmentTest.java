@@ -75,6 +75,7 @@ class HumanDevelopmentTest {
                 Alignment.of(HumanDevelopment.MISSION).given(observed).asOf(DAY).about("NOR");
         Path folder = Path.of("target/mission-report");
         MissionReport.of(StandardRules.inspect(norway)).writeTo(folder);
-        assertThat(Files.readString(folder.resolve("human-development.NOR.txt"))).contains("Human Development Index");
+        assertThat(Files.readString(folder.resolve("human-development.NOR.txt")))
+                .contains("Human Development Index");
     }
 }
