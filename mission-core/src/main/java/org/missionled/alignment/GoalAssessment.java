@@ -41,7 +41,7 @@ public final class GoalAssessment {
      * {@return the features that make a claim on it and do not count as serving it, being proposals or over, in
      * declaration order}
      */
-    public List<Feature> claimedBy() {
+    public List<Feature> uncounted() {
         return serving.uncounted(goal.id());
     }
 

@@ -1,5 +1,6 @@
 package org.missionled.contribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,23 +59,25 @@ public final class Agreement {
      * Everything that was agreed to last, by every stakeholder.
      *
      * @param mission what it reads today
+     * @param until what was agreed to after this day does not count yet
      * @return in declaration order
      */
-    public static List<Agreement> of(Mission mission) {
-        return of(mission, element -> true);
+    public static List<Agreement> of(Mission mission, LocalDate until) {
+        return of(mission, until, element -> true);
     }
 
     /**
      * What was agreed to last of some elements, by every stakeholder.
      *
      * @param mission what it reads today
+     * @param until what was agreed to after this day does not count yet
      * @param chosen the elements that matter
      * @return in declaration order
      */
-    public static List<Agreement> of(Mission mission, Predicate<ElementId> chosen) {
+    public static List<Agreement> of(Mission mission, LocalDate until, Predicate<ElementId> chosen) {
         List<Agreement> all = new ArrayList<>();
         for (Stakeholder stakeholder : mission.stakeholders()) {
-            for (Affirmation affirmation : stakeholder.latest()) {
+            for (Affirmation affirmation : stakeholder.latest(until)) {
                 if (chosen.test(affirmation.element())) {
                     Fingerprint now = today(affirmation.element(), mission).orElse(null);
                     all.add(new Agreement(stakeholder, affirmation, now, state(affirmation, now, mission)));
@@ -85,11 +88,11 @@ public final class Agreement {
     }
 
     /** The elements of which somebody agreed to something else than they mean today. */
-    static Set<ElementId> suspects(Mission mission) {
+    static Set<ElementId> suspects(Mission mission, LocalDate until) {
         if (mission.stakeholders().isEmpty()) {
             return Set.of();
         }
-        return of(mission).stream()
+        return of(mission, until).stream()
                 .filter(one -> one.state() == State.SUSPECT)
                 .map(one -> one.affirmation().element())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

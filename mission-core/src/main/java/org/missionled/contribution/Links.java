@@ -43,7 +43,7 @@ public final class Links {
     public static Links of(Mission mission, LocalDate knownOn, LocalDate asOf) {
         Links links = new Links();
         Set<ElementId> served = new HashSet<>();
-        Set<ElementId> suspects = Agreement.suspects(mission);
+        Set<ElementId> suspects = Agreement.suspects(mission, knownOn);
         for (Feature feature : mission.features()) {
             boolean reaches = false;
             boolean counts = feature.lifecycle().isApprovedOn(asOf);

@@ -2,6 +2,7 @@ package org.missionled.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ids of a mission and its elements. */
 final class Elements {
@@ -21,15 +22,15 @@ final class Elements {
     }
 
     /** The one with that id; an error names some of the kind. */
-    static ElementId find(String local, Mission mission) {
+    static ElementId find(@Nullable String local, Mission mission) {
         return mission.elements().stream()
                 .filter(id -> id.local().equals(local))
                 .findFirst()
                 .orElseThrow(() -> Refused.value("element of " + mission.id(), local, like(local, mission)));
     }
 
-    private static String like(String local, Mission mission) {
-        String kind = local.substring(0, local.indexOf(':') + 1);
+    private static String like(@Nullable String local, Mission mission) {
+        String kind = local == null ? "" : local.substring(0, local.indexOf(':') + 1);
         List<String> like = mission.elements().stream()
                 .map(ElementId::local)
                 .filter(id -> id.startsWith(kind))

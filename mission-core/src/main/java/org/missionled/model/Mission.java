@@ -359,7 +359,7 @@ public final class Mission {
      * @param local as reports and failures show it, such as {@code feature:streaks}
      * @throws Refused naming the elements of that kind, if there is no such element
      */
-    public ElementId element(String local) {
+    public ElementId element(@Nullable String local) {
         return Elements.find(local, this);
     }
 

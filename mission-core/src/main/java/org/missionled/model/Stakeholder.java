@@ -1,5 +1,6 @@
 package org.missionled.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,12 +71,17 @@ public final class Stakeholder {
     }
 
     /**
-     * {@return what was agreed to last of each element, in the order in which elements were first agreed to; of two on
-     * one day the one declared later counts}
+     * What was agreed to last of each element until a day; of two on one day the one declared later counts.
+     *
+     * @param until what was agreed to later does not count yet
+     * @return in the order in which elements were first agreed to
      */
-    public List<Affirmation> latest() {
+    public List<Affirmation> latest(LocalDate until) {
         Map<ElementId, Affirmation> latest = new LinkedHashMap<>();
         for (Affirmation next : affirmations()) {
+            if (next.day().isAfter(until)) {
+                continue;
+            }
             latest.merge(next.element(), next, (known, later) -> later.day().isBefore(known.day()) ? known : later);
         }
         return List.copyOf(latest.values());

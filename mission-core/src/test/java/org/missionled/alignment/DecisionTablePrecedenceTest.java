@@ -1,6 +1,5 @@
 package org.missionled.alignment;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.rising;
 import static org.missionled.model.Sample.undirected;
 import static org.missionled.model.Sample.within;
@@ -47,186 +46,180 @@ class DecisionTablePrecedenceTest {
 
     private static final Way BANDED = Way.of(within("visits", 90, 110));
 
-    record Pair(String upper, MeasureAssessment both, String lower, MeasureAssessment lowerAlone) {
-        @Override
-        public String toString() {
-            return '"' + upper + "\" before \"" + lower + '"';
-        }
-    }
-
-    static List<Pair> pairs() {
+    static List<RowPair> pairs() {
         return Stream.of(notAssessable(), unknown(), due(), running())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Pair> notAssessable() {
+    private static List<RowPair> notAssessable() {
         Way stories = Way.of(words("stories")).withoutTarget();
         MeasureAssessment unsaid = stories.asOf("2026-09-30");
         MeasureAssessment said = stories.words("2026-06", "better").asOf("2026-09-30");
         Way judged = stories.asking(m -> m.withRubric(List.of("none", "some")).withFreshDays(45))
                 .words("2026-06", "better");
         return List.of(
-                new Pair(NOTHING_SAID, unsaid, NOT_JUDGED, said),
-                new Pair(
+                new RowPair(NOTHING_SAID, unsaid, NOT_JUDGED, said),
+                new RowPair(
                         NOT_JUDGED,
                         judged.asOf("2026-09-30"),
                         OLD_WORDS,
                         judged.judged("some", "Ada").asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         NOT_JUDGED,
                         said,
                         UNDIRECTED,
                         UNDIRECTED_POINTS.withoutTarget().asOf("2026-09-30")),
-                new Pair(NOT_JUDGED, said, NO_TARGET, POINTS.withoutTarget().asOf("2026-09-30")),
-                new Pair(
+                new RowPair(NOT_JUDGED, said, NO_TARGET, POINTS.withoutTarget().asOf("2026-09-30")),
+                new RowPair(
                         UNDIRECTED,
                         UNDIRECTED_POINTS.withoutTarget().asOf("2026-09-30"),
                         NO_TARGET,
                         POINTS.withoutTarget().asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         UNDIRECTED,
                         UNDIRECTED_POINTS.withoutBaseline().asOf("2026-09-30"),
                         NO_BASELINE,
                         POINTS.withoutBaseline().asOf("2026-09-30")),
-                new Pair(UNDIRECTED, UNDIRECTED_POINTS.asOf("2026-09-30"), NO_VALUE, POINTS.asOf("2026-09-30")),
-                new Pair(
+                new RowPair(UNDIRECTED, UNDIRECTED_POINTS.asOf("2026-09-30"), NO_VALUE, POINTS.asOf("2026-09-30")),
+                new RowPair(
                         UNDIRECTED,
                         UNDIRECTED_POINTS.value("2027-01-01", 100).asOf("2027-01-02"),
                         ACHIEVED,
                         POINTS.value("2027-01-01", 100).asOf("2027-01-02")),
-                new Pair(NO_BASELINE, POINTS.withoutBaseline().asOf("2026-09-30"), NO_VALUE, POINTS.asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
+                        NO_BASELINE, POINTS.withoutBaseline().asOf("2026-09-30"), NO_VALUE, POINTS.asOf("2026-09-30")),
+                new RowPair(
                         NO_BASELINE,
                         POINTS.withoutBaseline().value("2026-07-01", 100).asOf("2026-09-30"),
                         REACHED,
                         POINTS.value("2026-07-01", 100).asOf("2026-09-30")));
     }
 
-    private static List<Pair> unknown() {
+    private static List<RowPair> unknown() {
         MeasureAssessment before = MONTHLY.value("2025-12", 100).asOf("2027-06-30");
         return List.of(
                 // what came before the baseline does not count, however well it looks
-                new Pair(
+                new RowPair(
                         NO_VALUE,
                         before,
                         NOT_TO_BE_EXPECTED,
                         MONTHLY.value("2026-02", 100).asOf("2027-06-30")),
-                new Pair(
+                new RowPair(
                         NO_VALUE,
                         MONTHLY.value("2025-12", 100).asOf("2026-09-30"),
                         STALE,
                         MONTHLY.value("2026-02", 100).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         NO_VALUE,
                         MONTHLY.value("2025-12", 100).asOf("2027-01-02"),
                         AWAITED,
                         MONTHLY.value("2026-12", 100).asOf("2027-01-02")),
                 // January 2027 covers the due day: 2027-01-31 + 45 days = 2027-03-17
-                new Pair(
+                new RowPair(
                         NOT_TO_BE_EXPECTED,
                         MONTHLY.value("2026-12", 100).asOf("2027-03-18"),
                         AWAITED,
                         MONTHLY.value("2026-12", 100).asOf("2027-03-17")),
-                new Pair(
+                new RowPair(
                         STALE,
                         FRESH.value("2026-07-01", 100).asOf("2026-09-30"),
                         REACHED,
                         POINTS.value("2026-07-01", 100).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         STALE,
                         FRESH.value("2026-07-01", 1).asOf("2026-09-30"),
                         EARLY,
                         POINTS.value("2026-07-01", 1).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         STALE,
                         FRESH.value("2026-06-01", 1).value("2026-07-01", -9).asOf("2026-09-30"),
                         AWAY,
                         POINTS.value("2026-06-01", 1).value("2026-07-01", -9).asOf("2026-09-30")),
                 // after the due day a value that is old by now is what it is awaited after, not stale
-                new Pair(
+                new RowPair(
                         AWAITED,
                         MONTHLY.value("2026-12", 100).asOf("2027-02-15"),
                         ACHIEVED,
                         MONTHLY.value("2026-12", 50).value("2027-01", 100).asOf("2027-02-15")));
     }
 
-    private static List<Pair> due() {
+    private static List<RowPair> due() {
         return List.of(
-                new Pair(
+                new RowPair(
                         AWAITED,
                         MONTHLY.value("2026-12", 100).asOf("2027-01-02"),
                         REACHED,
                         MONTHLY.value("2026-12", 100).asOf("2027-01-01")),
-                new Pair(
+                new RowPair(
                         ACHIEVED,
                         POINTS.value("2027-01-01", 100).value("2027-02-01", 101).asOf("2027-03-01"),
                         LATE,
                         POINTS.value("2027-01-01", 99).value("2027-02-01", 101).asOf("2027-03-01")),
                 // slipped since: what was achieved on the due day stays achieved
-                new Pair(
+                new RowPair(
                         ACHIEVED,
                         POINTS.value("2027-01-01", 100).value("2027-02-01", 1).asOf("2027-03-01"),
                         MISSED,
                         POINTS.value("2027-01-01", 99).value("2027-02-01", 1).asOf("2027-03-01")),
-                new Pair(
+                new RowPair(
                         ACHIEVED,
                         POINTS.value("2027-01-01", 100).asOf("2027-01-02"),
                         REACHED,
                         POINTS.value("2027-01-01", 100).asOf("2027-01-01")),
-                new Pair(
+                new RowPair(
                         LATE,
                         POINTS.value("2027-01-01", 99).value("2027-02-01", 100).asOf("2027-03-01"),
                         MISSED,
                         POINTS.value("2027-01-01", 99).value("2027-02-01", 100).asOf("2027-01-31")),
-                new Pair(
+                new RowPair(
                         MISSED,
                         POINTS.value("2026-06-01", 1).value("2027-01-01", -1).asOf("2027-01-02"),
                         AWAY,
                         POINTS.value("2026-06-01", 1).value("2027-01-01", -1).asOf("2027-01-01")),
-                new Pair(
+                new RowPair(
                         MISSED,
                         POINTS.value("2027-01-01", 1).asOf("2027-01-02"),
                         EARLY,
                         POINTS.value("2027-01-01", 1).asOf("2027-01-01")));
     }
 
-    private static List<Pair> running() {
+    private static List<RowPair> running() {
         return List.of(
-                new Pair(
+                new RowPair(
                         STALE,
                         BANDED.asking(m -> m.withFreshDays(45))
                                 .value("2026-07-01", 111)
                                 .asOf("2026-09-30"),
                         OVERSHOT,
                         BANDED.value("2026-07-01", 111).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         MISSED,
                         BANDED.value("2027-01-01", 111).asOf("2027-01-02"),
                         OVERSHOT,
                         BANDED.value("2027-01-01", 111).asOf("2027-01-01")),
-                new Pair(
+                new RowPair(
                         OVERSHOT,
                         BANDED.value("2026-01-15", 111).asOf("2026-02-01"),
                         REACHED,
                         BANDED.value("2026-01-15", 110).asOf("2026-02-01")),
-                new Pair(
+                new RowPair(
                         OVERSHOT,
                         BANDED.value("2026-01-15", 111).asOf("2026-02-01"),
                         EARLY,
                         BANDED.value("2026-01-15", 89).asOf("2026-02-01")),
-                new Pair(
+                new RowPair(
                         REACHED,
                         POINTS.value("2026-01-15", 100).asOf("2026-02-01"),
                         EARLY,
                         POINTS.value("2026-01-15", 99).asOf("2026-02-01")),
                 // 0.083 of the time, and away; 0.25 of the time, and away
-                new Pair(
+                new RowPair(
                         EARLY,
                         POINTS.value("2026-01-15", -1).value("2026-02-01", -2).asOf("2026-02-01"),
                         AWAY,
                         POINTS.value("2026-01-15", -1).value("2026-04-01", -2).asOf("2026-04-01")),
-                new Pair(
+                new RowPair(
                         EARLY,
                         POINTS.value("2026-07-01", 0).asOf("2026-07-01"),
                         SLOW,
@@ -235,20 +228,12 @@ class DecisionTablePrecedenceTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void theUpperRowApplies(Pair pair) {
-        assertThat(pair.both().row().when()).isEqualTo(pair.upper());
-        assertThat(pair.lowerAlone().row().when()).isEqualTo(pair.lower());
+    void theUpperRowApplies(RowPair pair) {
+        pair.theUpperRowApplies();
     }
 
     @Test
     void thePairsStandInTheOrderOfTheTable() {
-        List<String> order =
-                DecisionTable.rows().stream().map(DecisionTable.Row::when).toList();
-
-        assertThat(pairs())
-                .isNotEmpty()
-                .allSatisfy(pair -> assertThat(order.indexOf(pair.upper()))
-                        .isNotNegative()
-                        .isLessThan(order.indexOf(pair.lower())));
+        RowPair.standInTheOrderOfTheTable(pairs());
     }
 }

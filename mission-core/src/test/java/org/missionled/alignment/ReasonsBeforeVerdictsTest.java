@@ -1,6 +1,5 @@
 package org.missionled.alignment;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.model.Sample.baseline;
 import static org.missionled.model.Sample.day;
 import static org.missionled.model.Sample.rising;
@@ -61,97 +60,90 @@ class ReasonsBeforeVerdictsTest {
     private static final Way FRESH = POINTS.asking(m -> m.withFreshDays(45));
     private static final Way PULSE = Way.of(within("pulse", 10, 50)).with(Band.within(18, 25));
 
-    record Pair(String upper, MeasureAssessment both, String lower, MeasureAssessment lowerAlone) {
-        @Override
-        public String toString() {
-            return '"' + upper + "\" before \"" + lower + '"';
-        }
-    }
-
-    static List<Pair> pairs() {
+    static List<RowPair> pairs() {
         return Stream.of(inWords(), seasons(), breaksAndRates(), precision(), bands(), trends())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Pair> inWords() {
+    private static List<RowPair> inWords() {
         Way judged = Way.of(words("stories"))
                 .withoutTarget()
                 .asking(m -> m.withRubric(List.of("none", "some")).withFreshDays(45))
                 .words("2026-06", "better")
                 .judged("some", "Ada");
-        return List.of(new Pair(OLD_WORDS, judged.asOf("2026-08-15"), JUDGED, judged.asOf("2026-08-14")));
+        return List.of(new RowPair(OLD_WORDS, judged.asOf("2026-08-15"), JUDGED, judged.asOf("2026-08-14")));
     }
 
-    private static List<Pair> seasons() {
+    private static List<RowPair> seasons() {
         Way january = POINTS.asking(m -> m.withRhythm(Rhythm.MONTH).withSeason(Rhythm.YEAR));
         Way december = january.with(target(0, "2025-12-31", Bound.atLeast(100), "2027-01-31"));
         return List.of(
-                new Pair(
+                new RowPair(
                         NO_BASELINE,
                         january.withoutBaseline().value("2026-07", 50).asOf("2026-09-30"),
                         NO_SEASON,
                         january.value("2026-07", 50).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         OTHER_SEASON,
                         december.value("2026-07", 50).asOf("2026-09-30"),
                         NO_SEASON,
                         january.value("2026-07", 50).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         NO_SEASON,
                         january.value("2026-07", 50).afterBreak().asOf("2026-09-30"),
                         BROKEN,
                         january.value("2027-01", 50).afterBreak().asOf("2027-02-28")),
-                new Pair(
+                new RowPair(
                         NO_SEASON,
                         january.value("2026-07", 100).asOf("2026-09-30"),
                         REACHED,
                         POINTS.value("2026-07", 100).asOf("2026-09-30")));
     }
 
-    private static List<Pair> breaksAndRates() {
+    private static List<RowPair> breaksAndRates() {
         Way rate = POINTS.judgedBy(Yardstick.compound());
         Way toZero = rate.with(target(-50, "2026-01-01", Bound.atLeast(0), Way.DUE));
         Way fifty = rate.with(target(50, "2026-01-01", Bound.atLeast(80), Way.DUE));
         return List.of(
-                new Pair(
+                new RowPair(
                         NO_VALUE,
                         POINTS.value("2025-12-01", 90).afterBreak().asOf("2026-09-30"),
                         BROKEN,
                         POINTS.value("2026-07-01", 90).afterBreak().asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         NO_VALUE,
                         rate.asOf("2026-09-30"),
                         FROM_ZERO,
                         rate.value("2026-07-01", 50).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         BROKEN,
                         rate.value("2026-07-01", 50).afterBreak().asOf("2026-09-30"),
                         FROM_ZERO,
                         rate.value("2026-07-01", 50).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         BROKEN,
                         FRESH.value("2026-07-01", 50).afterBreak().asOf("2026-09-30"),
                         STALE,
                         FRESH.value("2026-07-01", 50).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         BROKEN,
                         POINTS.value("2027-01-01", 100).afterBreak().asOf("2027-01-02"),
                         ACHIEVED,
                         POINTS.value("2027-01-01", 100).asOf("2027-01-02")),
-                new Pair(
+                new RowPair(
                         TO_ZERO,
                         toZero.value("2026-07-01", 20).asOf("2026-09-30"),
                         ACROSS_ZERO,
                         fifty.value("2026-07-01", -20).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         TO_ZERO,
                         toZero.value("2026-07-01", 0).asOf("2026-09-30"),
                         REACHED,
                         toZero.judgedBy(Yardstick.standard())
                                 .value("2026-07-01", 0)
                                 .asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         ACROSS_ZERO,
                         fifty.asking(m -> m.withFreshDays(45))
                                 .value("2026-07-01", -20)
@@ -162,30 +154,30 @@ class ReasonsBeforeVerdictsTest {
                                 .asOf("2026-09-30")));
     }
 
-    private static List<Pair> precision() {
+    private static List<RowPair> precision() {
         // progress 0.40 +- 1.96 x 0.60 x 10 / 100 = 0.28 to 0.52, in 0.5 of the time: pace 0.56 to 1.04
         Way unsure = POINTS.with(uncertain(10)).value("2026-04-01", 1);
         Way sure = POINTS.value("2026-04-01", 1);
         return List.of(
-                new Pair(
+                new RowPair(
                         STALE,
                         unsure.asking(m -> m.withFreshDays(45))
                                 .value("2026-07-01", 40)
                                 .asOf("2026-09-30"),
                         INCONCLUSIVE,
                         unsure.value("2026-07-01", 40).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         INCONCLUSIVE,
                         unsure.value("2026-07-01", 40).asOf("2026-09-30"),
                         BEHIND,
                         sure.value("2026-07-01", 40).asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         INCONCLUSIVE,
                         unsure.value("2026-07-01", 48).standardError(10).asOf("2026-09-30"),
                         ON_TRACK,
                         sure.value("2026-07-01", 48).asOf("2026-09-30")),
                 // due: 101 +- 1.96 x 5 meets the bound or does not
-                new Pair(
+                new RowPair(
                         INCONCLUSIVE,
                         POINTS.value("2027-01-01", 101).standardError(5).asOf("2027-01-02"),
                         ACHIEVED,
@@ -196,16 +188,16 @@ class ReasonsBeforeVerdictsTest {
         return Target.from(baseline(0, "2026-01-01").withStandardError(error), Bound.atLeast(100), day(Way.DUE));
     }
 
-    private static List<Pair> bands() {
+    private static List<RowPair> bands() {
         return List.of(
-                new Pair(
+                new RowPair(
                         NO_VALUE_AT_ALL,
                         PULSE.asking(m -> m.withFreshDays(45)).asOf("2026-09-30"),
                         STALE,
                         PULSE.asking(m -> m.withFreshDays(45))
                                 .value("2026-07-01", 20)
                                 .asOf("2026-09-30")),
-                new Pair(
+                new RowPair(
                         STALE,
                         PULSE.asking(m -> m.withFreshDays(45))
                                 .value("2026-07-01", 30)
@@ -213,28 +205,28 @@ class ReasonsBeforeVerdictsTest {
                         BREACHED,
                         PULSE.value("2026-07-01", 30).asOf("2026-09-30")),
                 // 30 +- 1.96 x 1 lies outside, 26 +- 1.96 reaches in
-                new Pair(
+                new RowPair(
                         BREACHED,
                         PULSE.value("2026-07-01", 30).standardError(1).asOf("2026-09-30"),
                         NOT_SHOWN,
                         PULSE.value("2026-07-01", 26).standardError(1).asOf("2026-09-30")),
                 // 24 +- 1.96 reaches out
-                new Pair(
+                new RowPair(
                         NOT_SHOWN,
                         PULSE.value("2026-07-01", 24).standardError(1).asOf("2026-09-30"),
                         HELD,
                         PULSE.value("2026-07-01", 24).asOf("2026-09-30")));
     }
 
-    private static List<Pair> trends() {
+    private static List<RowPair> trends() {
         Way better = POINTS.with(new Trend(baseline(100, "2026-01-01")));
         return List.of(
-                new Pair(
+                new RowPair(
                         EARLY_TREND,
                         better.value("2026-12-31", 150).asOf("2027-06-30"),
                         IMPROVING,
                         better.value("2027-01-01", 150).asOf("2027-06-30")),
-                new Pair(
+                new RowPair(
                         EARLY_TREND,
                         better.value("2026-12-31", 50).asOf("2027-06-30"),
                         WORSENING,
@@ -243,20 +235,12 @@ class ReasonsBeforeVerdictsTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void theUpperRowApplies(Pair pair) {
-        assertThat(pair.both().row().when()).isEqualTo(pair.upper());
-        assertThat(pair.lowerAlone().row().when()).isEqualTo(pair.lower());
+    void theUpperRowApplies(RowPair pair) {
+        pair.theUpperRowApplies();
     }
 
     @Test
     void thePairsStandInTheOrderOfTheTable() {
-        List<String> order =
-                DecisionTable.rows().stream().map(DecisionTable.Row::when).toList();
-
-        assertThat(pairs())
-                .isNotEmpty()
-                .allSatisfy(pair -> assertThat(order.indexOf(pair.upper()))
-                        .isNotNegative()
-                        .isLessThan(order.indexOf(pair.lower())));
+        RowPair.standInTheOrderOfTheTable(pairs());
     }
 }

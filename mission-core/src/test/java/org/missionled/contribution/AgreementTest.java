@@ -56,7 +56,9 @@ class AgreementTest {
     }
 
     private static List<State> states(Mission mission) {
-        return Agreement.of(mission).stream().map(Agreement::state).toList();
+        return Agreement.of(mission, day("2026-09-30")).stream()
+                .map(Agreement::state)
+                .toList();
     }
 
     private static List<LinkState> suspects(Mission mission) {
@@ -97,6 +99,15 @@ class AgreementTest {
                 .containsExactly(LinkState.SOUND, LinkState.SUSPECT);
         assertThat(suspects(affirming(worded(city().id(), Fingerprint.of(above)))))
                 .containsExactly(LinkState.SOUND, LinkState.SUSPECT);
+    }
+
+    @Test
+    void whatIsDatedAfterTheReportDoesNotCountAndHidesNothing() {
+        Affirmation later = Affirmation.of(BETTER.id(), day("2026-10-01")).withWording(Fingerprint.of(BETTER));
+
+        assertThat(states(affirming(later))).isEmpty();
+        assertThat(states(affirming(worded(BETTER.id(), Fingerprint.of(MOVED)), later)))
+                .containsExactly(State.SUSPECT);
     }
 
     @Test

@@ -1,17 +1,15 @@
 package org.missionled.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * The name of a subject as part of a file's name: letters of the English alphabet, digits and hyphens stay, anything
- * else becomes a hyphen, and a hash tells apart what would then look alike.
+ * else becomes a hyphen, and a checksum tells apart what would then look alike.
  */
 final class SubjectName {
     private static final int LONGEST = 60;
-    private static final int HASH = 8;
 
     private SubjectName() {}
 
@@ -20,15 +18,12 @@ final class SubjectName {
         if (safe.equals(subject) && safe.length() <= LONGEST) {
             return safe;
         }
-        return safe.substring(0, Math.min(LONGEST, safe.length())) + "-" + hash(subject);
+        return safe.substring(0, Math.min(LONGEST, safe.length())) + "-" + checksum(subject);
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, HASH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new LinkageError("SHA-256", e); // every Java platform has it
-        }
+    private static String checksum(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 }

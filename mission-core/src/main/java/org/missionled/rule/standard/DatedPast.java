@@ -67,7 +67,7 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
             addEvidence(one.element(), one.evidence(), all);
         });
         for (Stakeholder one : mission.stakeholders()) {
-            one.latest().forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), it.day())));
+            one.affirmations().forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), it.day())));
         }
         mission.goals().forEach(goal -> addBaselines(goal, all));
         for (ImpactMetric metric : mission.metrics()) {

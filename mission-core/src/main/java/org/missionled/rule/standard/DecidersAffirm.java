@@ -36,7 +36,7 @@ final class DecidersAffirm {
     }
 
     private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {
-        if (!subject.value().affirmations().isEmpty()) {
+        if (!subject.value().latest(alignment.asOf()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

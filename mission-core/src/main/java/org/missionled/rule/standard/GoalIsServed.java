@@ -29,7 +29,7 @@ final class GoalIsServed {
         if (!subject.value().servedBy().isEmpty()) {
             return Optional.empty();
         }
-        String others = subject.value().claimedBy().stream()
+        String others = subject.value().uncounted().stream()
                 .map(feature -> feature.id().local() + " is " + stage(feature, alignment.asOf()))
                 .collect(Collectors.joining(", "));
         return Optional.of(Breach.of(

@@ -47,7 +47,8 @@ final class GovernanceSubjects {
     static Subjects<Agreement> agreements() {
         return Subjects.of(
                 "affirmations",
-                alignment -> Agreement.of(alignment.mission()).stream().map(GovernanceSubjects::subject));
+                alignment -> Agreement.of(alignment.mission(), alignment.asOf()).stream()
+                        .map(GovernanceSubjects::subject));
     }
 
     static Subject<Agreement> subject(Agreement one) {

@@ -30,7 +30,7 @@ final class HarmedAreHeard {
     }
 
     private static Optional<Breach> breach(Subject<Stakeholder> subject, Alignment alignment) {
-        if (!subject.value().affirmations().isEmpty()) {
+        if (!subject.value().latest(alignment.asOf()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Breach.of(

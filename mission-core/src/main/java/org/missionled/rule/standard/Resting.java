@@ -71,7 +71,8 @@ final class Resting {
             elements.add(claim.goal().id());
             elements.add(claim.metric().id());
         }
-        return Agreement.of(alignment.mission(), elements::contains).stream().map(GovernanceSubjects::subject);
+        return Agreement.of(alignment.mission(), alignment.asOf(), elements::contains).stream()
+                .map(GovernanceSubjects::subject);
     }
 
     static Stream<Subject<Feature>> onItself(Feature feature, Alignment alignment) {

@@ -106,7 +106,7 @@ final class GoalsSection {
                         .append(Decimal.rounded(progress.score().getAsDouble())));
         text.append(". ").append(goal.measures().isEmpty() ? "No metric measures it. " : "");
         if (goal.servedBy().isEmpty()) {
-            String others = goal.claimedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
+            String others = goal.uncounted().stream().map(report.titles()::of).collect(Collectors.joining("; "));
             return text.append(
                             others.isEmpty()
                                     ? "No feature serves it."

@@ -1,7 +1,10 @@
 package org.missionled.report.view;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.missionled.contribution.Agreement;
+import org.missionled.model.Mission;
 
 /**
  * Why the mission is pursued, who agreed to what, what was decided and promised, and what holds features up.
@@ -46,7 +49,7 @@ public record GovernanceView(
     }
 
     static GovernanceView of(Seen seen) {
-        List<Agreement> agreements = Agreement.of(seen.mission());
+        List<Agreement> agreements = agreements(seen.mission(), seen.asOf());
         return new GovernanceView(
                 PurposeView.of(seen),
                 seen.mission().stakeholders().stream()
@@ -62,5 +65,14 @@ public record GovernanceView(
                 MessageView.all(seen),
                 FlagLimitsView.of(seen.mission().flagLifetimes()),
                 LiveFlagsView.of(seen));
+    }
+
+    /** What counts today, and what is dated later, which is shown as such. */
+    private static List<Agreement> agreements(Mission mission, LocalDate asOf) {
+        return Stream.concat(
+                        Agreement.of(mission, asOf).stream(),
+                        Agreement.of(mission, LocalDate.MAX).stream()
+                                .filter(one -> one.affirmation().day().isAfter(asOf)))
+                .toList();
     }
 }
