@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -17,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 7, time = 2)
 @Fork(
         value = 1,
         jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
@@ -27,6 +28,7 @@ public class AlignmentBenchmark {
     @Param({"0.125", "0.25", "0.5", "1"})
     public double scale;
 
+    private final Caches caches = new Caches();
     private ByEngine engine;
     private ByHand hand;
 
@@ -37,6 +39,12 @@ public class AlignmentBenchmark {
         Declared declared = new Declared(facts);
         engine = new ByEngine(declared.mission(), declared.observations());
         hand = new ByHand(facts);
+    }
+
+    /** Makes both sides begin with cold caches. */
+    @Setup(Level.Invocation)
+    public void cool() {
+        caches.evict();
     }
 
     /** {@return progress, time used, pace and verdict of every metric} */

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -17,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 7, time = 2)
 @Fork(
         value = 1,
         jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
@@ -27,12 +28,19 @@ public class RulesBenchmark {
     @Param({"1250", "2500", "5000", "10000"})
     public int features;
 
+    private final Caches caches = new Caches();
     private Governed governed;
 
     /** Draws the facts and declares them. */
     @Setup
     public void prepare() {
         governed = new Governed(features);
+    }
+
+    /** Makes both sides begin with cold caches. */
+    @Setup(Level.Invocation)
+    public void cool() {
+        caches.evict();
     }
 
     /** {@return what the rules find} */

@@ -64,6 +64,11 @@ public final class MeasureAssessment implements Assessment {
         return measure().target();
     }
 
+    /** {@return how much its target asks for beside the benchmark it names, where it names one} */
+    public Optional<Ambition> ambition() {
+        return Ambition.of(measure());
+    }
+
     /** {@return the method of pace and the cut-offs it is judged by} */
     public Yardstick yardstick() {
         return situation.yardstick();

@@ -2,11 +2,11 @@ package org.missionled.index;
 
 import java.util.Arrays;
 import org.missionled.model.AsMeasured;
-import org.missionled.model.Benchmark;
 import org.missionled.model.Categories;
 import org.missionled.model.Goalposts;
 import org.missionled.model.Limits;
 import org.missionled.model.Normaliser;
+import org.missionled.model.RatioToValue;
 import org.missionled.model.SampleRelative;
 import org.missionled.model.Thresholds;
 
@@ -36,8 +36,8 @@ final class Scaling {
         if (normaliser instanceof AsMeasured) {
             return values;
         }
-        if (normaliser instanceof Benchmark benchmark) {
-            return ratios(benchmark.value(), sign, values);
+        if (normaliser instanceof RatioToValue ratio) {
+            return ratios(ratio.value(), sign, values);
         }
         double[] scores = new double[values.length];
         int subjects = panel.subjects().size();
@@ -129,7 +129,7 @@ final class Scaling {
         if (normaliser instanceof Goalposts) {
             return "0 or less has no logarithm";
         }
-        if (normaliser instanceof Benchmark) {
+        if (normaliser instanceof RatioToValue) {
             return "a ratio needs values above 0";
         }
         if (normaliser instanceof SampleRelative.RatioTo || normaliser instanceof SampleRelative.DifferenceTo) {

@@ -1,46 +1,33 @@
 package org.missionled.model;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The ratio to a fixed value that comes from outside: a target, a value at the outset, the best there can be.
+ * What others reach, or what is held to be good, from outside the team: what a target can be compared with.
  *
- * <p>{@code x / value}; where less is better {@code value / x}. Dimensionless, 1 at the benchmark, not cut off beyond
- * it. It does not depend on other subjects, so history may be compared; {@link SampleRelative.RatioTo} does. Refused on
- * an interval scale, where the unit would decide, and for a metric without a direction. No result, with the reason, for
- * a value below 0, and where less is better for 0.
- *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.4 (distance to a reference,
- * which may be a target or an external benchmark); UNDP, Human Development Report 2023-24, technical note 4, whose
- * reproductive health is {@code sqrt(10 / mortality * 1 / births)}, 10 deaths and 1 birth being the benchmarks.
- *
- * <p>By hand: 40 deaths per 100,000 births, where less is better, are {@code 10 / 40 = 0.25} of the benchmark 10.
- *
- * @param value in the metric's unit, finite, above 0
+ * @param name what it is, such as {@code the best quarter of 40 clinics}
+ * @param value what the metric is there, in the metric's unit
  */
-public record Benchmark(double value) implements Normaliser {
-    /** Refuses values that nothing can be divided by. */
+public record Benchmark(String name, double value) {
+    /** Refuses an empty name and values that are not finite. */
     public Benchmark {
-        value = Checked.positive("fixed value to compare with", value, "10");
+        name = named(name);
+        value = Checked.finite("value of the benchmark", value, "62");
     }
 
-    @Override
-    public boolean needsRatioScale() {
-        return true;
+    /**
+     * A benchmark.
+     *
+     * @param name what it is
+     * @param value in the metric's unit
+     * @return the benchmark
+     * @throws Refused if there is no name, or the value is not finite
+     */
+    public static Benchmark of(@Nullable String name, double value) {
+        return new Benchmark(named(name), value);
     }
 
-    @Override
-    public Optional<Limits> ends() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String words() {
-        return "as ratio to " + Decimal.exact(value);
-    }
-
-    @Override
-    public String formula() {
-        return "x / value; where less is better value / x";
+    private static String named(@Nullable String name) {
+        return Checked.text("name of a benchmark", name, "the best quarter of 40 clinics");
     }
 }

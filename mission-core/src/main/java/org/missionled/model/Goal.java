@@ -2,6 +2,7 @@ package org.missionled.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Parts.Part;
 
@@ -99,10 +100,26 @@ public final class Goal {
      * @throws Refused if the metric's direction or limits contradict the target
      */
     public Goal withTarget(ElementId metric, Target target) {
+        return changing(metric, measure -> Measure.of(measure.metric(), target));
+    }
+
+    /**
+     * A copy in which the target of a metric has something that it can be compared with.
+     *
+     * @param metric the metric's id
+     * @param benchmark what others reach
+     * @return the copy
+     * @throws Refused if it has no bound there, or the benchmark lies beyond the metric's natural limits
+     */
+    public Goal withBenchmark(ElementId metric, Benchmark benchmark) {
+        return changing(metric, measure -> measure.withBenchmark(benchmark));
+    }
+
+    private Goal changing(ElementId metric, UnaryOperator<Measure> change) {
         return new Goal(parts.with(
                 MEASURES,
                 measures().stream()
-                        .map(m -> m.metric().id().equals(metric) ? Measure.of(m.metric(), target) : m)
+                        .map(measure -> measure.metric().id().equals(metric) ? change.apply(measure) : measure)
                         .toList()));
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class Measure {
     private final ImpactMetric metric;
     private final @Nullable Target target;
+    private final @Nullable Benchmark benchmark;
 
-    private Measure(ImpactMetric metric, @Nullable Target target) {
+    private Measure(ImpactMetric metric, @Nullable Target target, @Nullable Benchmark benchmark) {
         this.metric = metric;
         this.target = target;
+        this.benchmark = benchmark;
     }
 
     /**
@@ -23,7 +25,7 @@ public final class Measure {
      * @return the measure
      */
     public static Measure of(ImpactMetric metric) {
-        return new Measure(metric, null);
+        return new Measure(metric, null, null);
     }
 
     /**
@@ -54,7 +56,24 @@ public final class Measure {
         target.baseline()
                 .ifPresent(from ->
                         metric.limits().refuseBeyond("baseline", from.value(), metric, "say where the metric stood"));
-        return new Measure(metric, target);
+        return new Measure(metric, target, null);
+    }
+
+    /**
+     * The same measure with what its target can be compared with.
+     *
+     * @param other what others reach
+     * @return the copy
+     * @throws Refused if there is no bound to compare, or the value lies beyond the metric's natural limits
+     */
+    public Measure withBenchmark(Benchmark other) {
+        if (!(target instanceof Reach)) {
+            throw Refused.because(
+                    metric.id() + " has no bound that could be compared with " + other.name(),
+                    "say toAtLeast(...) or toAtMost(...) first");
+        }
+        metric.limits().refuseBeyond("benchmark", other.value(), metric, "choose a value that can be reached");
+        return new Measure(metric, target, other);
     }
 
     private static void refuseContradiction(ImpactMetric metric, Band band) {
@@ -87,14 +106,22 @@ public final class Measure {
         return target instanceof Reach reach ? Optional.of(reach) : Optional.empty();
     }
 
+    /** {@return what its target can be compared with, where that was said} */
+    public Optional<Benchmark> benchmark() {
+        return Optional.ofNullable(benchmark);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Measure that && metric.equals(that.metric) && Objects.equals(target, that.target);
+        return other instanceof Measure that
+                && metric.equals(that.metric)
+                && Objects.equals(target, that.target)
+                && Objects.equals(benchmark, that.benchmark);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(metric, target);
+        return Objects.hash(metric, target, benchmark);
     }
 
     @Override

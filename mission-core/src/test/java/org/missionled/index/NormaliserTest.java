@@ -10,10 +10,10 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.AsMeasured;
-import org.missionled.model.Benchmark;
 import org.missionled.model.Categories;
 import org.missionled.model.Goalposts;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.RatioToValue;
 import org.missionled.model.Reference;
 import org.missionled.model.SampleRelative;
 import org.missionled.model.Thresholds;
@@ -67,10 +67,11 @@ class NormaliserTest {
 
     @Test
     void ratiosToABenchmarkAreTurnedUpsideDownWhereLessIsBetter() {
-        assertThat(normalised(UP, new Benchmark(50), 25, 100, 0, -1, NONE))
+        assertThat(normalised(UP, new RatioToValue(50), 25, 100, 0, -1, NONE))
                 .as("one subject's score does not depend on the others")
                 .containsExactly(0.5, 2, 0, NONE, NONE);
-        assertThat(normalised(DOWN, new Benchmark(10), 40, 5, 0, -1, NONE)).containsExactly(0.25, 2, NONE, NONE, NONE);
+        assertThat(normalised(DOWN, new RatioToValue(10), 40, 5, 0, -1, NONE))
+                .containsExactly(0.25, 2, NONE, NONE, NONE);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.missionled.dsl;
 import org.missionled.model.Yardstick;
 
 /** A sentence about a goal that says all that is necessary; everything here may be added in any order. */
-public sealed interface GoalDeclaration extends Element permits GoalDeclaration.Measuring {
+public sealed interface GoalDeclaration extends Element permits GoalDeclaration.Measuring, GoalDeclaration.Aimed {
 
     /**
      * One more metric that the goal is measured by.
@@ -187,8 +187,20 @@ public sealed interface GoalDeclaration extends Element permits GoalDeclaration.
          * The due day.
          *
          * @param day such as {@code 2026-12-31}
+         * @return the sentence, to which a benchmark may be added
+         */
+        Aimed by(String day);
+    }
+
+    /** A goal whose last metric has a bound to reach. */
+    sealed interface Aimed extends GoalDeclaration permits GoalSentence {
+        /**
+         * What others reach, or what is held to be good: the report says whether the target asks for as much.
+         *
+         * @param benchmark what it is and where it comes from, such as {@code the best quarter of 40 clinics, 2025}
+         * @param value what the metric is there, in the metric's unit
          * @return the sentence
          */
-        GoalDeclaration by(String day);
+        GoalDeclaration comparedWith(String benchmark, double value);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Band;
 import org.missionled.model.Baseline;
+import org.missionled.model.Benchmark;
 import org.missionled.model.Bound;
 import org.missionled.model.Day;
 import org.missionled.model.DeclarationSite;
@@ -26,19 +27,25 @@ import org.missionled.model.Trend;
 import org.missionled.model.Yardstick;
 
 /** What was said of a goal; its last metric stays open until a target or another word follows. */
-final class GoalSentence implements GoalDeclaration.Measuring {
+final class GoalSentence implements GoalDeclaration.Measuring, GoalDeclaration.Aimed {
     private final @Nullable MetricDeclaration metric;
     private final Sentence<Goal> sentence;
 
     private GoalSentence(Sentence<Goal> closed) {
-        this.metric = null;
-        this.sentence = closed;
+        this(closed, null);
     }
 
-    private GoalSentence(Sentence<Goal> before, @Nullable MetricDeclaration metric) {
+    private GoalSentence(Sentence<Goal> sentence, @Nullable MetricDeclaration metric) {
+        this.sentence = sentence;
         this.metric = metric;
-        this.sentence = before.then((goal, in) ->
-                in.metric(metric).map(it -> goal.withMeasure(Measure.of(it))).orElse(goal));
+    }
+
+    private static GoalSentence measuring(Sentence<Goal> before, @Nullable MetricDeclaration metric) {
+        return new GoalSentence(
+                before.then((goal, in) -> in.metric(metric)
+                        .map(it -> goal.withMeasure(Measure.of(it)))
+                        .orElse(goal)),
+                metric);
     }
 
     static Opening open(GoalKind kind, @Nullable String name) {
@@ -51,7 +58,7 @@ final class GoalSentence implements GoalDeclaration.Measuring {
 
     @Override
     public Measuring measuredBy(@Nullable MetricDeclaration next) {
-        return new GoalSentence(sentence, next);
+        return measuring(sentence, next);
     }
 
     @Override
@@ -89,16 +96,33 @@ final class GoalSentence implements GoalDeclaration.Measuring {
     }
 
     /** The sentence in which the open metric has a target, unless one of the two is refused. */
-    private static GoalDeclaration asking(
+    private static GoalSentence asking(
             Sentence<Goal> before,
             @Nullable MetricDeclaration metric,
             Function<Declaring, Optional<? extends Target>> target) {
-        return new GoalSentence(before.then((goal, in) -> {
-            Optional<? extends Target> asked = target.apply(in);
-            Optional<ImpactMetric> measured = metric == null ? Optional.empty() : in.metric(metric);
-            return measured.isEmpty() || asked.isEmpty()
+        return new GoalSentence(
+                before.then((goal, in) -> {
+                    Optional<? extends Target> asked = target.apply(in);
+                    Optional<ImpactMetric> measured = metric == null ? Optional.empty() : in.metric(metric);
+                    return measured.isEmpty() || asked.isEmpty()
+                            ? goal
+                            : goal.withTarget(measured.get().id(), asked.get());
+                }),
+                metric);
+    }
+
+    @Override
+    public GoalDeclaration comparedWith(@Nullable String benchmark, double value) {
+        return new GoalSentence(sentence.then((goal, in) -> {
+            Optional<Benchmark> other = in.attempt(() -> Benchmark.of(benchmark, value));
+            Optional<Measure> aimed = metric == null
+                    ? Optional.empty()
+                    : in.metric(metric)
+                            .flatMap(it -> goal.measure(it.id()))
+                            .filter(it -> it.reach().isPresent()); // what was refused of the target is told already
+            return other.isEmpty() || aimed.isEmpty()
                     ? goal
-                    : goal.withTarget(measured.get().id(), asked.get());
+                    : goal.withBenchmark(aimed.get().metric().id(), other.get());
         }));
     }
 
@@ -150,7 +174,7 @@ final class GoalSentence implements GoalDeclaration.Measuring {
                         .map(it -> sustaining.withServiceOf(purpose(it).id()))
                         .orElse(sustaining));
             }
-            return new GoalSentence(sentence, metric);
+            return measuring(sentence, metric);
         }
 
         private static Goal purpose(Goal goal) {
@@ -209,7 +233,7 @@ final class GoalSentence implements GoalDeclaration.Measuring {
             Supplier<Bound> bound) implements By {
 
         @Override
-        public GoalDeclaration by(@Nullable String day) {
+        public Aimed by(@Nullable String day) {
             return asking(goal, metric, in -> target(in, day));
         }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.AsMeasured;
-import org.missionled.model.Benchmark;
 import org.missionled.model.Categories;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Goalposts;
@@ -15,6 +14,7 @@ import org.missionled.model.ImpactMetric;
 import org.missionled.model.IndexPart;
 import org.missionled.model.MetricPart;
 import org.missionled.model.Normaliser;
+import org.missionled.model.RatioToValue;
 import org.missionled.model.Reference;
 import org.missionled.model.Refused;
 import org.missionled.model.SampleRelative;
@@ -111,7 +111,7 @@ final class PartSentence implements PartDeclaration.Bounded {
 
         @Override
         public PartDeclaration ratioTo(double value) {
-            return scaled(() -> new Benchmark(value));
+            return scaled(() -> new RatioToValue(value));
         }
 
         @Override

@@ -447,4 +447,12 @@ class DoesNotCompileTest {
                         MISSION.rewording("3f2a91-0c77d2"); /*here*/
             """, "cannot be converted to MissionDeclaration");
     }
+
+    @Test
+    void aBenchmarkOfAGoalWithoutATarget() {
+        refuses("""
+                static final GoalDeclaration G =
+                        goal("g").stating("x").measuredBy(WELLBEING).comparedWith("others", 62); /*here*/
+            """, "comparedWith");
+    }
 }

@@ -34,27 +34,18 @@ final class GoodArguments {
             Map.entry("retiring", "goal:be-fit"),
             Map.entry("publishedOn", "2026-03-15"),
             Map.entry("during", "2026-02"));
-    private static final Map<String, Double> NUMBERS = Map.of(
-            "from",
-            0.2,
-            "toAtLeast",
-            0.3,
-            "toAtMost",
-            0.1,
-            "heldWithin",
-            0.1,
-            "reaching",
-            0.5,
-            "objective",
-            0.9,
-            "best",
-            9.0,
-            "aboveOrBelowMean",
-            0.2,
-            "red",
-            4.0,
-            "green",
-            6.0);
+    private static final Map<String, Double> NUMBERS = Map.ofEntries(
+            Map.entry("from", 0.2),
+            Map.entry("toAtLeast", 0.3),
+            Map.entry("toAtMost", 0.1),
+            Map.entry("heldWithin", 0.1),
+            Map.entry("reaching", 0.5),
+            Map.entry("objective", 0.9),
+            Map.entry("best", 9.0),
+            Map.entry("aboveOrBelowMean", 0.2),
+            Map.entry("red", 4.0),
+            Map.entry("green", 6.0),
+            Map.entry("comparedWith", 0.3));
 
     private static final MetricDeclaration METRIC = metric("first");
     private static final MetricDeclaration RISING =

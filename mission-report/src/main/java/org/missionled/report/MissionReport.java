@@ -26,16 +26,16 @@ import org.missionled.rule.Inspection;
  */
 public final class MissionReport {
     private final Inspection inspection;
-    private final Optional<ReportView> before;
+    private final List<ReportView> earlier;
     private final Titles titles;
     private final Glance glance;
     private final List<Rung> ladder;
     private final List<Unknown> unknowns;
     private volatile @Nullable ReportView view; // worked out when first asked for
 
-    private MissionReport(Inspection inspection, Optional<ReportView> before) {
+    private MissionReport(Inspection inspection, List<ReportView> earlier) {
         this.inspection = inspection;
-        this.before = before;
+        this.earlier = List.copyOf(earlier);
         this.titles = Titles.of(inspection.alignment().mission());
         this.glance = Glance.of(inspection);
         this.ladder = ladderOf(inspection.alignment().mission());
@@ -49,7 +49,7 @@ public final class MissionReport {
      * @return the view
      */
     public static MissionReport of(Inspection inspection) {
-        return new MissionReport(inspection, Optional.empty());
+        return new MissionReport(inspection, List.of());
     }
 
     /**
@@ -59,15 +59,26 @@ public final class MissionReport {
      * @return a report that says both
      */
     public MissionReport since(ReportView earlier) {
-        return new MissionReport(inspection, Optional.of(earlier));
+        return since(List.of(earlier));
+    }
+
+    /**
+     * This report with a section on what changed since the last of some earlier ones, and how it went from each to the
+     * next.
+     *
+     * @param earlier what they said, in the order of their days, such as those of a history; without any this report
+     *     stays as it is
+     * @return a report that says both
+     */
+    public MissionReport since(List<ReportView> earlier) {
+        return new MissionReport(inspection, earlier);
     }
 
     /** {@return everything the report says, as plain values: what formats lay out} */
     public ReportView view() {
         ReportView known = view;
         if (known == null) {
-            ReportView now = ReportView.of(inspection);
-            known = before.map(now::since).orElse(now);
+            known = ReportView.of(inspection).since(earlier);
             view = known;
         }
         return known;
@@ -75,7 +86,7 @@ public final class MissionReport {
 
     /** {@return whether it says what changed since an earlier report} */
     public boolean isCompared() {
-        return before.isPresent();
+        return !earlier.isEmpty();
     }
 
     /** {@return the mission that is reported} */

@@ -45,7 +45,7 @@ class TenQuestionsTest {
                 .hasSize(16)
                 .contains("Median time until somebody helps: behind, at this pace on 2027-03-31; due on 2026-12-31");
         assertThat(arrival.text())
-                .isEqualTo("3 of 16 targets are met or arrive by their day, 5 later or never; of 8 it is not known.");
+                .isEqualTo("Of 16 targets 3 are met or arrive by their day, 5 later or never; of 8 it is not known.");
     }
 
     @Test

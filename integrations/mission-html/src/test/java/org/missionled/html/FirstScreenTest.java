@@ -2,6 +2,8 @@ package org.missionled.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,26 @@ class FirstScreenTest {
                 .contains("Asks for less than on 2026-10-01", "asks for less than before");
         assertThat(Garden.page(new PublicRenderer(), report))
                 .contains("By what it asks for since the report of 2026-10-01");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesThatCompare")
+    void howVerdictsWentIsATable(Renderer renderer) {
+        MissionReport report = Beds.asking(6, 5, "2026-10-15")
+                .since(List.of(
+                        Beds.asking(6, 5, "2026-08-10").view(),
+                        Beds.asking(6, 5, "2026-09-10").view(),
+                        Beds.asking(6, 4, "2026-10-10").view()));
+        assertThat(Garden.page(renderer, report))
+                .contains("From report to report", "<th scope=\"col\">2026-08-10</th>", "unmeasured", "breached")
+                .contains("All of them moved.");
+        assertThat(Garden.page(renderer, Beds.asking(6, 5, "2026-10-15").since(report.view())))
+                .as("of one earlier report nothing but what changed")
+                .doesNotContain("From report to report");
+    }
+
+    static Stream<Renderer> pagesThatCompare() {
+        return Stream.of(new HtmlRenderer(), new LeadershipRenderer());
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.missionled.model.Refused;
@@ -39,6 +41,7 @@ import org.missionled.report.view.ReportView;
 public final class History {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final int HASH = 12;
+    private static final int DAYS = 6; // as many as fit on a page beside today
 
     private final Path folder;
 
@@ -111,32 +114,33 @@ public final class History {
      * @return the last one before that day
      */
     public Optional<ReportView> before(String mission, LocalDate day) {
-        return before(mission, Optional.empty(), day);
+        return before(mission, Optional.empty(), day, 1).stream().findFirst();
     }
 
-    private Optional<ReportView> before(String mission, Optional<String> subject, LocalDate day) {
+    /** The last report of each day before a day, as many days as asked for, in their order. */
+    private List<ReportView> before(String mission, Optional<String> subject, LocalDate day, int days) {
         List<Path> files = new ArrayList<>(files(mission));
         Collections.reverse(files);
-        return files.stream()
+        Map<LocalDate, ReportView> found = new TreeMap<>();
+        files.stream()
                 .filter(file -> name(file).compareTo(day.toString()) < 0)
                 .map(file -> snapshot(file).view())
                 .filter(view -> view.subject().equals(subject))
-                .findFirst();
+                .takeWhile(view -> found.size() < days || found.containsKey(view.asOf()))
+                .forEach(view -> found.putIfAbsent(view.asOf(), view));
+        return List.copyOf(found.values());
     }
 
     /**
-     * A report with what changed since the last one about the same subject that was recorded for an earlier day.
+     * A report with what changed since the last one about the same subject that was recorded for an earlier day, and
+     * how it went from report to report over the last six such days.
      *
      * @param report the report of today
      * @return the same where nothing was recorded before
      */
     public MissionReport compared(MissionReport report) {
-        return before(
-                        mission(report.view()),
-                        report.view().subject(),
-                        report.view().asOf())
-                .map(report::since)
-                .orElse(report);
+        ReportView today = report.view();
+        return report.since(before(mission(today), today.subject(), today.asOf(), DAYS));
     }
 
     /**

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.missionled.report.MissionReport;
+import org.missionled.report.view.ChangesView;
+import org.missionled.report.view.PointView;
+import org.missionled.report.view.TrendView;
 import org.missionled.rule.standard.StandardRules;
 
 /** What was said is kept, and nothing of it is lost. */
@@ -121,6 +124,25 @@ class HistoryTest {
                 .extracting(step -> step.observed().orElseThrow().value().value())
                 .containsExactly(53.75, 54.5, 55.25);
         assertThat(history.trend("wellness", "goal-other")).isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedLastOfEachDayMakesTheTrend() {
+        History history = History.in(folder);
+        Stream.of(2, 3, 4, 5, 6, 7, 8).forEach(month -> history.record(report(month)));
+        history.record(promising(58, 7)); // a later record of the same day
+        ChangesView changes = history.compared(report(9)).view().changes().orElseThrow();
+        assertThat(changes.days())
+                .hasSize(7)
+                .startsWith(report(3).view().asOf())
+                .endsWith(report(9).view().asOf());
+        assertThat(changes.trends().get(0).steps())
+                .extracting(TrendView.Step::observed)
+                .containsExactlyElementsOf(Stream.of(3, 4, 5, 6, 7, 8, 9)
+                        .map(month -> history.compared(report(month)))
+                        .map(report -> report.view().goals().get(0).measures().get(0))
+                        .map(measure -> measure.observed().map(PointView::value))
+                        .toList());
     }
 
     @Test

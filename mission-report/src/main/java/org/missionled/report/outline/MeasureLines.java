@@ -10,6 +10,7 @@ import org.missionled.measurement.Reading;
 import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Target;
+import org.missionled.report.view.BenchmarkView;
 import org.missionled.report.view.Counted;
 import org.missionled.report.view.Judged;
 import org.missionled.series.Point;
@@ -22,6 +23,9 @@ final class MeasureLines {
         List<String> lines = new ArrayList<>();
         lines.add(Phrases.capitalised(measure.explain().reason()) + Phrases.since(measure) + ".");
         lines.add(measure.metric().isQualitative() ? words(measure) : way(measure));
+        measure.ambition()
+                .map(ambition -> BenchmarkView.of(ambition, measure.metric()))
+                .ifPresent(it -> lines.add("The target asks for " + it.words() + "."));
         PrecisionLines.of(measure).ifPresent(lines::add);
         BreakLine.of(measure).ifPresent(lines::add);
         if (Judged.progress(measure)) {

@@ -13,10 +13,13 @@ import org.missionled.alignment.Verdict;
  * @param moved the verdicts that are not what they were
  * @param weakened promises that ask for less than they did; each stands among the declared changes too
  * @param declared what was declared otherwise, what was added and what is gone
+ * @param trends how everything that is judged stood from report to report; empty where only one earlier one was given
  */
-public record ChangesView(LocalDate since, List<Moved> moved, List<Weakened> weakened, List<Declared> declared) {
+public record ChangesView(
+        LocalDate since, List<Moved> moved, List<Weakened> weakened, List<Declared> declared, List<TrendView> trends) {
     /** Copies the lists. */
     public ChangesView {
+        trends = List.copyOf(trends);
         moved = List.copyOf(moved);
         weakened = List.copyOf(weakened);
         declared = List.copyOf(declared);
@@ -103,15 +106,30 @@ public record ChangesView(LocalDate since, List<Moved> moved, List<Weakened> wea
      */
     public record Declared(String anchor, String title, Kind kind, String words) {}
 
-    /**
-     * What changed from one report to another.
-     *
-     * @param before the earlier
-     * @param now the later
-     * @return what is not what it was, in the order of the later report
-     */
-    public static ChangesView between(ReportView before, ReportView now) {
+    /** {@return the days of the reports that the trends go through, in their order} */
+    public List<LocalDate> days() {
+        return trends.stream()
+                .flatMap(trend -> trend.steps().stream())
+                .map(TrendView.Step::on)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the trends in which a verdict is not what it was} */
+    public List<TrendView> movedTrends() {
+        return trends.stream().filter(TrendView::isMoved).toList();
+    }
+
+    /** What changed since the last of some earlier reports, and how it went from each to the next. */
+    static ChangesView through(List<ReportView> earlier, ReportView now) {
+        ReportView before = earlier.get(earlier.size() - 1);
         DeclaredChanges declared = DeclaredChanges.between(before, now);
-        return new ChangesView(before.asOf(), MovedVerdicts.between(before, now), declared.weakened(), declared.all());
+        return new ChangesView(
+                before.asOf(),
+                MovedVerdicts.between(before, now),
+                declared.weakened(),
+                declared.all(),
+                earlier.size() == 1 ? List.of() : TrendView.through(earlier, now));
     }
 }

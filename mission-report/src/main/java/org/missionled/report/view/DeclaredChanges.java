@@ -76,7 +76,16 @@ final class DeclaredChanges {
             MeasureView old = then.remove(measure.anchor());
             if (old == null) {
                 changed(measure.anchor(), title, Kind.MEANING, "a new measure of the goal");
-            } else if (!old.target().equals(measure.target())) {
+                continue;
+            }
+            said(
+                    measure.anchor(),
+                    title,
+                    "compared with",
+                    old.benchmark().map(BenchmarkView::named),
+                    measure.benchmark().map(BenchmarkView::named),
+                    Kind.MEANING);
+            if (!old.target().equals(measure.target())) {
                 String words = words(old.target(), measure.target()) + " -> " + words(measure.target(), old.target());
                 changed(measure.anchor(), title, Kind.MEANING, words);
                 if (Promises.asksForLess(old.target(), measure.target())) {

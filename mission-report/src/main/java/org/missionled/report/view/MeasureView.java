@@ -14,6 +14,7 @@ import org.missionled.measurement.Reading;
  * @param metric the metric
  * @param judgement the verdict, in words and as a key
  * @param target what is asked for; empty where the goal names a metric without a target
+ * @param benchmark what the target is compared with; empty where it names nothing
  * @param yardstick the name of the yardstick that it is judged by
  * @param observed the value that was judged; empty where there is none
  * @param latest the last value, where a value that covers the due day was judged and this one came after it
@@ -31,6 +32,7 @@ public record MeasureView(
         Named metric,
         Judgement judgement,
         Optional<TargetView> target,
+        Optional<BenchmarkView> benchmark,
         String yardstick,
         Optional<PointView> observed,
         Optional<PointView> latest,
@@ -76,6 +78,7 @@ public record MeasureView(
                 Named.of(measure.metric().id(), measure.metric().meaning()),
                 Judgement.of(measure),
                 measure.target().map(target -> TargetView.of(target, measure.metric())),
+                measure.ambition().map(ambition -> BenchmarkView.of(ambition, measure.metric())),
                 measure.yardstick().name(),
                 measure.observed().map(point -> PointView.of(point, measure.metric())),
                 measure.latest()

@@ -144,6 +144,26 @@ public record ReportView(
      * @throws Refused if it is of another mission or about another subject, or of a later day
      */
     public ReportView since(ReportView before) {
+        return since(List.of(before));
+    }
+
+    /**
+     * This view with what changed since the last of some earlier ones, and how everything went from each to the next.
+     *
+     * @param earlier views of the same mission, in the order of their days; without any this view stays as it is
+     * @return a view that says both
+     * @throws Refused if one of them is of another mission or about another subject, or of a later day than the next
+     */
+    public ReportView since(List<ReportView> earlier) {
+        LocalDate day = asOf;
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            refuseUnlike(earlier.get(i), day);
+            day = earlier.get(i).asOf;
+        }
+        return earlier.isEmpty() ? this : with(Optional.of(ChangesView.through(earlier, this)));
+    }
+
+    private void refuseUnlike(ReportView before, LocalDate next) {
         if (!before.mission.id().equals(mission.id())) {
             throw Refused.value("earlier report", before.mission.id(), "one on " + mission.id());
         }
@@ -153,10 +173,9 @@ public record ReportView(
                     before.subject.orElse("the mission as a whole"),
                     "one about " + subject.orElse("the mission as a whole"));
         }
-        if (before.asOf.isAfter(asOf)) {
-            throw Refused.value("earlier report", before.asOf, "one of " + asOf + " or before");
+        if (before.asOf.isAfter(next)) {
+            throw Refused.value("earlier report", before.asOf, "one of " + next + " or before");
         }
-        return with(Optional.of(ChangesView.between(before, this)));
     }
 
     /** {@return this view alone, whatever it was compared with} */

@@ -37,7 +37,7 @@ public final class TenQuestions {
                 bets.nextEuro(),
                 asked.spentOnNothing(),
                 asked.people(),
-                ambition(),
+                asked.ambition(),
                 bets.biggest(),
                 asked.claims(),
                 asked.change());
@@ -78,8 +78,9 @@ public final class TenQuestions {
         if (details.isEmpty()) {
             return Answer.unknown("arrival", question, "no goal says what is to be reached by when.", details);
         }
-        String text = inTime + " of " + Counted.of(details.size(), "target") + " are met or arrive by their day, "
-                + later + " later or never; of " + unknown + " it is not known.";
+        String text = "Of " + Counted.of(details.size(), "target") + " " + inTime
+                + (inTime == 1 ? " is met or arrives by its day, " : " are met or arrive by their day, ") + later
+                + " later or never; of " + unknown + " it is not known.";
         return unknown == details.size()
                 ? Answer.unknown("arrival", question, "no target can be judged yet.", details)
                 : Answer.known("arrival", question, text, details);
@@ -213,13 +214,31 @@ public final class TenQuestions {
                         details);
     }
 
-    /** A yardstick tells progress, however little was asked for. */
-    private static Answer ambition() {
-        return Answer.unknown(
+    private Answer ambition() {
+        List<MeasureView> aims = measures()
+                .filter(measure -> measure.target()
+                        .filter(target -> target.kind() == TargetView.Kind.REACH)
+                        .isPresent())
+                .toList();
+        List<BenchmarkView> compared =
+                aims.stream().flatMap(measure -> measure.benchmark().stream()).toList();
+        String question = "Is the target ambitious, against which benchmark?";
+        if (compared.isEmpty()) {
+            return Answer.unknown("ambition", question, "no target names a benchmark.", List.of());
+        }
+        long asMuch = compared.stream().filter(BenchmarkView::asMuch).count();
+        return Answer.known(
                 "ambition",
-                "Is the target ambitious, against which benchmark?",
-                "no target names a benchmark.",
-                List.of());
+                question,
+                "Of " + Counted.of(aims.size(), "target") + ", " + compared.size()
+                        + (compared.size() == 1 ? " names a benchmark: " : " name a benchmark: ") + asMuch
+                        + (asMuch == 1 ? " asks" : " ask") + " for as much or more, " + (compared.size() - asMuch)
+                        + " for less.",
+                aims.stream()
+                        .map(measure -> measure.metric().title() + " "
+                                + measure.target().map(TargetView::words).orElse("") + ": "
+                                + measure.benchmark().map(BenchmarkView::words).orElse("compared with nothing"))
+                        .toList());
     }
 
     private Answer claims() {

@@ -75,6 +75,19 @@ public final class People {
                 : Optional.empty();
     }
 
+    /**
+     * What is said of everything that always stood the same.
+     *
+     * @param changes since earlier reports
+     * @return a sentence
+     */
+    public String unmoved(ChangesView changes) {
+        int same = changes.trends().size() - changes.movedTrends().size();
+        return same == 0
+                ? "All of them moved."
+                : same == 1 ? "One more stood the same throughout." : same + " more stood the same throughout.";
+    }
+
     /** {@return whether anybody said why the mission exists} */
     public boolean isPurposeSaid() {
         return said.purpose().problem().isPresent()
