@@ -41,7 +41,7 @@ import org.missionled.report.view.ReportView;
 public final class History {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final int HASH = 12;
-    private static final int DAYS = 6; // as many as fit on a page beside today
+    private static final int DAYS = 5; // as many as fit on a page beside today
 
     private final Path folder;
 
@@ -133,7 +133,7 @@ public final class History {
 
     /**
      * A report with what changed since the last one about the same subject that was recorded for an earlier day, and
-     * how it went from report to report over the last six such days.
+     * how it went from report to report over the last five such days.
      *
      * @param report the report of today
      * @return the same where nothing was recorded before

@@ -1,6 +1,7 @@
 package org.missionled.report.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,13 +107,15 @@ public record ChangesView(
      */
     public record Declared(String anchor, String title, Kind kind, String words) {}
 
-    /** {@return the days of the reports that the trends go through, in their order} */
+    /**
+     * {@return the days of the reports that the trends go through, the last first, so that a narrow screen shows it}
+     */
     public List<LocalDate> days() {
         return trends.stream()
                 .flatMap(trend -> trend.steps().stream())
                 .map(TrendView.Step::on)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

@@ -23,6 +23,7 @@ class LayoutTest extends InBrowser {
         return Stream.of(
                         Missions.empty(),
                         Missions.of(3),
+                        Missions.followed(),
                         Missions.of(300),
                         Missions.with(3, text -> text + " " + text.repeat(6)),
                         Missions.with(3, text -> text.replace(" ", "").repeat(8)),

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.missionled.alignment.Alignment;
 import org.missionled.dsl.FeatureDeclaration;
 import org.missionled.dsl.GoalDeclaration;
@@ -98,9 +99,25 @@ final class Missions {
         return report(productMission("empty").stating("To be found").declare(), Observations.none());
     }
 
+    /** A mission that was reported five times before. */
+    static MissionReport followed() {
+        Missions missions = new Missions(text -> text);
+        Mission mission = missions.mission(3);
+        Observations observed = missions.observed();
+        return report(mission, observed)
+                .since(IntStream.rangeClosed(4, 8)
+                        .mapToObj(month -> report(mission, observed, LocalDate.of(2026, month, 28))
+                                .view())
+                        .toList());
+    }
+
     private static MissionReport report(Mission mission, Observations observed) {
+        return report(mission, observed, LocalDate.of(2026, 9, 30));
+    }
+
+    private static MissionReport report(Mission mission, Observations observed, LocalDate asOf) {
         return MissionReport.of(
-                StandardRules.inspect(Alignment.of(mission).given(observed).asOf(LocalDate.of(2026, 9, 30))));
+                StandardRules.inspect(Alignment.of(mission).given(observed).asOf(asOf)));
     }
 
     private Mission mission(int count) {

@@ -3,6 +3,7 @@ package org.missionled.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.missionled.contribution.EvidenceLayer;
 import org.missionled.html.figure.Figure.Column;
 import org.missionled.html.picture.Ink;
 import org.missionled.html.picture.WaterfallPicture;
@@ -93,7 +94,7 @@ public final class PlanFigure {
         for (Layer layer : plan.layers()) {
             Range adds = layer.adds();
             pieces.add(new Piece(
-                    "To come, " + layer.words(),
+                    "To come, " + inShort(layer.evidence()),
                     at,
                     at + adds.least(),
                     at + adds.most(),
@@ -101,5 +102,15 @@ public final class PlanFigure {
                     Tone.of(layer.evidence())));
             at += adds.least();
         }
+    }
+
+    /** Short enough to stand beside a number on a narrow screen. */
+    private static String inShort(EvidenceLayer evidence) {
+        return switch (evidence) {
+            case REPLICATED -> "replicated";
+            case TESTED -> "compared or tested";
+            case OBSERVED -> "stated or observed";
+            case HYPOTHESIS -> "hypotheses";
+        };
     }
 }
