@@ -11,6 +11,7 @@ import org.missionled.contribution.Calibration;
 import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
+import org.missionled.contribution.Vantage;
 import org.missionled.index.IndexAssessment;
 import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
@@ -34,8 +35,7 @@ public final class Alignment {
     private final Mission mission;
     private final Once<ObservationCheck> checked;
     private final Scope scope;
-    private final LocalDate asOf;
-    private final LocalDate knownOn;
+    private final Vantage vantage;
     private final Evaluation evaluation;
     private final List<LiveFlags> live;
     private final Once<FlagsFound> flags;
@@ -45,16 +45,14 @@ public final class Alignment {
             Once<ObservationCheck> checked,
             List<LiveFlags> live,
             Scope scope,
-            LocalDate asOf,
-            LocalDate knownOn) {
+            Vantage vantage) {
         this.mission = mission;
         this.checked = checked;
         this.live = live;
-        this.flags = Once.by(() -> FlagsFound.of(mission, live, knownOn));
+        this.flags = Once.by(() -> FlagsFound.of(mission, live, vantage.knownOn()));
         this.scope = scope;
-        this.asOf = asOf;
-        this.knownOn = knownOn;
-        this.evaluation = new Evaluation(mission, checked, scope, asOf, knownOn);
+        this.vantage = vantage;
+        this.evaluation = new Evaluation(mission, checked, scope, vantage);
     }
 
     /**
@@ -116,7 +114,7 @@ public final class Alignment {
          * @return the alignment
          */
         public Alignment asOf(LocalDate day) {
-            return new Alignment(mission, checked, live, Scope.whole(), day, day);
+            return new Alignment(mission, checked, live, Scope.whole(), Vantage.on(day));
         }
     }
 
@@ -127,17 +125,18 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment asOf(LocalDate day) {
-        return new Alignment(mission, checked, live, scope, day, day);
+        return new Alignment(mission, checked, live, scope, Vantage.on(day));
     }
 
     /**
-     * The same mission on the same day, had nothing become known after an earlier day.
+     * The same mission on the same day, had nothing become known after an earlier day. What ends by itself, such as the
+     * time for which evidence holds, ends all the same.
      *
-     * @param day the last day whose observations are seen
+     * @param day the last day whose observations and findings are seen
      * @return the alignment
      */
     public Alignment knowingOnly(LocalDate day) {
-        return new Alignment(mission, checked, live, scope, asOf, day.isBefore(knownOn) ? day : knownOn);
+        return new Alignment(mission, checked, live, scope, vantage.knowingOnly(day));
     }
 
     /**
@@ -147,7 +146,7 @@ public final class Alignment {
      * @return the alignment, which judges the observations of that subject alone
      */
     public Alignment about(String subject) {
-        return new Alignment(mission, checked, live, Scope.whole().about(subject), asOf, knownOn);
+        return new Alignment(mission, checked, live, Scope.whole().about(subject), vantage);
     }
 
     /**
@@ -173,7 +172,7 @@ public final class Alignment {
 
     /** {@return the day it is about} */
     public LocalDate asOf() {
-        return asOf;
+        return vantage.asOf();
     }
 
     /** {@return the observations that fit the mission, seen or not} */

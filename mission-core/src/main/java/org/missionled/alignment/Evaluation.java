@@ -13,6 +13,7 @@ import org.missionled.contribution.Claims;
 import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
+import org.missionled.contribution.Vantage;
 import org.missionled.index.IndexAssessment;
 import org.missionled.index.IndexTable;
 import org.missionled.measurement.Scope;
@@ -36,7 +37,7 @@ final class Evaluation {
     private final Once<ObservationCheck> checked;
     private final Scope scope;
     private final LocalDate asOf;
-    private final LocalDate knownOn;
+    private final Vantage vantage;
     private final Claims claims;
     private final Once<AllSeries> series;
     private final Map<ElementId, List<SegmentAssessment>> segments = new ConcurrentHashMap<>();
@@ -55,19 +56,19 @@ final class Evaluation {
     private final Once<List<Panel>> panels;
     private final Once<List<Payoff>> payoffs;
 
-    Evaluation(Mission mission, Once<ObservationCheck> checked, Scope scope, LocalDate asOf, LocalDate knownOn) {
+    Evaluation(Mission mission, Once<ObservationCheck> checked, Scope scope, Vantage vantage) {
         this.mission = mission;
-        this.asOf = asOf;
-        this.knownOn = knownOn;
-        this.claims = Claims.of(mission, knownOn);
+        this.asOf = vantage.asOf();
+        this.vantage = vantage;
+        this.claims = Claims.of(mission, vantage);
         this.checked = checked;
         this.scope = scope;
-        this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, knownOn));
-        this.decided = Once.by(() -> Decided.of(mission, knownOn));
-        this.links = Once.by(() -> Links.of(mission, knownOn, asOf));
-        this.calibration = Once.by(() -> Calibration.of(mission, knownOn));
-        this.panels = Once.by(() -> Panel.of(mission, knownOn, asOf));
-        this.payoffs = Once.by(() -> Payoff.of(mission, knownOn));
+        this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, vantage.knownOn()));
+        this.decided = Once.by(() -> Decided.of(mission, vantage.knownOn()));
+        this.links = Once.by(() -> Links.of(mission, vantage));
+        this.calibration = Once.by(() -> Calibration.of(mission, vantage));
+        this.panels = Once.by(() -> Panel.of(mission, vantage));
+        this.payoffs = Once.by(() -> Payoff.of(mission, vantage));
     }
 
     AllSeries series() {
@@ -163,7 +164,7 @@ final class Evaluation {
     private List<FeatureAssessment> assessedFeatures() {
         List<FeatureAssessment> assessed = new ArrayList<>(mission.features().size());
         for (Feature feature : mission.features()) {
-            assessed.add(new FeatureAssessment(feature, knownOn, guarding(feature.id(), feature.guardrails())));
+            assessed.add(new FeatureAssessment(feature, vantage, guarding(feature.id(), feature.guardrails())));
         }
         return Collections.unmodifiableList(assessed);
     }
@@ -217,6 +218,6 @@ final class Evaluation {
     }
 
     private IndexTable everybody(Index index) {
-        return IndexTable.of(index, checked.get().fitting(), knownOn);
+        return IndexTable.of(index, checked.get().fitting(), vantage.knownOn());
     }
 }

@@ -1,22 +1,22 @@
 package org.missionled.alignment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.ClaimAssessment;
 import org.missionled.contribution.ClaimCeiling;
+import org.missionled.contribution.Vantage;
 import org.missionled.model.Feature;
 
 /** What may be said of a feature. */
 public final class FeatureAssessment {
     private final Feature feature;
-    private final LocalDate knownOn;
+    private final Vantage vantage;
     private final List<GuardrailAssessment> guardrails;
     private volatile @Nullable List<ClaimAssessment> claims; // worked out when first asked for
 
-    FeatureAssessment(Feature feature, LocalDate knownOn, List<GuardrailAssessment> guardrails) {
+    FeatureAssessment(Feature feature, Vantage vantage, List<GuardrailAssessment> guardrails) {
         this.feature = feature;
-        this.knownOn = knownOn;
+        this.vantage = vantage;
         this.guardrails = List.copyOf(guardrails);
     }
 
@@ -29,7 +29,7 @@ public final class FeatureAssessment {
     public List<ClaimAssessment> claims() {
         List<ClaimAssessment> known = claims;
         if (known == null) {
-            known = ClaimCeiling.of(feature.claims(), knownOn);
+            known = ClaimCeiling.of(feature.claims(), vantage);
             claims = known;
         }
         return known;

@@ -64,25 +64,25 @@ public final class Calibration {
      * How good the forecasts of a mission's features have been.
      *
      * @param mission whose features
-     * @param knownOn evidence completed later is not known
+     * @param vantage the days from which it is looked at
      * @return the calibration
      */
-    public static Calibration of(Mission mission, LocalDate knownOn) {
+    public static Calibration of(Mission mission, Vantage vantage) {
         Calibration calibration = new Calibration();
         for (Feature feature : mission.features()) {
             if (feature.lifecycle().declinedBecause().isPresent()) {
                 continue;
             }
             for (Claim claim : feature.claims()) {
-                calibration.add(feature, claim, knownOn);
+                calibration.add(feature, claim, vantage);
             }
         }
         return calibration;
     }
 
-    private void add(Feature feature, Claim claim, LocalDate knownOn) {
+    private void add(Feature feature, Claim claim, Vantage vantage) {
         Weighed weighed =
-                Weighed.of(claim.evidence(), claim.metric().id(), claim.effect().movement(), knownOn);
+                Weighed.of(claim.evidence(), claim.metric().id(), claim.effect().movement(), vantage);
         Evidence decisive = weighed.decisive();
         if (decisive == null || !weighed.result().isFound()) {
             neverTested++;

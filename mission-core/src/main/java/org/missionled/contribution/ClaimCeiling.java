@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,23 +27,23 @@ import org.missionled.model.Finding;
 public final class ClaimCeiling {
     private ClaimCeiling() {}
 
-    static ClaimAssessment of(Claim claim, LocalDate knownOn) {
+    static ClaimAssessment of(Claim claim, Vantage vantage) {
         return new ClaimAssessment(
                 claim,
-                Weighed.of(claim.evidence(), claim.metric().id(), claim.effect().movement(), knownOn));
+                Weighed.of(claim.evidence(), claim.metric().id(), claim.effect().movement(), vantage));
     }
 
     /**
      * What may be said of several claims.
      *
      * @param claims in declaration order
-     * @param knownOn evidence completed later is not known
+     * @param vantage the days from which it is looked at
      * @return one for each claim
      */
-    public static List<ClaimAssessment> of(List<Claim> claims, LocalDate knownOn) {
+    public static List<ClaimAssessment> of(List<Claim> claims, Vantage vantage) {
         List<ClaimAssessment> assessed = new ArrayList<>(claims.size());
         for (int i = 0; i < claims.size(); i++) {
-            assessed.add(of(claims.get(i), knownOn));
+            assessed.add(of(claims.get(i), vantage));
         }
         return Collections.unmodifiableList(assessed);
     }

@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.ElementId;
@@ -17,29 +16,29 @@ import org.missionled.model.Mission;
 public final class Claims {
     private final List<Feature> features;
     private final List<JointEffect> joint;
-    private final LocalDate knownOn;
+    private final Vantage vantage;
     private volatile @Nullable ClaimIndex index; // sorted when first asked for
 
-    private Claims(List<Feature> features, List<JointEffect> joint, LocalDate knownOn) {
+    private Claims(List<Feature> features, List<JointEffect> joint, Vantage vantage) {
         this.features = features;
         this.joint = joint;
-        this.knownOn = knownOn;
+        this.vantage = vantage;
     }
 
     /**
      * The claims of a mission's features.
      *
      * @param mission whose features
-     * @param knownOn evidence completed later is not known
+     * @param vantage the days from which it is looked at
      * @return their claims
      */
-    public static Claims of(Mission mission, LocalDate knownOn) {
-        return new Claims(mission.features(), mission.jointEffects(), knownOn);
+    public static Claims of(Mission mission, Vantage vantage) {
+        return new Claims(mission.features(), mission.jointEffects(), vantage);
     }
 
     /** Evidence completed later is not known. */
-    LocalDate knownOn() {
-        return knownOn;
+    Vantage vantage() {
+        return vantage;
     }
 
     ClaimIndex index() {

@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +33,15 @@ public final class DriveAssessment {
         this.weighed = weighed;
     }
 
-    static DriveAssessment of(ImpactMetric driving, DrivesLink link, LocalDate knownOn) {
-        return new DriveAssessment(driving, link, weighed(link.evidence(), Optional.of(link.driven()), knownOn));
+    static DriveAssessment of(ImpactMetric driving, DrivesLink link, Vantage vantage) {
+        return new DriveAssessment(driving, link, weighed(link.evidence(), Optional.of(link.driven()), vantage));
     }
 
-    static Weighed weighed(List<Evidence> evidence, Optional<ImpactMetric> metric, LocalDate knownOn) {
+    static Weighed weighed(List<Evidence> evidence, Optional<ImpactMetric> metric, Vantage vantage) {
         Optional<Movement> better = metric.flatMap(DriveAssessment::better);
         return metric.isEmpty() || better.isEmpty()
                 ? Weighed.NOTHING
-                : Weighed.of(evidence, metric.get().id(), better.get(), knownOn);
+                : Weighed.of(evidence, metric.get().id(), better.get(), vantage);
     }
 
     private static Optional<Movement> better(ImpactMetric metric) {

@@ -19,7 +19,7 @@ import org.missionled.model.JointEffect;
 /** What features do to one metric, sorted into what can show in its last value and what is still to come. */
 final class Effects {
     private final Gap gap;
-    private final LocalDate knownOn;
+    private final Vantage vantage;
     private final Stack found = new Stack();
     private final Stack toCome = new Stack();
     private final @Nullable List<Counted> counted; // kept only to be explained
@@ -32,9 +32,9 @@ final class Effects {
     record Counted(
             List<ElementId> whose, EvidenceLayer layer, Landing landing, double low, double amount, double high) {}
 
-    private Effects(Gap gap, LocalDate knownOn, @Nullable List<Counted> counted) {
+    private Effects(Gap gap, Vantage vantage, @Nullable List<Counted> counted) {
         this.gap = gap;
-        this.knownOn = knownOn;
+        this.vantage = vantage;
         this.counted = counted;
     }
 
@@ -50,7 +50,7 @@ final class Effects {
     }
 
     private static Effects of(Gap gap, Claims claims, @Nullable List<Counted> counted) {
-        Effects effects = new Effects(gap, claims.knownOn(), counted);
+        Effects effects = new Effects(gap, claims.vantage(), counted);
         ElementId metric = gap.metric().id();
         List<Made> made = claims.index().on(metric);
         Set<ElementId> together = effects.together(claims.index().jointOn(metric), made);
@@ -123,7 +123,7 @@ final class Effects {
             double reach,
             List<Evidence> evidence,
             @Nullable LocalDate day) {
-        Weighed weighed = Weighed.of(evidence, gap.metric().id(), movement, knownOn);
+        Weighed weighed = Weighed.of(evidence, gap.metric().id(), movement, vantage);
         boolean isFound = weighed.result().isFound();
         if (movement == Movement.HOLDS && !isFound) {
             return; // adds nothing, and has neither a day nor a size to miss

@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,17 +35,16 @@ public final class Links {
      * The links of a mission.
      *
      * @param mission which
-     * @param knownOn evidence completed later is not known
-     * @param asOf the day by which features are approved or over
+     * @param vantage the days from which it is looked at
      * @return all of them
      */
-    public static Links of(Mission mission, LocalDate knownOn, LocalDate asOf) {
+    public static Links of(Mission mission, Vantage vantage) {
         Links links = new Links();
         Set<ElementId> served = new HashSet<>();
-        Set<ElementId> suspects = Agreement.suspects(mission, knownOn);
+        Set<ElementId> suspects = Agreement.suspects(mission, vantage.asOf());
         for (Feature feature : mission.features()) {
             boolean reaches = false;
-            boolean counts = feature.lifecycle().isApprovedOn(asOf);
+            boolean counts = feature.lifecycle().isApprovedOn(vantage.asOf());
             for (Claim claim : feature.claims()) {
                 Optional<Goal> pursued = mission.goal(claim.goal().id());
                 reaches |= pursued.filter(goal -> !goal.isProposed()).isPresent();
@@ -59,7 +57,7 @@ public final class Links {
                         claim.goal().id(),
                         Optional.of(claim.metric()),
                         suspecting(
-                                states(claim, pursued.isPresent(), knownOn),
+                                states(claim, pursued.isPresent(), vantage),
                                 suspects,
                                 feature.id(),
                                 claim.goal().id(),
@@ -69,7 +67,7 @@ public final class Links {
                 links.withoutGoal.add(feature);
             }
         }
-        links.drives(mission, suspects, knownOn);
+        links.drives(mission, suspects, vantage);
         boolean serves = mission.goals().stream().anyMatch(goal -> !goal.isProposed() && served.contains(goal.id()));
         mission.goals().stream().filter(goal -> !served.contains(goal.id())).forEach(links.unserved::add);
         for (LadderLink link : mission.ladder().links()) {
@@ -79,7 +77,7 @@ public final class Links {
                     link.above().id(),
                     Optional.empty(),
                     suspecting(
-                            states(link, knownOn),
+                            states(link, vantage),
                             suspects,
                             mission.id(),
                             link.above().id())));
@@ -99,10 +97,10 @@ public final class Links {
         return states;
     }
 
-    private void drives(Mission mission, Set<ElementId> suspects, LocalDate knownOn) {
+    private void drives(Mission mission, Set<ElementId> suspects, Vantage vantage) {
         for (ImpactMetric metric : mission.metrics()) {
             for (DrivesLink link : metric.drives()) {
-                DriveAssessment drive = DriveAssessment.of(metric, link, knownOn);
+                DriveAssessment drive = DriveAssessment.of(metric, link, vantage);
                 all.add(new Link(
                         Link.Kind.DRIVES,
                         metric.id(),
@@ -113,7 +111,7 @@ public final class Links {
                                         drive.weighed(),
                                         link.evidence(),
                                         link.driven().id(),
-                                        knownOn),
+                                        vantage),
                                 suspects,
                                 metric.id(),
                                 link.driven().id())));
@@ -121,10 +119,10 @@ public final class Links {
         }
     }
 
-    private static List<LinkState> states(Claim claim, boolean pursued, LocalDate knownOn) {
+    private static List<LinkState> states(Claim claim, boolean pursued, Vantage vantage) {
         ElementId metric = claim.metric().id();
-        Weighed weighed = Weighed.of(claim.evidence(), metric, claim.effect().movement(), knownOn);
-        List<LinkState> states = states(weighed, claim.evidence(), metric, knownOn);
+        Weighed weighed = Weighed.of(claim.evidence(), metric, claim.effect().movement(), vantage);
+        List<LinkState> states = states(weighed, claim.evidence(), metric, vantage);
         if (claim.because().isEmpty()) {
             states.add(LinkState.UNREASONED);
         }
@@ -136,17 +134,17 @@ public final class Links {
     }
 
     /** A finding about a metric that should rise or fall tells whether it goes with the mission above. */
-    private static List<LinkState> states(LadderLink link, LocalDate knownOn) {
+    private static List<LinkState> states(LadderLink link, Vantage vantage) {
         List<LinkState> states = new ArrayList<>();
         boolean contradicted = false;
         boolean supported = false;
         boolean expired = false;
         for (Evidence evidence : link.evidence()) {
-            Weighed weighed = DriveAssessment.weighed(List.of(evidence), evidence.otherMetric(), knownOn);
+            Weighed weighed = DriveAssessment.weighed(List.of(evidence), evidence.otherMetric(), vantage);
             contradicted |= weighed.result() == ClaimResult.WRONG_SIDE;
-            boolean passed = Weighed.isExpired(evidence, knownOn);
+            boolean passed = Weighed.isExpired(evidence, vantage);
             expired |= passed;
-            supported |= !passed && !Weighed.isLater(evidence, knownOn);
+            supported |= !passed && !Weighed.isLater(evidence, vantage);
         }
         if (contradicted) {
             states.add(LinkState.CONTRADICTED);
@@ -158,7 +156,7 @@ public final class Links {
     }
 
     private static List<LinkState> states(
-            Weighed weighed, List<Evidence> evidence, ElementId metric, LocalDate knownOn) {
+            Weighed weighed, List<Evidence> evidence, ElementId metric, Vantage vantage) {
         List<LinkState> states = new ArrayList<>();
         if (weighed.result() == ClaimResult.WRONG_SIDE) {
             states.add(LinkState.CONTRADICTED);
@@ -166,7 +164,7 @@ public final class Links {
         if (weighed.decisive() == null) {
             boolean expired = false;
             for (Evidence one : evidence) {
-                expired |= Weighed.isAbout(one, metric) && Weighed.isExpired(one, knownOn);
+                expired |= Weighed.isAbout(one, metric) && Weighed.isExpired(one, vantage);
             }
             states.add(expired ? LinkState.EXPIRED : LinkState.UNEVIDENCED);
         }

@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +61,15 @@ public final class Panel {
      * A panel for each purpose goal against each sustaining goal.
      *
      * @param mission whose goals and features
-     * @param knownOn evidence completed later is not known
-     * @param asOf the day of the judgement
+     * @param vantage the days from which it is looked at
      * @return in declaration order, also those without any feature
      */
-    public static List<Panel> of(Mission mission, LocalDate knownOn, LocalDate asOf) {
+    public static List<Panel> of(Mission mission, Vantage vantage) {
         List<Panel> panels = new ArrayList<>();
         List<Shares> features = new ArrayList<>();
         for (Feature feature : mission.features()) {
-            if (!Landing.isGone(feature, asOf)) {
-                features.add(Shares.of(feature, knownOn));
+            if (!Landing.isGone(feature, vantage.asOf())) {
+                features.add(Shares.of(feature, vantage));
             }
         }
         for (Goal purpose : mission.goals()) {

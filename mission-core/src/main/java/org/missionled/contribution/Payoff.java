@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.missionled.explanation.Explanation;
@@ -33,15 +32,15 @@ public final class Payoff {
      * Every way in which purpose pays.
      *
      * @param mission whose goals
-     * @param knownOn evidence completed later is not known
+     * @param vantage the days from which it is looked at
      * @return in the order of the purpose goals and of the links of their metrics
      */
-    public static List<Payoff> of(Mission mission, LocalDate knownOn) {
+    public static List<Payoff> of(Mission mission, Vantage vantage) {
         List<Payoff> found = new ArrayList<>();
         for (Goal goal : mission.goals()) {
             if (goal.kind() == GoalKind.PURPOSE) {
                 for (Measure measure : goal.measures()) {
-                    follow(measure.metric(), goal, new ArrayList<>(), mission, knownOn, found);
+                    follow(measure.metric(), goal, new ArrayList<>(), mission, vantage, found);
                 }
             }
         }
@@ -54,17 +53,17 @@ public final class Payoff {
             Goal purpose,
             List<DriveAssessment> way,
             Mission mission,
-            LocalDate knownOn,
+            Vantage vantage,
             List<Payoff> found) {
         for (DrivesLink link : metric.drives()) {
-            way.add(DriveAssessment.of(metric, link, knownOn));
+            way.add(DriveAssessment.of(metric, link, vantage));
             for (Goal goal : mission.goals()) {
                 if (goal.kind() == GoalKind.SUSTAINING
                         && goal.measure(link.driven().id()).isPresent()) {
                     found.add(new Payoff(purpose, goal, way));
                 }
             }
-            follow(link.driven(), purpose, way, mission, knownOn, found);
+            follow(link.driven(), purpose, way, mission, vantage, found);
             way.remove(way.size() - 1);
         }
     }

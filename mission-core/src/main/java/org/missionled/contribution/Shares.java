@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,18 +22,18 @@ final class Shares {
         this.feature = feature;
     }
 
-    static Shares of(Feature feature, LocalDate knownOn) {
+    static Shares of(Feature feature, Vantage vantage) {
         Shares shares = new Shares(feature);
         for (Claim claim : feature.claims()) {
-            shares.add(claim, knownOn);
+            shares.add(claim, vantage);
         }
         return shares;
     }
 
-    private void add(Claim claim, LocalDate knownOn) {
+    private void add(Claim claim, Vantage vantage) {
         ElementId goal = claim.goal().id();
         Weighed weighed =
-                Weighed.of(claim.evidence(), claim.metric().id(), claim.effect().movement(), knownOn);
+                Weighed.of(claim.evidence(), claim.metric().id(), claim.effect().movement(), vantage);
         boolean isFound = weighed.result().isFound();
         double share;
         if (isFound) {

@@ -1,6 +1,5 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,16 @@ record Weighed(@Nullable Evidence decisive, EvidenceGrade grade, ClaimResult res
     static final Weighed NOTHING = new Weighed(null, EvidenceGrade.HYPOTHESIS, ClaimResult.NO_FINDING);
 
     /** There may be hundreds of thousands of claims: one pass, and nothing made where nothing counts. */
-    static Weighed of(List<Evidence> all, ElementId metric, Movement expected, LocalDate knownOn) {
+    static Weighed of(List<Evidence> all, ElementId metric, Movement expected, Vantage vantage) {
         Weighed best = NOTHING;
         for (int i = 0; i < all.size(); i++) {
             Evidence evidence = all.get(i);
-            if (!isAbout(evidence, metric) || isLater(evidence, knownOn)) {
+            if (!isAbout(evidence, metric) || isLater(evidence, vantage)) {
                 continue;
             }
             ClaimResult result = ClaimCeiling.result(expected, evidence);
             EvidenceGrade grade = evidence.gradeThatCounts();
-            if (isExpired(evidence, knownOn) && result.compareTo(ClaimResult.SPANS_ZERO) < 0) {
+            if (isExpired(evidence, vantage) && result.compareTo(ClaimResult.SPANS_ZERO) < 0) {
                 continue;
             }
             if (best.decisive == null || best.isOutweighedBy(grade, result)) {
@@ -53,12 +52,12 @@ record Weighed(@Nullable Evidence decisive, EvidenceGrade grade, ClaimResult res
                         || evidence.otherMetric().get().id().equals(metric));
     }
 
-    static boolean isLater(Evidence evidence, LocalDate knownOn) {
-        return evidence.day().isPresent() && evidence.day().get().isAfter(knownOn);
+    static boolean isLater(Evidence evidence, Vantage vantage) {
+        return evidence.day().isPresent() && !vantage.sees(evidence.day().get());
     }
 
-    static boolean isExpired(Evidence evidence, LocalDate knownOn) {
-        return evidence.validUntil().isPresent() && evidence.validUntil().get().isBefore(knownOn);
+    static boolean isExpired(Evidence evidence, Vantage vantage) {
+        return evidence.validUntil().isPresent() && vantage.isAfter(evidence.validUntil().get());
     }
 
     Optional<Evidence> evidence() {

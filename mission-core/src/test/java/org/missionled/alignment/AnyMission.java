@@ -193,6 +193,9 @@ public final class AnyMission {
         }
         if (growth.perhaps(0.5)) {
             Evidence evidence = evidence(growth.oneOf(EvidenceGrade.values()));
+            if (growth.perhaps(0.3)) {
+                evidence = evidence.withValidUntil(growth.day());
+            }
             claim = claim.withEvidence(
                     growth.perhaps(0.5)
                             ? evidence

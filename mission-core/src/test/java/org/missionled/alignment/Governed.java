@@ -17,6 +17,7 @@ import org.missionled.model.Decision;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.FeatureStage;
+import org.missionled.model.Fingerprint;
 import org.missionled.model.Flag;
 import org.missionled.model.FlagExtension;
 import org.missionled.model.FlagKind;
@@ -110,8 +111,13 @@ final class Governed {
 
     private Stakeholder stakeholder(String name, Mission mission) {
         Stakeholder grown = Stakeholder.of(name, List.of(growth.oneOf(StakeholderRole.values())));
-        return sometimes(
-                0.6, grown, one -> one.withAffirmation(Affirmation.of(growth.oneOf(mission.elements()), growth.day())));
+        return sometimes(0.6, grown, one -> one.withAffirmation(affirmation(mission)));
+    }
+
+    /** To a wording that nobody remembers, in half of the cases. */
+    private Affirmation affirmation(Mission mission) {
+        Affirmation agreed = Affirmation.of(growth.oneOf(mission.elements()), growth.day());
+        return sometimes(0.5, agreed, one -> one.withWording(Fingerprint.parse("000000-000000")));
     }
 
     private Stewardship stewardship(Stewardship bare, Mission mission) {

@@ -62,7 +62,7 @@ class AgreementTest {
     }
 
     private static List<LinkState> suspects(Mission mission) {
-        return Links.of(mission, day("2026-09-30"), day("2026-09-30")).all().stream()
+        return Links.of(mission, Vantage.on(day("2026-09-30"))).all().stream()
                 .map(link -> link.states().contains(LinkState.SUSPECT) ? LinkState.SUSPECT : LinkState.SOUND)
                 .toList();
     }

@@ -53,7 +53,7 @@ class CalibrationProperties {
         for (Claim claim : claims) {
             features.add(feature("f" + features.size(), claim));
         }
-        return Calibration.of(delivering(mission(BETTER), features.toArray(Feature[]::new)), day("2026-09-30"));
+        return Calibration.of(delivering(mission(BETTER), features.toArray(Feature[]::new)), Vantage.on(day("2026-09-30")));
     }
 
     private static Calibration calibration(Claim... claims) {
@@ -121,7 +121,7 @@ class CalibrationProperties {
                 .withLifecycle(Lifecycle.notSaid().withDeclinedBecause("no"));
 
         assertThat(calibration(running, elsewhere, forecast(2)).neverTested()).isEqualTo(3);
-        assertThat(Calibration.of(delivering(mission(BETTER), declined), day("2026-09-30"))
+        assertThat(Calibration.of(delivering(mission(BETTER), declined), Vantage.on(day("2026-09-30")))
                         .neverTested())
                 .isZero();
     }

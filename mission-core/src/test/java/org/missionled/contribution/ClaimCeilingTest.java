@@ -37,7 +37,7 @@ class ClaimCeilingTest {
         for (Evidence piece : pieces) {
             claim = claim.withEvidence(piece);
         }
-        return ClaimCeiling.of(claim, day("2026-09-30"));
+        return ClaimCeiling.of(claim, Vantage.on(day("2026-09-30")));
     }
 
     @ParameterizedTest(name = "{0} with a finding on the right side {1}")
@@ -172,7 +172,7 @@ class ClaimCeilingTest {
     @Test
     void aReasonAloneIsAHypothesis() {
         ClaimAssessment reasoned =
-                ClaimCeiling.of(claim(BETTER, WHO5, toRise()).withBecause("it helps"), day("2026-09-30"));
+                ClaimCeiling.of(claim(BETTER, WHO5, toRise()).withBecause("it helps"), Vantage.on(day("2026-09-30")));
 
         says(reasoned, EvidenceGrade.HYPOTHESIS, ClaimResult.NO_FINDING, "is expected to move");
         assertThat(reasoned.decisive()).isEmpty();

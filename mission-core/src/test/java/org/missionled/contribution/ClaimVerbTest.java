@@ -30,7 +30,7 @@ class ClaimVerbTest {
     private static final Claim RISE = claim(BETTER, WHO5, toRise());
 
     private static ClaimAssessment assessed(Claim claim) {
-        return ClaimCeiling.of(List.of(claim), day("2026-09-30")).get(0);
+        return ClaimCeiling.of(List.of(claim), Vantage.on(day("2026-09-30"))).get(0);
     }
 
     private static List<ClaimVerb> allowed(Claim claim) {

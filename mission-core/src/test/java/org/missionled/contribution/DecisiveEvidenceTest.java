@@ -43,7 +43,7 @@ class DecisiveEvidenceTest {
         for (Evidence piece : pieces) {
             claim = claim.withEvidence(piece);
         }
-        return ClaimCeiling.of(claim, day("2026-09-30"));
+        return ClaimCeiling.of(claim, Vantage.on(day("2026-09-30")));
     }
 
     private static void decides(Evidence decisive, Evidence... pieces) {

@@ -39,7 +39,7 @@ class LinksTest {
     private static final Evidence WRONG = finding(EvidenceGrade.COMPARISON, -2, -3, -1);
 
     private static Links links(Mission mission) {
-        return Links.of(mission, day("2026-09-30"), day("2026-09-30"));
+        return Links.of(mission, Vantage.on(day("2026-09-30")));
     }
 
     private static List<LinkState> states(Mission mission) {
@@ -133,7 +133,7 @@ class LinksTest {
     private static Payoff pays(ImpactMetric leading, ImpactMetric paying) {
         Goal purpose = goal("feel-better", Measure.of(leading));
         Goal paid = goal(GoalKind.SUSTAINING, "paid", Measure.of(paying));
-        List<Payoff> payoffs = Payoff.of(mission(purpose, paid), day("2026-09-30"));
+        List<Payoff> payoffs = Payoff.of(mission(purpose, paid), Vantage.on(day("2026-09-30")));
         assertThat(payoffs).hasSize(1);
         return payoffs.get(0);
     }

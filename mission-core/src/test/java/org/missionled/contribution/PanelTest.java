@@ -55,7 +55,7 @@ class PanelTest {
 
     private static Panel panel(Feature... features) {
         List<Panel> panels =
-                Panel.of(delivering(mission(BETTER, PAID), features), day("2026-09-30"), day("2026-09-30"));
+                Panel.of(delivering(mission(BETTER, PAID), features), Vantage.on(day("2026-09-30")));
         assertThat(panels).hasSize(1);
         return panels.get(0);
     }
@@ -142,7 +142,7 @@ class PanelTest {
 
     @Test
     void withoutASustainingGoalThereIsNoPanel() {
-        assertThat(Panel.of(mission(BETTER), day("2026-09-30"), day("2026-09-30")))
+        assertThat(Panel.of(mission(BETTER), Vantage.on(day("2026-09-30"))))
                 .isEmpty();
     }
 }

@@ -67,7 +67,7 @@ class PastTenseProperties {
     }
 
     private static void saysNothingOfThePast(Claim claim) {
-        assertThat(words(ClaimCeiling.of(claim, day("2026-09-30")).verb()))
+        assertThat(words(ClaimCeiling.of(claim, Vantage.on(day("2026-09-30"))).verb()))
                 .doesNotContainAnyElementsOf(PAST)
                 .doesNotContainAnyElementsOf(SETTLED);
     }

@@ -87,6 +87,13 @@ class CauseProperties {
     }
 
     @Property
+    void whereThereAreNoFactsNothingIsData(@ForAll("missions") AnyMission any) {
+        assertThat(StandardRules.inspect(Alignment.of(any.mission()).asOf(any.asOf()))
+                        .violations())
+                .allSatisfy(one -> assertThat(one.cause()).as("%s", one.key()).isNotEqualTo(Cause.DATA));
+    }
+
+    @Property
     void everyViolationHasExactlyOneCause(@ForAll("missions") AnyMission any) {
         Inspection inspection = StandardRules.inspect(any.alignment());
         long counted = EnumSet.allOf(Cause.class).stream()
