@@ -1,43 +1,57 @@
 package org.missionled.rule;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** What is wrong with one subject. */
+/**
+ * What is wrong with one subject, and what to write instead. What both name are facts, so that a console shows ids and a
+ * report shows titles and units.
+ *
+ * <pre>
+ * Breach.saying("&#123;&#125; has no owner", feature.id()).fix("Add .ownedBy(\"a team\").");
+ * </pre>
+ */
 public final class Breach {
-    private final @Nullable String text;
-    private volatile @Nullable Statement problem; // read out of the text when first asked for
-    private final String fix;
+    private final Statement problem;
+    private final Statement fix;
 
-    private Breach(@Nullable String text, @Nullable Statement problem, String fix) {
-        this.text = text;
+    private Breach(Statement problem, Statement fix) {
         this.problem = problem;
         this.fix = fix;
     }
 
     /**
-     * A breach.
+     * Begins with what is wrong.
      *
-     * @param problem a sentence without its full stop that names the subject and shows the values
-     * @param fix what to write instead, as whole sentences
-     * @return both
+     * @param problem a sentence without its full stop that names the subject and shows the values, with <code>{}</code>
+     *     where a fact belongs
+     * @param named the facts in order, as {@link Statement#of} takes them
+     * @return the stage that asks what to write instead
+     * @throws org.missionled.model.Refused if there are not as many places as facts
      */
-    public static Breach of(String problem, String fix) {
-        return new Breach(problem, null, fix);
+    public static Saying saying(String problem, Object... named) {
+        return new Saying(Statement.of(problem, named));
     }
 
-    /**
-     * A breach that names what it is about, so that a report can say it in titles and units.
-     *
-     * @param problem a sentence that names the subject and shows the values
-     * @param fix what to write instead, as whole sentences
-     * @return both
-     */
-    public static Breach of(Statement problem, String fix) {
-        return new Breach(null, problem, fix);
+    /** The stage that asks what to write instead. */
+    public static final class Saying {
+        private final Statement problem;
+
+        private Saying(Statement problem) {
+            this.problem = problem;
+        }
+
+        /**
+         * What to write instead.
+         *
+         * @param fix as whole sentences, with <code>{}</code> where a fact belongs
+         * @param named the facts in order, as {@link Statement#of} takes them
+         * @return the breach
+         * @throws org.missionled.model.Refused if there are not as many places as facts
+         */
+        public Breach fix(String fix, Object... named) {
+            return new Breach(problem, Statement.of(fix, named));
+        }
     }
 
     /** Several as one; none where there are none. */
@@ -45,28 +59,29 @@ public final class Breach {
         if (several.size() < 2) {
             return several.stream().findFirst();
         }
-        return Optional.of(of(
-                Statement.joined(several.stream().map(Breach::statement).toList()),
-                several.stream().map(Breach::fix).distinct().collect(Collectors.joining(" "))));
+        return Optional.of(new Breach(
+                Statement.joined("; ", several.stream().map(Breach::statement).toList()),
+                Statement.joined(
+                        " ", several.stream().map(Breach::advice).distinct().toList())));
     }
 
     /** {@return a sentence without its full stop that names the subject and shows the values} */
     public String problem() {
-        return text == null ? statement().toString() : text;
+        return problem.toString();
     }
 
     /** {@return what is wrong, with what it names as facts} */
     public Statement statement() {
-        Statement known = problem;
-        if (known == null) {
-            known = Statement.of(Objects.requireNonNull(text));
-            problem = known;
-        }
-        return known;
+        return problem;
     }
 
     /** {@return what to write instead, as whole sentences} */
     public String fix() {
+        return fix.toString();
+    }
+
+    /** {@return what to write instead, with what it names as facts} */
+    public Statement advice() {
         return fix;
     }
 

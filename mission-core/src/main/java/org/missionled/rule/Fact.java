@@ -1,7 +1,11 @@
 package org.missionled.rule;
 
+import java.util.Optional;
 import org.missionled.model.ElementId;
+import org.missionled.model.Feature;
+import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Mission;
 
 /** A part of a {@link Statement}: words, or what they name. */
 public sealed interface Fact {
@@ -11,6 +15,14 @@ public sealed interface Fact {
      * @param text as they stand
      */
     record Text(String text) implements Fact {}
+
+    /**
+     * Words for one of several things of which the same may be said, such as a question that was not considered. What is
+     * said of several of them is {@link Told} once.
+     *
+     * @param text as they stand
+     */
+    record Item(String text) implements Fact {}
 
     /**
      * An element.
@@ -39,6 +51,25 @@ public sealed interface Fact {
          */
         public static Element called(ElementId id, String title) {
             return new Element(id.kind().word(), id.name(), title);
+        }
+
+        /** An element, or the id of one; empty where something else is named. */
+        static Optional<Element> named(Object any) {
+            if (any instanceof ElementId id) {
+                return Optional.of(of(id));
+            }
+            if (any instanceof Feature feature) {
+                return Optional.of(called(feature.id(), feature.doing().orElse("")));
+            }
+            if (any instanceof Goal goal) {
+                return Optional.of(called(goal.id(), goal.statement()));
+            }
+            if (any instanceof ImpactMetric metric) {
+                return Optional.of(called(metric.id(), metric.meaning()));
+            }
+            return any instanceof Mission mission
+                    ? Optional.of(called(mission.id(), mission.statement()))
+                    : Optional.empty();
         }
 
         /** {@return its id without its mission: {@code goal:feel-better}} */

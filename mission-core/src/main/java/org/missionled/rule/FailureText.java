@@ -20,14 +20,19 @@ final class FailureText {
                 .append(" on ")
                 .append(inspection.alignment().asOf())
                 .append(":\n");
-        for (int i = 0; i < failing.size(); i++) {
-            append(text, i + 1, failing.get(i));
+        int number = 1;
+        for (Told<Violation> told : Told.of(failing)) {
+            int last = number + told.all().size() - 1;
+            append(text, number == last ? number + "" : number + "-" + last, told);
+            number = last + 1;
         }
         return text.append(others(inspection, failing)).toString();
     }
 
-    private static void append(StringBuilder text, int number, Violation violation) {
-        text.append("\n(").append(number).append(") ").append(violation);
+    /** Several that are told in one sentence keep their numbers: the last one is how many there are. */
+    private static void append(StringBuilder text, String numbers, Told<Violation> told) {
+        Violation violation = told.first();
+        text.append("\n(").append(numbers).append(") ").append(violation.saying(told.statement()));
         if (violation.cause() != Cause.CHANGE) {
             text.append(violation.cause() == Cause.TIME ? " | since time passed" : " | since something was observed");
         }

@@ -23,13 +23,25 @@ public record GateAnswer(Feature feature, Gate gate, boolean isBehind, List<Miss
      * @param breach what is wrong, and what to write
      */
     public record Missing(Rule<?> rule, Gate gate, Subject<?> subject, Breach breach) {
-        /** {@return what is missing, without the name of the feature where it begins with that} */
-        public String words() {
-            String name = subject.element().local() + " ";
-            return subject.element().kind() == ElementKind.FEATURE
-                            && breach.problem().startsWith(name)
-                    ? breach.problem().substring(name.length())
-                    : breach.problem();
+        /** {@return what is missing, without the feature where it begins with that} */
+        public Statement statement() {
+            Statement rest = subject.element().kind() == ElementKind.FEATURE
+                    ? breach.statement().after(subject.element())
+                    : null;
+            return rest == null ? breach.statement() : rest;
+        }
+
+        /**
+         * What is missing, as a report and a failing gate tell it: what one rule asks of one element is told once.
+         *
+         * @param missing in any order
+         * @return each of them once
+         */
+        public static List<Told<Missing>> told(List<Missing> missing) {
+            return Told.of(
+                    missing,
+                    one -> List.of(one.rule().id(), one.subject().element(), one.breach().advice()),
+                    Missing::statement);
         }
     }
 

@@ -37,13 +37,13 @@ final class GateText {
                         .map(stage -> ", " + stage)
                         .orElse(""))
                 .append('\n');
-        for (GateAnswer.Missing missing : answer.missing()) {
+        for (Told<GateAnswer.Missing> told : GateAnswer.Missing.told(answer.missing())) {
             text.append("    ")
-                    .append(missing.words())
+                    .append(told.statement())
                     .append(" | ")
-                    .append(missing.rule().id())
+                    .append(told.first().rule().id())
                     .append("\n        ")
-                    .append(missing.breach().fix())
+                    .append(told.first().breach().fix())
                     .append('\n');
         }
         alignment

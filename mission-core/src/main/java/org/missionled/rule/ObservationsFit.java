@@ -42,8 +42,6 @@ final class ObservationsFit {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " cannot use what was observed: " + String.join("; ", problems),
-                "Mend the observations, or the metric's own sentence; they were left out."));
+        return Optional.of(Breach.saying("{} cannot use what was observed: {}", subject.element(), String.join("; ", problems)).fix("Mend the observations, or the metric's own sentence; they were left out."));
     }
 }

@@ -19,7 +19,7 @@ import org.missionled.model.Refused;
  *                 Subjects.features(),
  *                 Condition.that(
  *                         feature -> feature.owner().isPresent(),
- *                         feature -> Breach.of(feature.id().local() + " has no owner", "Add .ownedBy(\"a team\").")))
+ *                         feature -> Breach.saying("{} has no owner", feature).fix("Add .ownedBy(\"a team\").")))
  *         .because("What nobody owns nobody mends.")
  *         .withSeverity(Severity.ERROR);
  * StandardRules.ruleSet().plus(owned).inspect(alignment);

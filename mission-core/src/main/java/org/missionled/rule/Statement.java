@@ -1,16 +1,17 @@
 package org.missionled.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Decimal;
 import org.missionled.model.ElementId;
+import org.missionled.model.Refused;
 import org.missionled.rule.Fact.Amount;
 import org.missionled.rule.Fact.Difference;
 import org.missionled.rule.Fact.Element;
+import org.missionled.rule.Fact.Item;
 import org.missionled.rule.Fact.Text;
 
 /**
@@ -24,93 +25,127 @@ import org.missionled.rule.Fact.Text;
  *         metric.id(),
  *         new Fact.Difference(2.5, metric));
  * </pre>
- *
- * <p>In plain text, ids such as {@code goal:feel-better} are facts as well.
  */
 public final class Statement {
-    private static final Pattern ID = Pattern.compile(
-            "(?<![\\w:/.-])(mission|goal|metric|feature|index):([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\\w/-])");
     private static final String PLACE = "{}";
 
-    private final List<Fact> facts;
+    private final String template;
+    private final Object[] named;
+    private volatile @Nullable List<Fact> facts; // put together when first asked for: there may be many that nobody reads
 
-    private Statement(List<Fact> facts) {
-        this.facts = List.copyOf(facts);
-    }
-
-    /**
-     * Plain text.
-     *
-     * @param text a sentence without its full stop; ids in it, as {@link ElementId#local()} writes them, name elements
-     * @return the statement
-     */
-    public static Statement of(String text) {
-        List<Fact> facts = new ArrayList<>();
-        Matcher id = ID.matcher(text);
-        int end = 0;
-        while (id.find()) {
-            addText(facts, text.substring(end, id.start()));
-            facts.add(new Element(id.group(1), id.group(2), ""));
-            end = id.end();
-        }
-        addText(facts, text.substring(end));
-        return new Statement(facts);
+    private Statement(String template, Object... named) {
+        this.template = template;
+        this.named = named;
     }
 
     /**
      * A sentence with facts.
      *
      * @param template a sentence without its full stop, with <code>{}</code> where a fact belongs
-     * @param named the facts in order: each a {@link Fact}, an {@link ElementId}, or anything else as it writes itself
+     * @param named the facts in order: each a {@link Fact}, a mission, goal, metric or feature or its id, another
+     *     statement, a collection of these, or anything else as it writes itself
      * @return the statement
+     * @throws Refused if there are not as many places as facts
      */
     public static Statement of(String template, Object... named) {
-        List<Fact> facts = new ArrayList<>();
-        int from = 0;
-        for (Object fact : named) {
-            int place = template.indexOf(PLACE, from);
-            if (place < 0) {
-                throw new IllegalArgumentException("more facts than places: " + template);
-            }
-            addText(facts, template.substring(from, place));
-            facts.add(fact(fact));
-            from = place + PLACE.length();
+        if (places(template) != named.length) {
+            throw Refused.value("statement", template, "as many {} as facts, which are " + named.length + " here");
         }
-        if (template.indexOf(PLACE, from) >= 0) {
-            throw new IllegalArgumentException("fewer facts than places: " + template);
-        }
-        addText(facts, template.substring(from));
-        return new Statement(facts);
+        return new Statement(template, named.clone());
     }
 
-    private static Fact fact(Object named) {
-        if (named instanceof Fact fact) {
-            return fact;
+    private static int places(String template) {
+        int places = 0;
+        for (int at = template.indexOf(PLACE); at >= 0; at = template.indexOf(PLACE, at + PLACE.length())) {
+            places++;
         }
-        return named instanceof ElementId id ? Element.of(id) : new Text(String.valueOf(named));
+        return places;
     }
 
-    private static void addText(List<Fact> facts, String text) {
-        if (!text.isEmpty()) {
-            facts.add(new Text(text));
-        }
-    }
-
-    /** Several as one sentence. */
-    static Statement joined(List<Statement> several) {
-        List<Fact> facts = new ArrayList<>();
-        for (Statement one : several) {
-            if (!facts.isEmpty()) {
-                facts.add(new Text("; "));
-            }
-            facts.addAll(one.facts);
-        }
-        return new Statement(facts);
+    /**
+     * Several as one sentence.
+     *
+     * @param between what stands between them, such as a comma and a space
+     * @param several the sentences
+     * @return all of them in order
+     */
+    public static Statement joined(String between, List<Statement> several) {
+        return new Statement(
+                several.stream().map(one -> PLACE).collect(Collectors.joining(between)), several.toArray());
     }
 
     /** {@return its parts in order, words and what they name} */
     public List<Fact> facts() {
-        return facts;
+        List<Fact> known = facts;
+        if (known == null) {
+            List<Fact> parts = new ArrayList<>();
+            int from = 0;
+            for (Object one : named) {
+                int place = template.indexOf(PLACE, from);
+                addText(parts, template.substring(from, place));
+                add(parts, one);
+                from = place + PLACE.length();
+            }
+            addText(parts, template.substring(from));
+            known = List.copyOf(parts);
+            facts = known;
+        }
+        return known;
+    }
+
+    private static void add(List<Fact> parts, Object one) {
+        if (one instanceof Text words) {
+            addText(parts, words.text());
+        } else if (one instanceof Fact fact) {
+            parts.add(fact);
+        } else if (Element.named(one).isPresent()) {
+            parts.add(Element.named(one).get());
+        } else if (one instanceof Statement statement) {
+            parts.addAll(statement.facts());
+        } else if (one instanceof Collection<?> all) {
+            String before = "[";
+            for (Object each : all) {
+                addText(parts, before);
+                add(parts, each);
+                before = ", ";
+            }
+            addText(parts, all.isEmpty() ? "[]" : "]");
+        } else {
+            addText(parts, String.valueOf(one));
+        }
+    }
+
+    /** Words that follow words are one part, so that what reads the same is the same. */
+    private static void addText(List<Fact> parts, String text) {
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last) instanceof Text before) {
+            parts.set(last, new Text(before.text() + text));
+        } else if (!text.isEmpty()) {
+            parts.add(new Text(text));
+        }
+    }
+
+    /** The rest of a sentence that begins with an element and a space; empty where it does not. */
+    @Nullable Statement after(ElementId element) {
+        List<Fact> all = facts();
+        if (all.size() < 2 || !(all.get(0) instanceof Element first) || !first.id().equals(element.local())) {
+            return null;
+        }
+        List<Fact> rest = new ArrayList<>(all.subList(1, all.size()));
+        if (rest.get(0) instanceof Text words) {
+            rest.set(0, new Text(words.text().stripLeading()));
+        }
+        return ofFacts(rest);
+    }
+
+    /** The same sentence about another thing of its sort. */
+    Statement with(Item item) {
+        return ofFacts(
+                facts().stream().map(fact -> fact instanceof Item ? item : fact).toList());
+    }
+
+    private static Statement ofFacts(List<Fact> all) {
+        return new Statement(PLACE.repeat(all.size()), all.toArray());
     }
 
     /**
@@ -120,19 +155,21 @@ public final class Statement {
      * @return all parts in order
      */
     public String in(Wording wording) {
-        return facts.stream()
-                .map(fact -> fact instanceof Text words ? words.text() : wording.of(fact))
+        return facts().stream()
+                .map(fact -> fact instanceof Text words
+                        ? words.text()
+                        : fact instanceof Item item ? item.text() : wording.of(fact))
                 .collect(Collectors.joining());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Statement that && facts.equals(that.facts);
+        return other instanceof Statement that && facts().equals(that.facts());
     }
 
     @Override
     public int hashCode() {
-        return facts.hashCode();
+        return facts().hashCode();
     }
 
     /** {@return the sentence with ids and exact numbers} */

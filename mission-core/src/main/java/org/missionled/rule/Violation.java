@@ -99,6 +99,11 @@ public final class Violation {
         return breach.fix();
     }
 
+    /** {@return what to write instead, with what it names as facts} */
+    public Statement advice() {
+        return breach.advice();
+    }
+
     /** {@return what made it appear} */
     public Cause cause() {
         return cause;
@@ -141,10 +146,15 @@ public final class Violation {
 
     @Override
     public String toString() {
+        return saying(breach.statement());
+    }
+
+    /** The line of a console, with what is said of this one or of several. */
+    String saying(Statement statement) {
         return "[" + severity()
                 + severityOrigin()
                         .map(where -> " " + where + ", else " + rule.severity())
                         .orElse("")
-                + "] " + problem() + " | " + rule.id();
+                + "] " + statement + " | " + rule.id();
     }
 }

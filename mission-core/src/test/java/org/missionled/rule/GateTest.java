@@ -179,7 +179,7 @@ class GateTest {
 
         assertThat(answer.isGo()).isTrue();
         assertThat(answer.waived())
-                .extracting(Missing::words)
+                .extracting(missing -> missing.statement().toString())
                 .containsExactly("claims to serve goal:feel-better by metric:who-5 and does not say why");
     }
 

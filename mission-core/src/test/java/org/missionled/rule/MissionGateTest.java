@@ -140,7 +140,7 @@ class MissionGateTest {
                         .answers()
                         .get(0)
                         .missing())
-                .extracting(GateAnswer.Missing::words)
+                .extracting(missing -> missing.statement().toString())
                 .contains("mission:wellness says nothing of the problem it is there to change")
                 .contains("came from no research up to 2026-09-30");
     }

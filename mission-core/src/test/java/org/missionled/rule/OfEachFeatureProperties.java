@@ -35,7 +35,7 @@ class OfEachFeatureProperties {
                 .filter(day -> day.isBefore(alignment.asOf()))
                 .isPresent();
         return old || subject.value().claims().isEmpty()
-                ? Optional.of(Breach.of(subject.element().local() + " is old or claims nothing", "Mend it."))
+                ? Optional.of(Breach.saying("{} is old or claims nothing", subject.element()).fix("Mend it."))
                 : Optional.empty();
     }
 

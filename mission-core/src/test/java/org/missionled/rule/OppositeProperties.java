@@ -19,8 +19,8 @@ class OppositeProperties {
     }
 
     private static <S> void holdsOf(Rule<S> rule, Alignment alignment) {
-        Condition<S> not = Condition.not(rule.condition(), value -> Breach.of("it is so", "Undo it."));
-        Condition<S> again = Condition.not(not, value -> Breach.of("it is not so", "Do it."));
+        Condition<S> not = Condition.not(rule.condition(), value -> Breach.saying("it is so").fix("Undo it."));
+        Condition<S> again = Condition.not(not, value -> Breach.saying("it is not so").fix("Do it."));
         List<Subject<S>> subjects = rule.subjects().in(alignment);
 
         for (Subject<S> subject : subjects) {

@@ -2,6 +2,8 @@ package org.missionled.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.missionled.model.Sample.feature;
+import static org.missionled.model.Sample.goal;
 import static org.missionled.model.Sample.id;
 import static org.missionled.model.Sample.rising;
 
@@ -10,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
+import org.missionled.model.Goal;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.Refused;
 import org.missionled.rule.Fact.Amount;
 import org.missionled.rule.Fact.Difference;
 import org.missionled.rule.Fact.Element;
@@ -40,44 +44,52 @@ class StatementTest {
     }
 
     @Test
-    void idsInPlainTextAreFactsToo() {
-        Statement said = Statement.of("feature:quiz serves one of [goal:feel-better, goal:sleep]: really");
+    void elementsOfTheModelBringTheirTitles() {
+        Goal goal = goal("feel-better");
+        Statement said = Statement.of("{} serves one of {}", feature("quiz"), List.of(goal, WHO5));
 
+        assertThat(said).hasToString("feature:quiz serves one of [goal:feel-better, metric:who-5]");
         assertThat(said.facts())
                 .containsExactly(
-                        new Element("feature", "quiz", ""),
+                        new Element("feature", "quiz", feature("quiz").doing().orElseThrow()),
                         new Text(" serves one of ["),
-                        new Element("goal", "feel-better", ""),
+                        new Element("goal", "feel-better", goal.statement()),
                         new Text(", "),
-                        new Element("goal", "sleep", ""),
-                        new Text("]: really"));
-        assertThat(said).hasToString("feature:quiz serves one of [goal:feel-better, goal:sleep]: really");
+                        new Element("metric", "who-5", WHO5.meaning()),
+                        new Text("]"));
+        assertThat(Statement.of("one of {}", List.of())).hasToString("one of []");
     }
 
     @Test
-    void whatIsNoLocalIdStaysText() {
-        for (String text : List.of(
-                "claim.because.missing feature:wellness/quiz",
-                "subgoal:sleep",
-                "goal:Sleep",
-                "goal:",
-                "a/goal:sleep-",
-                "")) {
-            assertThat(Statement.of(text).facts()).allMatch(Text.class::isInstance);
-            assertThat(Statement.of(text)).hasToString(text);
-        }
+    void idsInPlainTextStayText() {
+        String text = "the team writes of goal:sleep";
+
+        assertThat(Statement.of(text).facts()).containsExactly(new Text(text));
+        assertThat(Statement.of("{}", text).facts()).containsExactly(new Text(text));
+    }
+
+    @Test
+    void aStatementWithinAnotherKeepsItsFacts() {
+        Statement inner = Statement.of("{} is old", QUIZ);
+
+        assertThat(Statement.of("{}, and so what", inner)).isEqualTo(Statement.of("{}{}, and so what", QUIZ, " is old"));
+        assertThat(Statement.joined("; ", List.of(inner, Statement.of("never"))))
+                .hasToString("feature:quiz is old; never");
     }
 
     @Test
     void aFactIsNeverReadAsATemplate() {
         assertThat(Statement.of("{} is not {}", "{}", "goal:sleep")).hasToString("{} is not goal:sleep");
         assertThat(Statement.of("{} is not {}", "{}", "goal:sleep").facts())
-                .containsExactly(new Text("{}"), new Text(" is not "), new Text("goal:sleep"));
+                .containsExactly(new Text("{} is not goal:sleep"));
     }
 
     @Test
     void thereAreAsManyFactsAsPlaces() {
-        assertThatThrownBy(() -> Statement.of("{} and {}", "one")).hasMessage("fewer facts than places: {} and {}");
-        assertThatThrownBy(() -> Statement.of("{}", "one", "two")).hasMessage("more facts than places: {}");
+        assertThatThrownBy(() -> Statement.of("{} and {}", "one"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("not a valid statement: \"{} and {}\" (as many {} as facts, which are 1 here)");
+        assertThatThrownBy(() -> Statement.of("{}", "one", "two"))
+                .hasMessage("not a valid statement: \"{}\" (as many {} as facts, which are 2 here)");
     }
 }

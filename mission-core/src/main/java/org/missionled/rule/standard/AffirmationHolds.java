@@ -8,6 +8,7 @@ import org.missionled.rule.Breach;
 import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 
 /** What was agreed to still means the same. */
@@ -25,13 +26,13 @@ final class AffirmationHolds {
 
     private static Optional<Breach> breach(Subject<Agreement> subject, Alignment alignment) {
         Agreement agreement = subject.value();
-        String agreed = subject.element().local() + " was affirmed by "
-                + agreement.stakeholder().title() + " on "
-                + agreement.affirmation().day();
+        Statement agreed = Statement.of(
+                "{} was affirmed by {} on {}",
+                subject.element(),
+                agreement.stakeholder().title(),
+                agreement.affirmation().day());
         if (agreement.state() == Agreement.State.GONE) {
-            return Optional.of(Breach.of(
-                    agreed + ", and the mission does not have it any more",
-                    "Take the affirmation out, or bring it back."));
+            return Optional.of(Breach.saying("{}, and the mission does not have it any more", agreed).fix("Take the affirmation out, or bring it back."));
         }
         if (agreement.state() != Agreement.State.SUSPECT) {
             return Optional.empty();
@@ -39,12 +40,9 @@ final class AffirmationHolds {
         Fingerprint then = agreement.affirmation().wording().orElseThrow();
         Fingerprint now = agreement.now().orElseThrow();
         boolean sameFigures = then.figures().equals(now.figures());
-        return Optional.of(Breach.of(
-                agreed + " as " + then + "; today it reads " + now + (sameFigures ? ", in other words" : ""),
-                "Have it affirmed again and write .on(\"the day\").worded(\"" + now + "\")."
-                        + (sameFigures
+        return Optional.of(Breach.saying("{} as {}; today it reads {}{}", agreed, then, now, sameFigures ? ", in other words" : "").fix("Have it affirmed again and write .on(\"the day\").worded(\"{}\").{}", now, sameFigures
                                 ? " If only the wording is new and the meaning is not, add .rewording(\"" + then
                                         + "\").as(\"" + now + "\") to the mission."
-                                : "")));
+                                : ""));
     }
 }

@@ -28,12 +28,6 @@ final class ClaimIsBorneOut {
         if (claim.result() != ClaimResult.WRONG_SIDE) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " claims to serve "
-                        + claim.claim().goal().id().local() + " by "
-                        + claim.claim().metric().id().local() + ", and "
-                        + claim.decisive().map(Evidence::reference).orElse("a study")
-                        + " found an effect on the other side",
-                "Change the claim, or retire or decline the feature with .retiredOn(...) or .declinedBecause(...)."));
+        return Optional.of(Breach.saying("{} claims to serve {} by {}, and {} found an effect on the other side", subject.element(), claim.claim().goal(), claim.claim().metric(), claim.decisive().map(Evidence::reference).orElse("a study")).fix("Change the claim, or retire or decline the feature with .retiredOn(...) or .declinedBecause(...)."));
     }
 }

@@ -24,9 +24,6 @@ final class CommitmentIsKept {
         if (!subject.value().isOverdueOn(alignment.asOf())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element() + " counts on a promise of " + subject.value().owner() + " that was due on "
-                        + subject.value().due() + ": to " + subject.value().promise(),
-                "Add .keptOn(\"the day\") once it is done, or agree on another day and write that."));
+        return Optional.of(Breach.saying("{} counts on a promise of {} that was due on {}: to {}", subject.element(), subject.value().owner(), subject.value().due(), subject.value().promise()).fix("Add .keptOn(\"the day\") once it is done, or agree on another day and write that."));
     }
 }

@@ -30,10 +30,6 @@ final class DecisionHasEvidence {
         if (!subject.value().evidence().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " is to be "
-                        + subject.value().choice().participle() + " by a decision of "
-                        + subject.value().day() + " that rests on no evidence",
-                "Add .backedBy(experiment(\"where to read it\", \"whom it is about\")), or weaker evidence."));
+        return Optional.of(Breach.saying("{} is to be {} by a decision of {} that rests on no evidence", subject.element(), subject.value().choice().participle(), subject.value().day()).fix("Add .backedBy(experiment(\"where to read it\", \"whom it is about\")), or weaker evidence."));
     }
 }

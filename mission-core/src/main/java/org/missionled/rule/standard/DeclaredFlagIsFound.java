@@ -37,9 +37,6 @@ final class DeclaredFlagIsFound {
         }
         String systems =
                 alignment.flags().looks().stream().map(LiveFlags::source).collect(Collectors.joining(", "));
-        return Optional.of(Breach.of(
-                subject.element().local() + " stands behind the flag "
-                        + subject.value().flag().key() + ", which was not found in " + systems,
-                "Correct the key, create the flag, or take .behind(...) out once it is gone."));
+        return Optional.of(Breach.saying("{} stands behind the flag {}, which was not found in {}", subject.element(), subject.value().flag().key(), systems).fix("Correct the key, create the flag, or take .behind(...) out once it is gone."));
     }
 }

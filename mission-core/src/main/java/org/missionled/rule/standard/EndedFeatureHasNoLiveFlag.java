@@ -31,9 +31,6 @@ final class EndedFeatureHasNoLiveFlag {
         }
         String stage = flag.feature().lifecycle().declinedBecause().isPresent() ? "declined" : "retired";
         String systems = flag.found().stream().map(FoundFlag::source).collect(Collectors.joining(", "));
-        return Optional.of(Breach.of(
-                subject.element().local() + " is " + stage + ", and its flag "
-                        + flag.flag().key() + " is still live in " + systems,
-                "Remove the flag from " + systems + "."));
+        return Optional.of(Breach.saying("{} is {}, and its flag {} is still live in {}", subject.element(), stage, flag.flag().key(), systems).fix("Remove the flag from {}.", systems));
     }
 }

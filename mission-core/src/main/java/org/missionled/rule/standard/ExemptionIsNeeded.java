@@ -10,6 +10,7 @@ import org.missionled.model.Goal;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -44,9 +45,6 @@ final class ExemptionIsNeeded {
         if (!served && alignment.mission().goal(goal.id()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " is exempt from " + goal.id().local() + ", which "
-                        + (served ? "it serves" : alignment.mission().id().local() + " does not pursue"),
-                "Take .exemptFrom(...) out" + (served ? ", or the claim." : ".")));
+        return Optional.of(Breach.saying("{} is exempt from {}, which {}", subject.element(), goal, served ? "it serves" : Statement.of("{} does not pursue", alignment.mission())).fix("Take .exemptFrom(...) out{}", served ? ", or the claim." : "."));
     }
 }

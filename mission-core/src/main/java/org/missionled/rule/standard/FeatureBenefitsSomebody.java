@@ -29,8 +29,6 @@ final class FeatureBenefitsSomebody {
                         .anyMatch(claim -> !claim.metric().beneficiaries().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " does not say who benefits",
-                "Say of a metric it moves .amongst(\"whom\"), or of the mission .benefiting(\"whom\")."));
+        return Optional.of(Breach.saying("{} does not say who benefits", subject.element()).fix("Say of a metric it moves .amongst(\"whom\"), or of the mission .benefiting(\"whom\")."));
     }
 }

@@ -28,8 +28,6 @@ final class FeatureHasMessage {
         if (feature.claims().isEmpty() || !feature.messages().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " is explained to nobody",
-                "Add .telling(audience(\"whom\").that(\"why it matters\").claimingNoEffect().through(\"where\"))."));
+        return Optional.of(Breach.saying("{} is explained to nobody", subject.element()).fix("Add .telling(audience(\"whom\").that(\"why it matters\").claimingNoEffect().through(\"where\"))."));
     }
 }

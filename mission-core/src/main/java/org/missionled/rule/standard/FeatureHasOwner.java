@@ -28,6 +28,6 @@ final class FeatureHasOwner {
         if (subject.value().owner().isPresent() || Refusals.of(subject.element(), Set.of("owner"), alignment)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(subject.element().local() + " has no owner", "Add .ownedBy(\"a team\")."));
+        return Optional.of(Breach.saying("{} has no owner", subject.element()).fix("Add .ownedBy(\"a team\")."));
     }
 }

@@ -30,9 +30,7 @@ final class FeatureIsDeclared {
             return Optional.empty();
         }
         String name = subject.element().name();
-        return Optional.of(Breach.of(
-                subject.element().local() + " is undeclared: nobody has said what it does or why",
-                "Replace undeclared(\"" + name + "\") by feature(\"" + name + "\").doing(...).serving(...), or by"
-                        + " .withoutImpact(\"the reason\")."));
+        return Optional.of(Breach.saying("{} is undeclared: nobody has said what it does or why", subject.element()).fix("Replace undeclared(\"{}\") by feature(\"{}\").doing(...).serving(...), or by"
+                        + " .withoutImpact(\"the reason\").", name, name));
     }
 }

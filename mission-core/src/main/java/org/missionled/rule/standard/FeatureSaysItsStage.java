@@ -38,8 +38,6 @@ final class FeatureSaysItsStage {
         if (subject.value().lifecycle().stageOn(alignment.asOf()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " does not say how far it has come",
-                "Add .candidate(), .inDiscovery(), .inDevelopment() or .launchedOn(\"a day\")."));
+        return Optional.of(Breach.saying("{} does not say how far it has come", subject.element()).fix("Add .candidate(), .inDiscovery(), .inDevelopment() or .launchedOn(\"a day\")."));
     }
 }

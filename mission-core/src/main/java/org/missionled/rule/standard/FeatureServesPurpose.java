@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.FeatureAssessment;
+import org.missionled.model.Claim;
 import org.missionled.model.Feature;
 import org.missionled.model.GoalKind;
 import org.missionled.rule.Breach;
@@ -38,12 +39,9 @@ final class FeatureServesPurpose {
                 || feature.claims().stream().anyMatch(claim -> claim.goal().kind() == GoalKind.PURPOSE)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " serves no goal for people, only "
-                        + feature.claims().stream()
-                                .map(claim -> claim.goal().id().local())
+        return Optional.of(Breach.saying("{} serves no goal for people, only {}", subject.element(), feature.claims().stream()
+                                .map(Claim::goal)
                                 .distinct()
-                                .toList(),
-                "Say which purpose goal it serves with .serving(...), or .exemptFrom(GOAL).because(\"the reason\")."));
+                                .toList()).fix("Say which purpose goal it serves with .serving(...), or .exemptFrom(GOAL).because(\"the reason\")."));
     }
 }

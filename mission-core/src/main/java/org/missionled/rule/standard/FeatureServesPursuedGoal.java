@@ -1,18 +1,15 @@
 package org.missionled.rule.standard;
 
-import java.util.List;
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Claim;
 import org.missionled.model.Goal;
 import org.missionled.model.Mission;
 import org.missionled.rule.Breach;
-import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
-import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -40,14 +37,11 @@ final class FeatureServesPursuedGoal {
         if (mission.goal(subject.value().id()).isPresent()) {
             return Optional.empty();
         }
-        List<String> pursued =
-                mission.goals().stream().map(goal -> goal.id().local()).toList();
-        return Optional.of(Breach.of(
-                Statement.of(
-                        "{} serves {}, which {} does not pursue",
-                        subject.element(),
-                        Element.called(subject.value().id(), subject.value().statement()),
-                        mission.id()),
-                pursued.isEmpty() ? "Pursue it." : "Pursue it, or serve one of " + pursued + "."));
+        Breach.Saying said =
+                Breach.saying("{} serves {}, which {} does not pursue", subject.element(), subject.value(), mission);
+        return Optional.of(
+                mission.goals().isEmpty()
+                        ? said.fix("Pursue it.")
+                        : said.fix("Pursue it, or serve one of {}.", mission.goals()));
     }
 }

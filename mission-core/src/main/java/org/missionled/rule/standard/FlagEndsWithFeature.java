@@ -36,9 +36,6 @@ final class FlagEndsWithFeature {
             return Optional.empty();
         }
         Optional<FeatureStage> stage = subject.value().feature().lifecycle().stageOn(alignment.asOf());
-        return Optional.of(Breach.of(
-                subject.value().words() + ", and is "
-                        + stage.map(FeatureStage::words).orElse("gone"),
-                "Remove the flag from the flag system, and .behind(...) from the feature."));
+        return Optional.of(Breach.saying("{}, and is {}", subject.value().words(), stage.map(FeatureStage::words).orElse("gone")).fix("Remove the flag from the flag system, and .behind(...) from the feature."));
     }
 }

@@ -69,12 +69,7 @@ final class FlagGoesOnceItsWorkIsDone {
         return subject.value().verdicts(alignment).stream()
                 .filter(verdict -> isMet(condition.when(), verdict))
                 .findFirst()
-                .map(verdict -> Breach.of(
-                        subject.value().flag().words() + ", which was to go once "
-                                + condition.metric().id().local() + " "
-                                + condition.when().words() + ", and it is "
-                                + verdict.words(),
-                        condition.when() == RemovalCondition.When.REACHED
+                .map(verdict -> Breach.saying("{}, which was to go once {} {}, and it is {}", subject.value().flag().words(), condition.metric(), condition.when().words(), verdict.words()).fix(condition.when() == RemovalCondition.When.REACHED
                                 ? "Give the feature to everybody and remove the flag."
                                 : "Take the feature back with its flag, or say what else is to be done."));
     }

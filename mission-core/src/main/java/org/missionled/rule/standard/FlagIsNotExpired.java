@@ -32,10 +32,7 @@ final class FlagIsNotExpired {
         List<FoundFlag> live =
                 alignment.flags().found().getOrDefault(subject.value().flag().key(), List.of());
         String where = live.stream().map(FoundFlag::source).collect(Collectors.joining(", "));
-        return Optional.of(Breach.of(
-                subject.value().words() + ", which expired on " + ends
-                        + (where.isEmpty() ? "" : " and is still live in " + where),
-                "Remove the flag, or extend it with .extendedTo(\"a day\").because(\"the reason\").decidedBy(\"who\")"
-                        + ".on(\"a day\")."));
+        return Optional.of(Breach.saying("{}, which expired on {}{}", subject.value().words(), ends, where.isEmpty() ? "" : " and is still live in " + where).fix("Remove the flag, or extend it with .extendedTo(\"a day\").because(\"the"
+                        + " reason\").decidedBy(\"who\").on(\"a day\")."));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -15,8 +16,8 @@ final class Flags {
     /** A flag and the feature behind it. */
     record Declared(Feature feature, Flag flag) {
         /** What a message begins with: {@code feature:quiz stands behind the release flag "quiz"}. */
-        String words() {
-            return feature.id().local() + " stands behind the " + flag.kind().words() + " flag \"" + flag.key() + "\"";
+        Statement words() {
+            return Statement.of("{} stands behind the {} flag \"{}\"", feature, flag.kind().words(), flag.key());
         }
     }
 

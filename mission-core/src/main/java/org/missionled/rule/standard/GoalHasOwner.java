@@ -24,6 +24,6 @@ final class GoalHasOwner {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(subject.element().local() + " has no owner", "Add .ownedBy(\"who answers for it\")."));
+                Breach.saying("{} has no owner", subject.element()).fix("Add .ownedBy(\"who answers for it\")."));
     }
 }

@@ -1,8 +1,8 @@
 package org.missionled.rule.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.missionled.alignment.Alignment;
 import org.missionled.alignment.GoalAssessment;
 import org.missionled.model.Feature;
@@ -10,6 +10,7 @@ import org.missionled.model.FeatureStage;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -29,13 +30,10 @@ final class GoalIsServed {
         if (!subject.value().servedBy().isEmpty()) {
             return Optional.empty();
         }
-        String others = subject.value().uncounted().stream()
-                .map(feature -> feature.id().local() + " is " + stage(feature, alignment.asOf()))
-                .collect(Collectors.joining(", "));
-        return Optional.of(Breach.of(
-                subject.element().local() + " is served by no feature"
-                        + (others.isEmpty() ? "" : " that counts: " + others),
-                "Let a feature serve it with .serving(...), or take one into development, or stop pursuing it."));
+        List<Statement> others = subject.value().uncounted().stream()
+                .map(feature -> Statement.of("{} is {}", feature, stage(feature, alignment.asOf())))
+                .toList();
+        return Optional.of(Breach.saying("{} is served by no feature{}", subject.element(), others.isEmpty() ? "" : Statement.of(" that counts: {}", Statement.joined(", ", others))).fix("Let a feature serve it with .serving(...), or take one into development, or stop pursuing it."));
     }
 
     private static String stage(Feature feature, LocalDate day) {

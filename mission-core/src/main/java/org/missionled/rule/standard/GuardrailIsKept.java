@@ -33,15 +33,12 @@ final class GuardrailIsKept {
         if (!guardrail.counted().equals(Optional.of(Verdict.BREACHED))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                guardrail
+        return Optional.of(Breach.saying("{}", guardrail
                         .burn()
                         .map(burn -> usedUp(subject, guardrail, burn))
-                        .orElseGet(() -> beyond(subject, guardrail)),
-                "Undo or change what made it worse"
-                        + (guardrail.guardrail().tolerance().isPresent()
+                        .orElseGet(() -> beyond(subject, guardrail))).fix("Undo or change what made it worse{}", guardrail.guardrail().tolerance().isPresent()
                                 ? "; its baseline was frozen when it was declared."
-                                : ", or decide in the open on another limit.")));
+                                : ", or decide in the open on another limit."));
     }
 
     private static Statement beyond(Subject<GuardrailAssessment> subject, GuardrailAssessment guardrail) {

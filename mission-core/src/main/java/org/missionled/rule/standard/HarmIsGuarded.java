@@ -27,8 +27,6 @@ final class HarmIsGuarded {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(
-                        mission.id() + " guards nothing and gives no reason",
-                        "Add .guarding(METRIC).atMost(...) for what must not get worse, or .withoutGuardrail(\"the reason\")."));
+                Breach.saying("{} guards nothing and gives no reason", mission.id()).fix("Add .guarding(METRIC).atMost(...) for what must not get worse, or .withoutGuardrail(\"the reason\")."));
     }
 }

@@ -33,8 +33,6 @@ final class HarmedAreHeard {
         if (!subject.value().latest(alignment.asOf()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element() + " may harm " + subject.value().title() + ", who agreed to nothing",
-                "Talk to them, and add what they agreed to: .affirming(A_GOAL).on(\"the day\")."));
+        return Optional.of(Breach.saying("{} may harm {}, who agreed to nothing", subject.element(), subject.value().title()).fix("Talk to them, and add what they agreed to: .affirming(A_GOAL).on(\"the day\")."));
     }
 }

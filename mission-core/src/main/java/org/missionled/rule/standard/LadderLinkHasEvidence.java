@@ -4,11 +4,9 @@ import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.rule.Breach;
-import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
-import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 
 /** There is evidence for a link to a mission above. */
@@ -29,13 +27,9 @@ final class LadderLinkHasEvidence {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(
-                        Statement.of(
-                                "{} is said to help {}, and there is no evidence for it",
+                Breach.saying("{} is said to help {}, and there is no evidence for it",
                                 subject.element(),
-                                Element.called(
-                                        subject.value().above().id(),
-                                        subject.value().above().statement())),
-                        "Add .backedBy(statement(\"where to read it\", \"who was asked\")) after .because(...), or better evidence."));
+                                subject.value().above()).fix("Add .backedBy(statement(\"where to read it\", \"who was asked\")) after .because(...), or"
+                        + " better evidence."));
     }
 }

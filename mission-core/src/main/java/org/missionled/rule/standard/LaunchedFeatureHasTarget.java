@@ -35,9 +35,6 @@ final class LaunchedFeatureHasTarget {
                 || Refusals.of(claim.goal().id(), alignment)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " is to move " + claim.metric().id().local() + ", which has no target in "
-                        + claim.goal().id().local(),
-                "Say in the goal .measuredBy(...).from(value).on(\"a day\").toAtLeast(value).by(\"a day\")."));
+        return Optional.of(Breach.saying("{} is to move {}, which has no target in {}", subject.element(), claim.metric(), claim.goal()).fix("Say in the goal .measuredBy(...).from(value).on(\"a day\").toAtLeast(value).by(\"a day\")."));
     }
 }

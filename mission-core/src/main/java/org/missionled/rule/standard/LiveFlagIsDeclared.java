@@ -30,11 +30,8 @@ final class LiveFlagIsDeclared {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " has no feature behind the flag " + key + ", which is live in "
-                        + found.stream().map(LiveFlagIsDeclared::place).collect(Collectors.joining(", ")),
-                "Declare the feature with .behind(releaseFlag(\"" + key
-                        + "\")), or undeclared(...) it until somebody knows" + " its purpose, or remove the flag."));
+        return Optional.of(Breach.saying("{} has no feature behind the flag {}, which is live in {}", subject.element(), key, found.stream().map(LiveFlagIsDeclared::place).collect(Collectors.joining(", "))).fix("Declare the feature with .behind(releaseFlag(\"{}\")), or undeclared(...) it until somebody"
+                        + " knows its purpose, or remove the flag.", key));
     }
 
     private static String place(FoundFlag found) {

@@ -43,10 +43,7 @@ final class LiveFlagIsNotStale {
         if (since <= days) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " stands behind " + found.words() + ", which was last changed on " + changed
-                        + ", " + since + " days ago; flags of this kind may live " + days + " days",
-                "Remove the flag from the code and from " + found.at().source() + ", or say why it is to stay with"
-                        + " .permanentBecause(\"the reason\")."));
+        return Optional.of(Breach.saying("{} stands behind {}, which was last changed on {}, {} days ago; flags of this kind may live {} days", subject.element(), found.words(), changed, since, days).fix("Remove the flag from the code and from {}, or say why it is to stay with"
+                        + " .permanentBecause(\"the reason\").", found.at().source()));
     }
 }

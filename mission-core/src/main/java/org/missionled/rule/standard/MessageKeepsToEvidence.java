@@ -61,12 +61,6 @@ final class MessageKeepsToEvidence {
         return subject.value().claims().stream()
                 .filter(claim -> !claim.allows(verb))
                 .findFirst()
-                .map(claim -> Breach.of(
-                        subject.element().local() + " tells " + message.audience() + " through " + message.place()
-                                + " that it \"" + verb.words() + "\" "
-                                + claim.claim().metric().id().local() + "; what is known allows no more than \""
-                                + claim.strongest().words() + "\"",
-                        "Change the words and say .claiming(" + claim.strongest()
-                                + ", ...), or end the message with .until(\"a day\")."));
+                .map(claim -> Breach.saying("{} tells {} through {} that it \"{}\" {}; what is known allows no more than \"{}\"", subject.element(), message.audience(), message.place(), verb.words(), claim.claim().metric(), claim.strongest().words()).fix("Change the words and say .claiming({}, ...), or end the message with .until(\"a day\").", claim.strongest()));
     }
 }

@@ -41,9 +41,6 @@ final class MessageOutlivesNoFeature {
         if (!message.isStandingOn(alignment.asOf())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " is gone, and " + message.audience() + " are still told of it through "
-                        + message.place(),
-                "End the message with .until(\"a day\"), or take it out."));
+        return Optional.of(Breach.saying("{} is gone, and {} are still told of it through {}", subject.element(), message.audience(), message.place()).fix("End the message with .until(\"a day\"), or take it out."));
     }
 }

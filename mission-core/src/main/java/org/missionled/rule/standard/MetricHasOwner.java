@@ -26,6 +26,6 @@ final class MetricHasOwner {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(subject.element().local() + " has no owner", "Add .ownedBy(\"who looks after it\")."));
+                Breach.saying("{} has no owner", subject.element()).fix("Add .ownedBy(\"who looks after it\")."));
     }
 }

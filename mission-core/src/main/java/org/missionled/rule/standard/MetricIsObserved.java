@@ -3,7 +3,6 @@ package org.missionled.rule.standard;
 import java.util.Optional;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Derivation;
-import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Gate;
@@ -31,17 +30,8 @@ final class MetricIsObserved {
         }
         Optional<Derivation> derivation = subject.value().derivation();
         if (derivation.isPresent()) {
-            return Optional.of(Breach.of(
-                    subject.element().local() + " could not be computed for any period up to " + alignment.asOf(),
-                    "Observe all of "
-                            + derivation.get().inputs().stream()
-                                    .map(ImpactMetric::id)
-                                    .map(ElementId::local)
-                                    .toList() + " for the same periods."));
+            return Optional.of(Breach.saying("{} could not be computed for any period up to {}", subject.element(), alignment.asOf()).fix("Observe all of {} for the same periods.", derivation.get().inputs()));
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " has never been observed up to " + alignment.asOf(),
-                "Give its observations with given(...), from Java or from a file; the metric's name there is \""
-                        + subject.element().name() + "\"."));
+        return Optional.of(Breach.saying("{} has never been observed up to {}", subject.element(), alignment.asOf()).fix("Give its observations with given(...), from Java or from a file; the metric's name there is \"{}\".", subject.element().name()));
     }
 }

@@ -31,15 +31,11 @@ final class MissedGoalIsDecided {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(
-                        subject.element().local() + " was missed by "
-                                + subject.value().metric().id().local()
-                                + subject.value()
+                Breach.saying("{} was missed by {}{}, and nobody decided what becomes of it", subject.element(), subject.value().metric(), subject.value()
                                         .measure()
                                         .reach()
                                         .map(reach -> ", due on " + reach.by())
-                                        .orElse("")
-                                + ", and nobody decided what becomes of it",
-                        "Decide, and say so: .deciding(decision(KEEP).about(THE_GOAL).because(\"...\").on(\"the day\")), or SCALE, CHANGE, STOP."));
+                                        .orElse("")).fix("Decide, and say so: .deciding(decision(KEEP).about(THE_GOAL).because(\"...\").on(\"the day\")),"
+                        + " or SCALE, CHANGE, STOP."));
     }
 }

@@ -5,10 +5,8 @@ import org.missionled.alignment.Alignment;
 import org.missionled.model.LadderLink;
 import org.missionled.model.MissionLevel;
 import org.missionled.rule.Breach;
-import org.missionled.rule.Fact.Element;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
-import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 
 /** A mission above is served through an approved goal. */
@@ -30,13 +28,8 @@ final class MissionAboveIsServed {
                                 above.id().equals(subject.value().above().id()))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                Statement.of(
-                        "{} delivers nothing that serves {}",
+        return Optional.of(Breach.saying("{} delivers nothing that serves {}",
                         subject.element(),
-                        Element.called(
-                                subject.value().above().id(),
-                                subject.value().above().statement())),
-                "Let a feature serve an approved goal with .serving(...), or take the link out."));
+                        subject.value().above()).fix("Let a feature serve an approved goal with .serving(...), or take the link out."));
     }
 }

@@ -28,8 +28,7 @@ final class MissionFacesProblem {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(
-                        subject.element() + " says nothing of the problem it is there to change",
-                        "Add .facing(problem(\"what is wrong\").hurting(\"whom\", how many)), without the number where nobody knows it."));
+                Breach.saying("{} says nothing of the problem it is there to change", subject.element()).fix("Add .facing(problem(\"what is wrong\").hurting(\"whom\", how many)), without the number where"
+                        + " nobody knows it."));
     }
 }

@@ -28,6 +28,6 @@ final class MissionHasChampion {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(subject.element() + " has no champion", "Add .championedBy(\"who stands up for it\")."));
+                Breach.saying("{} has no champion", subject.element()).fix("Add .championedBy(\"who stands up for it\")."));
     }
 }

@@ -28,6 +28,6 @@ final class MissionHasVision {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(subject.element() + " has no vision", "Add .envisioning(\"the world if it succeeds\")."));
+                Breach.saying("{} has no vision", subject.element()).fix("Add .envisioning(\"the world if it succeeds\")."));
     }
 }

@@ -31,8 +31,6 @@ final class MissionHorizonIsAhead {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(
-                        subject.element() + " was pursued until " + horizon,
-                        "Say what became of it with .deciding(decision(...).aboutTheMission()...), and until when it goes on."));
+                Breach.saying("{} was pursued until {}", subject.element(), horizon).fix("Say what became of it with .deciding(decision(...).aboutTheMission()...), and until when it goes on."));
     }
 }

@@ -26,6 +26,6 @@ final class MissionNamesBeneficiaries {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(subject.element() + " says nothing of who benefits", "Add .benefiting(\"the people\")."));
+                Breach.saying("{} says nothing of who benefits", subject.element()).fix("Add .benefiting(\"the people\")."));
     }
 }

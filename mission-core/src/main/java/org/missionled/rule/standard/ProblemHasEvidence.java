@@ -29,11 +29,7 @@ final class ProblemHasEvidence {
         }
         return Optional.of(
                 problem.evidence().isEmpty()
-                        ? Breach.of(
-                                subject.element() + " faces a problem for which there is no evidence",
-                                "Add .backedBy(statement(\"where to read it\", \"who was asked\")), or better evidence.")
-                        : Breach.of(
-                                subject.element() + " faces a problem and does not say how many people it hurts",
-                                "Add the number: .hurting(\"" + problem.people() + "\", 41_000)."));
+                        ? Breach.saying("{} faces a problem for which there is no evidence", subject.element()).fix("Add .backedBy(statement(\"where to read it\", \"who was asked\")), or better evidence.")
+                        : Breach.saying("{} faces a problem and does not say how many people it hurts", subject.element()).fix("Add the number: .hurting(\"{}\", 41_000).", problem.people()));
     }
 }

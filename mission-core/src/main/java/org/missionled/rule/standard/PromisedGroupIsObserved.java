@@ -9,6 +9,7 @@ import org.missionled.alignment.GroupValue;
 import org.missionled.alignment.SegmentAssessment;
 import org.missionled.model.ImpactMetric;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Item;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -68,9 +69,6 @@ final class PromisedGroupIsObserved {
         String what = group.group().isEmpty()
                 ? "any group by " + group.dimension()
                 : "the group \"" + group.group() + "\" by " + group.dimension();
-        return Optional.of(Breach.of(
-                subject.element().local() + " promises to show " + what + ", which has no value up to "
-                        + alignment.asOf(),
-                "Observe it, or take it out of disaggregatedBy(...) and say who is left out."));
+        return Optional.of(Breach.saying("{} has no value up to {} for {}, which it promises to show", subject.element(), alignment.asOf(), new Item(what)).fix("Observe it, or take it out of disaggregatedBy(...) and say who is left out."));
     }
 }

@@ -10,6 +10,7 @@ import org.missionled.model.Consideration;
 import org.missionled.model.ConsiderationKind;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Item;
 import org.missionled.rule.Gate;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
@@ -60,9 +61,6 @@ final class QuestionIsConsidered {
                 return Optional.empty();
             }
         }
-        return Optional.of(Breach.of(
-                subject.element().local() + " does not consider "
-                        + question.kind().words(),
-                FIX));
+        return Optional.of(Breach.saying("{} does not consider {}", subject.element(), new Item(question.kind().words())).fix(FIX));
     }
 }

@@ -35,8 +35,7 @@ final class ReviewDecides {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.of(
-                        subject.element() + " was reviewed on " + held + ", and nothing was decided since",
-                        "Add .deciding(decision(KEEP).aboutTheMission().because(\"...\").on(\"the day\")), or what else was decided."));
+                Breach.saying("{} was reviewed on {}, and nothing was decided since", subject.element(), held).fix("Add .deciding(decision(KEEP).aboutTheMission().because(\"...\").on(\"the day\")), or what else"
+                        + " was decided."));
     }
 }

@@ -26,9 +26,6 @@ final class ReviewTeaches {
         if (!subject.value().learnt().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                subject.element() + " was reviewed on " + subject.value().day() + ", and nothing says what was learnt",
-                "Add .learning(\"what it taught\") after .reviewedOn(\""
-                        + subject.value().day() + "\")."));
+        return Optional.of(Breach.saying("{} was reviewed on {}, and nothing says what was learnt", subject.element(), subject.value().day()).fix("Add .learning(\"what it taught\") after .reviewedOn(\"{}\").", subject.value().day()));
     }
 }

@@ -11,7 +11,6 @@ import org.missionled.rule.Fact.Amount;
 import org.missionled.rule.Fact.Difference;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
-import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -36,15 +35,12 @@ final class TargetIsBeyondNoise {
         if (noise.isEmpty() || way >= noise.getAsDouble()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.of(
-                Statement.of(
-                        "{} wants {} to go {}, from {} to {}, and chance alone moves it by {}",
+        return Optional.of(Breach.saying("{} wants {} to go {}, from {} to {}, and chance alone moves it by {}",
                         subject.element(),
                         measure.metric().id(),
                         new Difference(way, measure.metric()),
                         new Amount(from.value(), measure.metric()),
                         new Amount(reach.bound().value(), measure.metric()),
-                        new Difference(noise.getAsDouble(), measure.metric())),
-                "Measure it more precisely, or choose a bound farther away."));
+                        new Difference(noise.getAsDouble(), measure.metric())).fix("Measure it more precisely, or choose a bound farther away."));
     }
 }

@@ -16,6 +16,7 @@ import org.missionled.report.view.Titles;
 import org.missionled.rule.Cause;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.Rule;
+import org.missionled.rule.Told;
 import org.missionled.rule.Violation;
 import org.missionled.rule.Waiver;
 
@@ -51,8 +52,8 @@ final class RulesSection {
         return List.of(
                 new Heading(3, rule.sentence()),
                 new Paragraph(String.join(" ", about)),
-                new Points(violations.stream()
-                        .map(violation -> item(violation, said.isEmpty(), titles))
+                new Points(Told.of(violations).stream()
+                        .map(told -> item(told, said.isEmpty(), titles))
                         .toList()));
     }
 
@@ -71,18 +72,20 @@ final class RulesSection {
                         .map(day -> ", the oldest since " + day)
                         .orElse("") + "."));
         if (!inspection.waived().isEmpty()) {
-            blocks.add(new Points(
-                    inspection.waived().stream().map(one -> waived(one, titles)).toList()));
+            blocks.add(new Points(Told.of(inspection.waived()).stream()
+                    .map(told -> waived(told, titles))
+                    .toList()));
         }
         byRule(inspection.known()).forEach((rule, known) -> blocks.addAll(known(rule, known, titles)));
         return blocks;
     }
 
-    private static Item waived(Violation violation, Titles titles) {
+    private static Item waived(Told<Violation> told, Titles titles) {
+        Violation violation = told.first();
         Waiver waiver = violation.waiver().orElseThrow();
         return new Item(
                 "ALLOWED",
-                titles.problem(violation),
+                titles.beginning(told.statement()),
                 List.of(
                         "Until " + waiver.until() + ", by " + waiver.allowedBy() + ": "
                                 + Phrases.sentence(waiver.reason()),
@@ -97,15 +100,16 @@ final class RulesSection {
                 new Heading(3, rule.sentence()),
                 new Paragraph("Known to be broken in " + Counted.of(known.size(), "place") + ". " + said + "Rule "
                         + rule.id() + "."),
-                new Points(known.stream()
-                        .map(one -> known(one, said.isEmpty(), titles))
+                new Points(Told.of(known).stream()
+                        .map(told -> known(told, said.isEmpty(), titles))
                         .toList()));
     }
 
-    private static Item known(Violation violation, boolean withFix, Titles titles) {
+    private static Item known(Told<Violation> told, boolean withFix, Titles titles) {
+        Violation violation = told.first();
         String since = "Since " + violation.knownSince().orElseThrow() + ".";
         return new Item(
-                "KNOWN", titles.problem(violation), List.of(withFix ? since + " " + titles.fix(violation) : since));
+                "KNOWN", titles.beginning(told.statement()), List.of(withFix ? since + " " + titles.fix(violation) : since));
     }
 
     private static String counts(MissionReport report) {
@@ -135,11 +139,12 @@ final class RulesSection {
                 + " from a change. What came only with time or with new observations does not.";
     }
 
-    private static Item item(Violation violation, boolean withFix, Titles titles) {
+    private static Item item(Told<Violation> told, boolean withFix, Titles titles) {
+        Violation violation = told.first();
         String more = (rated(violation) + cause(violation.cause())).strip();
         return new Item(
                 violation.severity().name(),
-                titles.problem(violation),
+                titles.beginning(told.statement()),
                 Stream.of(withFix ? titles.fix(violation) : "", more)
                         .filter(line -> !line.isEmpty())
                         .toList(),

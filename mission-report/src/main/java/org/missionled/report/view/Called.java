@@ -1,8 +1,5 @@
 package org.missionled.report.view;
 
-import java.util.Optional;
-import org.missionled.model.ElementId;
-import org.missionled.model.ElementKind;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 import org.missionled.rule.Fact;
@@ -30,20 +27,13 @@ final class Called implements Wording {
     }
 
     private String element(Fact.Element element) {
-        if (element.kind().equals(ElementKind.MISSION.word())) {
-            return element.name().equals(mission.id().name()) ? "the mission" : element.id();
+        if (element.id().equals(mission.id().local())) {
+            return "the mission";
         }
         if (!element.title().isEmpty()) {
             return quoted(element.title());
         }
-        return known(element).map(id -> quoted(titles.of(id))).orElse(element.id());
-    }
-
-    /** Of an id that only looks like one nothing is known, and it stays as it is. */
-    private Optional<ElementId> known(Fact.Element element) {
-        return mission.elements().stream()
-                .filter(id -> id.local().equals(element.id()))
-                .findFirst();
+        return titles.known(element.id()).map(Called::quoted).orElse(element.id());
     }
 
     private static String quoted(String title) {

@@ -37,9 +37,14 @@ public record GateView(
      */
     public record MissingView(String rule, Gate gate, String words) {
 
-        private static MissingView of(GateAnswer.Missing missing, Seen seen) {
-            return new MissingView(
-                    missing.rule().id().text(), missing.gate(), seen.titles().said(missing.words()));
+        /** What is missing for one reason is told once. */
+        private static List<MissingView> all(List<GateAnswer.Missing> missing, Seen seen) {
+            return GateAnswer.Missing.told(missing).stream()
+                    .map(told -> new MissingView(
+                            told.first().rule().id().text(),
+                            told.first().gate(),
+                            seen.titles().said(told.statement())))
+                    .toList();
         }
     }
 
@@ -76,7 +81,7 @@ public record GateView(
                 seen.named(answer.feature()),
                 stage,
                 answer.gate(),
-                answer.missing().stream().map(one -> MissingView.of(one, seen)).toList(),
-                answer.waived().stream().map(one -> MissingView.of(one, seen)).toList());
+                MissingView.all(answer.missing(), seen),
+                MissingView.all(answer.waived(), seen));
     }
 }

@@ -1,13 +1,14 @@
 package org.missionled.report.view;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.missionled.alignment.Assessment;
 import org.missionled.alignment.GuardrailAssessment;
 import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.ElementId;
 import org.missionled.model.ElementKind;
 import org.missionled.model.Feature;
-import org.missionled.model.Goal;
-import org.missionled.model.Index;
 import org.missionled.model.Mission;
 import org.missionled.rule.Statement;
 import org.missionled.rule.Violation;
@@ -15,9 +16,24 @@ import org.missionled.rule.Violation;
 /** What elements are called in front of people: in their own words, and by their name only where there are none. */
 public final class Titles {
     private final Mission mission;
+    private final Map<ElementId, String> titles = new HashMap<>();
+    private final Map<String, String> shortly = new HashMap<>(); // the same by what a message prints: feature:quiz
 
     private Titles(Mission mission) {
         this.mission = mission;
+        mission.goals().forEach(goal -> add(goal.id(), goal.statement()));
+        mission.metrics().forEach(metric -> add(metric.id(), metric.meaning()));
+        mission.indices().forEach(index -> add(index.id(), index.statement()));
+        mission.features().forEach(feature -> add(feature.id(), of(feature)));
+        mission.ladder()
+                .links()
+                .forEach(link -> add(link.above().id(), link.above().statement()));
+        add(mission.id(), "the mission");
+    }
+
+    private void add(ElementId id, String title) {
+        titles.putIfAbsent(id, title);
+        shortly.putIfAbsent(id.local(), title);
     }
 
     /**
@@ -43,27 +59,16 @@ public final class Titles {
     /**
      * An element's title.
      *
-     * @param id of the mission, or of one of its goals, metrics or features
+     * @param id of the mission, of one of its goals, metrics, features or indices, or of a mission above it
      * @return its statement, meaning or description, or its name where there is none
      */
     public String of(ElementId id) {
-        return switch (id.kind()) {
-            case MISSION -> id.equals(mission.id()) ? "the mission" : id.name();
-            case GOAL -> mission.goal(id).map(Goal::statement).orElse(id.name());
-            case METRIC -> mission.metric(id).map(metric -> metric.meaning()).orElse(id.name());
-            case INDEX ->
-                mission.indices().stream()
-                        .filter(index -> index.id().equals(id))
-                        .findFirst()
-                        .map(Index::statement)
-                        .orElse(id.name());
-            case FEATURE ->
-                mission.features().stream()
-                        .filter(feature -> feature.id().equals(id))
-                        .findFirst()
-                        .map(this::of)
-                        .orElse(id.name());
-        };
+        return titles.getOrDefault(id, id.name());
+    }
+
+    /** The title of an element by its id without its mission; of an id that only looks like one nothing is known. */
+    Optional<String> known(String local) {
+        return Optional.ofNullable(shortly.get(local));
     }
 
     /**
@@ -91,8 +96,7 @@ public final class Titles {
      * @return its problem in titles and units, as the beginning of a sentence
      */
     public String problem(Violation violation) {
-        String said = violation.statement().in(new Called(mission, this));
-        return said.startsWith("the mission ") ? "T" + said.substring(1) : said;
+        return beginning(violation.statement());
     }
 
     /**
@@ -102,16 +106,27 @@ public final class Titles {
      * @return its fix in titles
      */
     public String fix(Violation violation) {
-        return Statement.of(violation.fix()).in(new Called(mission, this));
+        return said(violation.advice());
     }
 
     /**
-     * A text for people who know no ids.
+     * A statement for people who know no ids.
      *
-     * @param text words in which ids may stand
-     * @return the words, with titles in place of ids
+     * @param statement what is said
+     * @return its words, in titles and units
      */
-    public String said(String text) {
-        return Statement.of(text).in(new Called(mission, this));
+    public String said(Statement statement) {
+        return statement.in(new Called(mission, this));
+    }
+
+    /**
+     * A statement for people who know no ids.
+     *
+     * @param statement what is said
+     * @return its words, in titles and units, as the beginning of a sentence
+     */
+    public String beginning(Statement statement) {
+        String said = said(statement);
+        return said.startsWith("the mission ") ? "T" + said.substring(1) : said;
     }
 }
