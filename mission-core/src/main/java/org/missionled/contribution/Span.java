@@ -1,5 +1,8 @@
 package org.missionled.contribution;
 
+import org.missionled.model.Decimal;
+import org.missionled.model.Refused;
+
 /**
  * A range of amounts, since effects may overlap and findings have intervals.
  *
@@ -13,7 +16,9 @@ public record Span(double least, double most) {
     /** Refuses ends in the wrong order. */
     public Span {
         if (!(least <= most)) {
-            throw new IllegalArgumentException("the span from " + least + " to " + most + " is upside down");
+            throw Refused.because(
+                    "the span from " + Decimal.exact(least) + " to " + Decimal.exact(most) + " is upside down",
+                    "the lower end first");
         }
     }
 

@@ -138,8 +138,18 @@ public final class Flag {
      *
      * @param condition the metric and what it does
      * @return the copy
+     * @throws Refused if it waits for that already
      */
     public Flag withRemovalCondition(RemovalCondition condition) {
+        if (removalConditions().stream()
+                .anyMatch(known ->
+                        known.metric().id().equals(condition.metric().id()) && known.when() == condition.when())) {
+            throw Refused.because(
+                    "flag " + key() + " is removed twice once "
+                            + condition.metric().id().local() + " "
+                            + condition.when().words(),
+                    "say it once");
+        }
         return new Flag(parts.plus(REMOVALS, condition));
     }
 

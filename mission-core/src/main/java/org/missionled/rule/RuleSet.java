@@ -2,9 +2,9 @@ package org.missionled.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,15 +18,18 @@ import org.missionled.model.Refused;
  * known. Every set also asks that the declaration is sound and that observations fit.
  */
 public final class RuleSet {
-    private static final int BUILT_IN = 2;
+    /** What every set asks before anything else. */
+    private static final List<Rule<?>> ALWAYS = List.of(DeclarationIsSound.RULE, ObservationsFit.RULE);
 
+    private final List<Rule<?>> chosen;
     private final List<Rule<?>> rules;
     private final Ratings ratings;
     private final List<Waiver> waivers;
     private final KnownViolations known;
 
-    private RuleSet(List<Rule<?>> rules, Ratings ratings, List<Waiver> waivers, KnownViolations known) {
-        this.rules = rules;
+    private RuleSet(List<Rule<?>> chosen, Ratings ratings, List<Waiver> waivers, KnownViolations known) {
+        this.chosen = List.copyOf(chosen);
+        this.rules = Stream.concat(ALWAYS.stream(), chosen.stream()).toList();
         this.ratings = ratings;
         this.waivers = waivers;
         this.known = known;
@@ -44,15 +47,14 @@ public final class RuleSet {
     }
 
     private static List<Rule<?>> unique(List<? extends Rule<?>> rules) {
-        List<Rule<?>> all = new ArrayList<>(List.of(DeclarationIsSound.RULE, ObservationsFit.RULE));
-        all.addAll(rules);
-        Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
-        for (Rule<?> rule : all) {
-            if (byId.putIfAbsent(rule.id(), rule) != null || Housekeeping.IDS.contains(rule.id())) {
+        Set<RuleId> taken = new HashSet<>(Housekeeping.IDS);
+        ALWAYS.forEach(rule -> taken.add(rule.id()));
+        for (Rule<?> rule : rules) {
+            if (!taken.add(rule.id())) {
                 throw Refused.because("two rules have the id " + rule.id(), "give your own rule an id of its own");
             }
         }
-        return List.copyOf(all);
+        return List.copyOf(rules);
     }
 
     /**
@@ -68,10 +70,7 @@ public final class RuleSet {
         List<Waiver> waivers = new ArrayList<>();
         KnownViolations known = KnownViolations.none();
         for (RuleSet set : sets) {
-            set.rules.stream()
-                    .skip(BUILT_IN)
-                    .filter(rule -> !all.contains(rule))
-                    .forEach(all::add);
+            set.chosen.stream().filter(rule -> !all.contains(rule)).forEach(all::add);
             ratings = ratings.plus(set.ratings);
             set.waivers.stream().filter(waiver -> !waivers.contains(waiver)).forEach(waivers::add);
             known = known.plus(set.known);
@@ -86,8 +85,7 @@ public final class RuleSet {
      * @return the larger set
      */
     public RuleSet plus(Rule<?> rule) {
-        List<Rule<?>> more =
-                Stream.concat(rules.stream().skip(BUILT_IN), Stream.of(rule)).toList();
+        List<Rule<?>> more = Stream.concat(chosen.stream(), Stream.of(rule)).toList();
         return new RuleSet(unique(more), ratings, waivers, known);
     }
 
@@ -99,7 +97,7 @@ public final class RuleSet {
      * @return the set
      */
     public RuleSet rating(Rule<?> rule, Severity severity) {
-        return new RuleSet(rules, ratings.plus(new Rating(rule.id(), null, severity)), waivers, known);
+        return new RuleSet(chosen, ratings.plus(new Rating(rule.id(), null, severity)), waivers, known);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class RuleSet {
      * @return the set
      */
     public RuleSet rating(Rule<?> rule, Severity severity, ElementId scope) {
-        return new RuleSet(rules, ratings.plus(new Rating(rule.id(), scope, severity)), waivers, known);
+        return new RuleSet(chosen, ratings.plus(new Rating(rule.id(), scope, severity)), waivers, known);
     }
 
     /**
@@ -123,7 +121,7 @@ public final class RuleSet {
      */
     public RuleSet waiving(Waiver... more) {
         List<Waiver> all = Stream.concat(waivers.stream(), Stream.of(more)).toList();
-        return new RuleSet(rules, ratings, all, known);
+        return new RuleSet(chosen, ratings, all, known);
     }
 
     /**
@@ -133,12 +131,17 @@ public final class RuleSet {
      * @return the set, which also holds the rule {@code known.fixed}
      */
     public RuleSet knowing(KnownViolations recorded) {
-        return new RuleSet(rules, ratings, waivers, known.plus(recorded));
+        return new RuleSet(chosen, ratings, waivers, known.plus(recorded));
     }
 
     /** {@return the rules, in the order in which they are reported} */
     public List<Rule<?>> rules() {
         return rules;
+    }
+
+    /** The rules without those that stand in every set. */
+    List<Rule<?>> chosen() {
+        return chosen;
     }
 
     /** {@return what is waived, in the order in which it was said} */

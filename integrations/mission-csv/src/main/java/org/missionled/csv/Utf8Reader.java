@@ -51,7 +51,7 @@ final class Utf8Reader extends Reader {
     @Override
     public int read(char[] into, int from, int length) throws IOException {
         if (length < 2) {
-            throw new IllegalArgumentException("room for 2 chars is needed, since some characters take both");
+            throw Refused.value("room for characters", length, "at least 2, since some characters take both");
         }
         if (sinceRowBegan > LONGEST_ROW) {
             throw Refused.because(

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.missionled.html.page.Page;
 import org.missionled.html.page.Sources;
 import org.missionled.html.template.JtepublicGenerated;
+import org.missionled.model.Refused;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
 import org.missionled.report.view.GoalView;
@@ -38,8 +39,8 @@ public final class StakeholderRenderer implements Renderer {
      */
     public static StakeholderRenderer named(String name) {
         if (fileName(name).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "not the name of a stakeholder: \"" + name + "\" (such as \"the city council\")");
+            throw Refused.value(
+                    "name of a stakeholder", name, "with a letter or a digit, such as \"the city council\"");
         }
         return new StakeholderRenderer(name, Set.of());
     }

@@ -3,6 +3,7 @@ package org.missionled.html.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.missionled.model.Refused;
 import org.missionled.report.view.Site;
 
 /**
@@ -25,9 +26,11 @@ public record Sources(String prefix) {
     /** Refuses every other kind of address. */
     public Sources {
         if (SCHEME.matcher(prefix).matches() && !WEB.matcher(prefix).matches()) {
-            throw new IllegalArgumentException("not an address of sources: \"" + prefix
-                    + "\" (a web address or a relative one, such as \"https://example.org/app/src/main/java/\" or"
-                    + " \"../../src/main/java/\")");
+            throw Refused.value(
+                    "address of sources",
+                    prefix,
+                    "a web address or a relative one, such as \"https://example.org/app/src/main/java/\" or"
+                            + " \"../../src/main/java/\"");
         }
     }
 
