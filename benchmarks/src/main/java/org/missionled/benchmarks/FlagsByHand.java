@@ -70,7 +70,6 @@ final class FlagsByHand {
                 "flag.live.missing",
                 id,
                 key);
-        broken.addIf(!live.isEmpty() && over, "flag.live.retired", id, key);
         for (FoundFlag at : live) {
             ofFound(id, flag, at, stage == FeatureStage.LAUNCHED, over);
         }
@@ -89,6 +88,7 @@ final class FlagsByHand {
                 key);
         OptionalInt most = alignment.mission().flagLifetimes().days(flag.kind());
         if (most.isPresent()) {
+            broken.addIf(flag.ends().isPresent() && flag.created().isEmpty(), "flag.created.missing", id, key);
             broken.addIf(
                     flag.permanentBecause().isPresent()
                             || (flag.ends().isPresent()
@@ -131,7 +131,8 @@ final class FlagsByHand {
         broken.addIf(launched && at.flag().isOff(), "flag.live.off", id, part);
         broken.addIf(!over && !launched && at.flag().isFullyOn(), "flag.live.undecided", id, part);
         OptionalInt most = alignment.mission().flagLifetimes().days(flag.kind());
-        if (flag.permanentBecause().isEmpty()
+        if (!over
+                && flag.permanentBecause().isEmpty()
                 && most.isPresent()
                 && at.flag().changed().isPresent()) {
             broken.addIf(

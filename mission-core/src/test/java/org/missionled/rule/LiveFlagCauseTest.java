@@ -45,8 +45,6 @@ class LiveFlagCauseTest {
     void whatWasFoundSinceTheReviewIsData() {
         assertThat(causes(StandardRules.LIVE_FLAG_IS_DECLARED, IN_JUNE, IN_SEPTEMBER))
                 .containsExactly(Cause.DATA);
-        assertThat(causes(StandardRules.ENDED_FEATURE_HAS_NO_LIVE_FLAG, IN_SEPTEMBER))
-                .isEmpty();
     }
 
     @Test

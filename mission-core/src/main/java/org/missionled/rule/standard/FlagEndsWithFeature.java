@@ -12,7 +12,7 @@ import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
-/** A flag goes with its feature. */
+/** A flag goes with its feature. Where it is still live is told, too, and breaks nothing else. */
 final class FlagEndsWithFeature {
     static final Rule<Flags.Declared> RULE = Rule.of(
                     "flag.outlives-feature",
@@ -20,7 +20,8 @@ final class FlagEndsWithFeature {
                     Subjects.ofEachFeature("flags of features that end", FlagEndsWithFeature::left),
                     FlagEndsWithFeature::breach)
             .in(RuleGroup.FLAGS)
-            .because("A switch that switches nothing is a trap.");
+            .because(
+                    "A switch that switches nothing is a trap, and one that still works brings back what was taken away.");
 
     private FlagEndsWithFeature() {}
 
@@ -36,6 +37,12 @@ final class FlagEndsWithFeature {
             return Optional.empty();
         }
         Optional<FeatureStage> stage = subject.value().feature().lifecycle().stageOn(alignment.asOf());
-        return Optional.of(Breach.saying("{}, and is {}", subject.value().words(), stage.map(FeatureStage::words).orElse("gone")).fix("Remove the flag from the flag system, and .behind(...) from the feature."));
+        String where = Flags.liveIn(subject.value().flag(), alignment);
+        return Optional.of(Breach.saying(
+                        "{}, and is {}{}",
+                        subject.value().words(),
+                        stage.map(FeatureStage::words).orElse("gone"),
+                        where.isEmpty() ? "" : "; the flag is still live in " + where)
+                .fix("Remove the flag from the flag system, and .behind(...) from the feature."));
     }
 }

@@ -1,11 +1,8 @@
 package org.missionled.rule.standard;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.FoundFlag;
 import org.missionled.rule.Breach;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
@@ -29,10 +26,13 @@ final class FlagIsNotExpired {
         if (!alignment.asOf().isAfter(ends)) {
             return Optional.empty();
         }
-        List<FoundFlag> live =
-                alignment.flags().found().getOrDefault(subject.value().flag().key(), List.of());
-        String where = live.stream().map(FoundFlag::source).collect(Collectors.joining(", "));
-        return Optional.of(Breach.saying("{}, which expired on {}{}", subject.value().words(), ends, where.isEmpty() ? "" : " and is still live in " + where).fix("Remove the flag, or extend it with .extendedTo(\"a day\").because(\"the"
+        String where = Flags.liveIn(subject.value().flag(), alignment);
+        return Optional.of(Breach.saying(
+                        "{}, which expired on {}{}",
+                        subject.value().words(),
+                        ends,
+                        where.isEmpty() ? "" : " and is still live in " + where)
+                .fix("Remove the flag, or extend it with .extendedTo(\"a day\").because(\"the"
                         + " reason\").decidedBy(\"who\").on(\"a day\")."));
     }
 }

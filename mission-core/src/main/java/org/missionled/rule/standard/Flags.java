@@ -1,10 +1,14 @@
 package org.missionled.rule.standard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.missionled.alignment.Alignment;
+import org.missionled.alignment.FoundFlag;
 import org.missionled.model.Feature;
 import org.missionled.model.Flag;
 import org.missionled.rule.Statement;
@@ -17,7 +21,8 @@ final class Flags {
     record Declared(Feature feature, Flag flag) {
         /** What a message begins with: {@code feature:quiz stands behind the release flag "quiz"}. */
         Statement words() {
-            return Statement.of("{} stands behind the {} flag \"{}\"", feature, flag.kind().words(), flag.key());
+            return Statement.of(
+                    "{} stands behind the {} flag \"{}\"", feature, flag.kind().words(), flag.key());
         }
     }
 
@@ -45,6 +50,13 @@ final class Flags {
                 each.accept(new Declared(feature.feature(), flag.get()), to);
             }
         });
+    }
+
+    /** The live systems in which a flag was found, as a message says it; empty where it was found in none. */
+    static String liveIn(Flag flag, Alignment alignment) {
+        return alignment.flags().found().getOrDefault(flag.key(), List.of()).stream()
+                .map(FoundFlag::source)
+                .collect(Collectors.joining(", "));
     }
 
     static Subject<Declared> subject(Feature feature, Flag flag) {

@@ -27,9 +27,10 @@ final class LiveFlagIsNotStale {
     private static Subjects<Found> changing() {
         return LiveFlagSubjects.found(
                 "live flags that are to go and say when they were changed",
-                (feature, day) -> feature.flag()
-                        .filter(flag -> flag.permanentBecause().isEmpty())
-                        .isPresent(),
+                (feature, day) -> !feature.lifecycle().isOverOn(day)
+                        && feature.flag()
+                                .filter(flag -> flag.permanentBecause().isEmpty())
+                                .isPresent(),
                 (found, mission) -> found.at().flag().changed().isPresent()
                         && mission.flagLifetimes().days(found.flag().kind()).isPresent());
     }
@@ -43,7 +44,16 @@ final class LiveFlagIsNotStale {
         if (since <= days) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} stands behind {}, which was last changed on {}, {} days ago; flags of this kind may live {} days", subject.element(), found.words(), changed, since, days).fix("Remove the flag from the code and from {}, or say why it is to stay with"
-                        + " .permanentBecause(\"the reason\").", found.at().source()));
+        return Optional.of(Breach.saying(
+                        "{} stands behind {}, which was last changed on {}, {} days ago; flags of this kind may live {} days",
+                        subject.element(),
+                        found.words(),
+                        changed,
+                        since,
+                        days)
+                .fix(
+                        "Remove the flag from the code and from {}, or say why it is to stay with"
+                                + " .permanentBecause(\"the reason\").",
+                        found.at().source()));
     }
 }

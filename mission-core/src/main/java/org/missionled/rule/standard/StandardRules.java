@@ -131,9 +131,6 @@ public final class StandardRules {
     /** A flag in a live system belongs to a feature. */
     public static final Rule<?> LIVE_FLAG_IS_DECLARED = listed(LiveFlagIsDeclared.RULE);
 
-    /** The flag of a feature that was retired or declined is gone from the live systems. */
-    public static final Rule<?> ENDED_FEATURE_HAS_NO_LIVE_FLAG = listed(EndedFeatureHasNoLiveFlag.RULE);
-
     /** A live flag was changed within the time that its kind may live. */
     public static final Rule<?> LIVE_FLAG_IS_NOT_STALE = listed(LiveFlagIsNotStale.RULE);
 
@@ -201,6 +198,9 @@ public final class StandardRules {
 
     /** A flag that is meant for a while says for how long. */
     public static final Rule<?> TEMPORARY_FLAG_ENDS = listed(TemporaryFlagEnds.RULE);
+
+    /** A flag that is to go says since when it is there. */
+    public static final Rule<?> FLAG_HAS_BEGINNING = listed(FlagHasBeginning.RULE);
 
     /** A flag that stays for ever says why. */
     public static final Rule<?> PERMANENT_FLAG_HAS_REASON = listed(PermanentFlagHasReason.RULE);

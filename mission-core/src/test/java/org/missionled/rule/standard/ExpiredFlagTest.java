@@ -32,8 +32,12 @@ class ExpiredFlagTest {
 
     @Test
     void expiresNoFurtherOnceItsFeatureIsOver() {
-        assertThat(about(LiveFlagExamples.expired(LAUNCHED.withRetiredOn(day("2026-09-30")), LIVE)))
-                .extracting(one -> one.rule().id().text())
-                .containsExactly("flag.live.retired", "flag.outlives-feature");
+        LiveFlag forgotten = LIVE.withChangedOn(day("2026-01-01"));
+
+        assertThat(about(LiveFlagExamples.expired(LAUNCHED.withRetiredOn(day("2026-09-30")), forgotten)))
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .hasToString("[WARNING] feature:quiz stands behind the release flag \"wellness.quiz\", and is"
+                                + " retired; the flag is still live in production | flag.outlives-feature"));
     }
 }

@@ -52,6 +52,7 @@ final class FlagExamples {
     static List<Example> all() {
         return List.of(
                 expiries(),
+                beginnings(),
                 permanence(),
                 expired(),
                 lifetimes(),
@@ -87,6 +88,14 @@ final class FlagExamples {
                 seen(behind(RELEASE, Flag.of(FlagKind.EXPERIMENT, "half"))),
                 seen(behind(UNTIL_MAY, RELEASE.withPermanentBecause("a switch for the press"))),
                 seen(behind(PERMISSION)));
+    }
+
+    static Example beginnings() {
+        return Example.of(
+                "flag.created.missing",
+                seen(behind(RELEASE.withExpires(day("2035-12-31")))),
+                seen(behind(UNTIL_MAY, PERMISSION.withExpires(day("2026-12-31")))),
+                seen(behind(RELEASE)));
     }
 
     static Example permanence() {

@@ -25,7 +25,7 @@ final class LiveFlagExamples {
     private LiveFlagExamples() {}
 
     static List<Example> all() {
-        return List.of(missing(), undeclared(), retired(), stale(), undecided(), off());
+        return List.of(missing(), undeclared(), stale(), undecided(), off());
     }
 
     /** A mission on 2026-09-30, and what was found in production two days before. */
@@ -72,20 +72,9 @@ final class LiveFlagExamples {
 
     /** A flag that expired yesterday, of a feature that may have been retired since, as it was found. */
     static Alignment expired(Lifecycle lifecycle, LiveFlag... found) {
-        Feature quiz = feature("quiz").withFlag(QUIZ.withExpires(day("2026-09-29")));
+        Feature quiz =
+                feature("quiz").withFlag(QUIZ.withCreated(day("2026-07-15")).withExpires(day("2026-09-29")));
         return live(delivering(mission(), quiz.withLifecycle(lifecycle)), found);
-    }
-
-    static Example retired() {
-        Feature retired = LAUNCHED_QUIZ.withLifecycle(LAUNCHED.withRetiredOn(day("2026-09-30")));
-        Feature declined = feature("feed")
-                .withFlag(Flag.of(FlagKind.RELEASE, "wellness.feed"))
-                .withLifecycle(Lifecycle.notSaid().withDeclinedBecause("it distracts"));
-        return Example.of(
-                "flag.live.retired",
-                live(delivering(mission(), retired, declined), quiz(), LiveFlag.of("wellness.feed")),
-                live(delivering(mission(), retired, declined)),
-                unseen(delivering(mission(), retired)));
     }
 
     /** A release flag may live 90 days: 2026-07-02 + 90 days = 2026-09-30. */
