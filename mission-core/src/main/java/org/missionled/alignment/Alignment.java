@@ -41,11 +41,7 @@ public final class Alignment {
     private final Once<FlagsFound> flags;
 
     private Alignment(
-            Mission mission,
-            Once<ObservationCheck> checked,
-            List<LiveFlags> live,
-            Scope scope,
-            Vantage vantage) {
+            Mission mission, Once<ObservationCheck> checked, List<LiveFlags> live, Scope scope, Vantage vantage) {
         this.mission = mission;
         this.checked = checked;
         this.live = live;

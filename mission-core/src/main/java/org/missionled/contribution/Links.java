@@ -155,8 +155,7 @@ public final class Links {
         return states;
     }
 
-    private static List<LinkState> states(
-            Weighed weighed, List<Evidence> evidence, ElementId metric, Vantage vantage) {
+    private static List<LinkState> states(Weighed weighed, List<Evidence> evidence, ElementId metric, Vantage vantage) {
         List<LinkState> states = new ArrayList<>();
         if (weighed.result() == ClaimResult.WRONG_SIDE) {
             states.add(LinkState.CONTRADICTED);

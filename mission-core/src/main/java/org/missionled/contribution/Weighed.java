@@ -57,7 +57,8 @@ record Weighed(@Nullable Evidence decisive, EvidenceGrade grade, ClaimResult res
     }
 
     static boolean isExpired(Evidence evidence, Vantage vantage) {
-        return evidence.validUntil().isPresent() && vantage.isAfter(evidence.validUntil().get());
+        return evidence.validUntil().isPresent()
+                && vantage.isAfter(evidence.validUntil().get());
     }
 
     Optional<Evidence> evidence() {

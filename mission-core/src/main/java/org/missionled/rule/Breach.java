@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wrong with one subject, and what to write instead. What both name are facts, so that a console shows ids and a
- * report shows titles and units.
+ * What is wrong with one subject, and what to write instead. What both name are facts, so that a console shows ids and
+ * a report shows titles and units.
  *
  * <pre>
  * Breach.saying("&#123;&#125; has no owner", feature.id()).fix("Add .ownedBy(\"a team\").");

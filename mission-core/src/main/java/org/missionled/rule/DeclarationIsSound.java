@@ -49,6 +49,7 @@ final class DeclarationIsSound {
 
     private static Optional<Breach> breach(Subject<Optional<Fault>> subject, Alignment alignment) {
         return subject.value()
-                .map(fault -> Breach.saying("{} is not declared soundly: {}", subject.element(), fault.problem()).fix("Mend the sentence; what could not be understood was left out."));
+                .map(fault -> Breach.saying("{} is not declared soundly: {}", subject.element(), fault.problem())
+                        .fix("Mend the sentence; what could not be understood was left out."));
     }
 }

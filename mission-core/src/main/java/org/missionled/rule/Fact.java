@@ -17,8 +17,8 @@ public sealed interface Fact {
     record Text(String text) implements Fact {}
 
     /**
-     * Words for one of several things of which the same may be said, such as a question that was not considered. What is
-     * said of several of them is {@link Told} once.
+     * Words for one of several things of which the same may be said, such as a question that was not considered. What
+     * is said of several of them is {@link Told} once.
      *
      * @param text as they stand
      */

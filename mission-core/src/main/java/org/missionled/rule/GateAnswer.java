@@ -40,7 +40,10 @@ public record GateAnswer(Feature feature, Gate gate, boolean isBehind, List<Miss
         public static List<Told<Missing>> told(List<Missing> missing) {
             return Told.of(
                     missing,
-                    one -> List.of(one.rule().id(), one.subject().element(), one.breach().advice()),
+                    one -> List.of(
+                            one.rule().id(),
+                            one.subject().element(),
+                            one.breach().advice()),
                     Missing::statement);
         }
     }

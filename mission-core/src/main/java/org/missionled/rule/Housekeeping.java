@@ -37,7 +37,13 @@ final class Housekeeping {
                         waivers(held, "waivers"),
                         (subject, alignment) -> subject.value().holdsOn(alignment.asOf())
                                 ? Optional.empty()
-                                : Optional.of(Breach.saying("the waiver of {} for {}, allowed by {}, held until {}", subject.value().rule(), subject.element(), subject.value().allowedBy(), subject.value().until()).fix("Mend what it waived, or let somebody allow it again.")))
+                                : Optional.of(Breach.saying(
+                                                "the waiver of {} for {}, allowed by {}, held until {}",
+                                                subject.value().rule(),
+                                                subject.element(),
+                                                subject.value().allowedBy(),
+                                                subject.value().until())
+                                        .fix("Mend what it waived, or let somebody allow it again.")))
                 .in(RuleGroup.HYGIENE)
                 .because("What was allowed for a while is not allowed for ever.")
                 .withSeverity(WARNING);
@@ -48,10 +54,14 @@ final class Housekeeping {
                         UNUSED,
                         "Every waiver waives something.",
                         waivers(held, "waivers of rules that ran"),
-                        (subject, alignment) -> !subject.value().holdsOn(alignment.asOf())
-                                        || held.isUsed(subject.value())
-                                ? Optional.empty()
-                                : Optional.of(Breach.saying("the waiver of {} for {} waives nothing", subject.value().rule(), subject.element()).fix("Remove it; or correct the element, if another one was meant.")))
+                        (subject, alignment) ->
+                                !subject.value().holdsOn(alignment.asOf()) || held.isUsed(subject.value())
+                                        ? Optional.empty()
+                                        : Optional.of(Breach.saying(
+                                                        "the waiver of {} for {} waives nothing",
+                                                        subject.value().rule(),
+                                                        subject.element())
+                                                .fix("Remove it; or correct the element, if another one was meant.")))
                 .in(RuleGroup.HYGIENE)
                 .because("A waiver without a violation hides the next one.")
                 .withSeverity(ERROR);
@@ -68,7 +78,10 @@ final class Housekeeping {
                                         .map(key -> Subject.of(mission, key).withAspect(key::toString))),
                         (subject, alignment) -> held.isStillBroken(subject.value())
                                 ? Optional.empty()
-                                : Optional.of(Breach.saying("the known violation \"{}\" is mended", subject.value()).fix("Prune the file of known violations, so that it cannot come back unseen.")))
+                                : Optional.of(
+                                        Breach.saying("the known violation \"{}\" is mended", subject.value())
+                                                .fix(
+                                                        "Prune the file of known violations, so that it cannot come back unseen.")))
                 .in(RuleGroup.HYGIENE)
                 .because("What is known may only shrink.")
                 .withSeverity(ERROR);
@@ -85,7 +98,12 @@ final class Housekeeping {
                                         .map(key -> Subject.of(mission, key).withAspect(key::toString))),
                         (subject, alignment) -> held.isOfARuleThatRan(subject.value())
                                 ? Optional.empty()
-                                : Optional.of(Breach.saying("the known violation \"{}\" is of a rule that did not run", subject.value()).fix("Correct the id of the rule, let the rule run, or take the line out of the file; until then it is kept.")))
+                                : Optional.of(
+                                        Breach.saying(
+                                                        "the known violation \"{}\" is of a rule that did not run",
+                                                        subject.value())
+                                                .fix(
+                                                        "Correct the id of the rule, let the rule run, or take the line out of the file; until then it is kept.")))
                 .in(RuleGroup.HYGIENE)
                 .because("Nobody can say whether it is still there.")
                 .withSeverity(NOTE);

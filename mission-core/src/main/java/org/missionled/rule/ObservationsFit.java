@@ -42,6 +42,8 @@ final class ObservationsFit {
         if (problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} cannot use what was observed: {}", subject.element(), String.join("; ", problems)).fix("Mend the observations, or the metric's own sentence; they were left out."));
+        return Optional.of(
+                Breach.saying("{} cannot use what was observed: {}", subject.element(), String.join("; ", problems))
+                        .fix("Mend the observations, or the metric's own sentence; they were left out."));
     }
 }

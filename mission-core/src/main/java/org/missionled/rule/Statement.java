@@ -31,7 +31,8 @@ public final class Statement {
 
     private final String template;
     private final Object[] named;
-    private volatile @Nullable List<Fact> facts; // put together when first asked for: there may be many that nobody reads
+    private volatile @Nullable List<Fact>
+            facts; // put together when first asked for: there may be many that nobody reads
 
     private Statement(String template, Object... named) {
         this.template = template;
@@ -128,7 +129,9 @@ public final class Statement {
     /** The rest of a sentence that begins with an element and a space; empty where it does not. */
     @Nullable Statement after(ElementId element) {
         List<Fact> all = facts();
-        if (all.size() < 2 || !(all.get(0) instanceof Element first) || !first.id().equals(element.local())) {
+        if (all.size() < 2
+                || !(all.get(0) instanceof Element first)
+                || !first.id().equals(element.local())) {
             return null;
         }
         List<Fact> rest = new ArrayList<>(all.subList(1, all.size()));

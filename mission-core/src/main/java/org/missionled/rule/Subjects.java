@@ -176,7 +176,8 @@ public final class Subjects<S> {
                 words,
                 (subject, alignment) -> met.test(subject.value())
                         ? Optional.empty()
-                        : Optional.of(Breach.saying("{} must {}, and does not", subject.element(), words).fix("Change it so that it does: {}.", words)));
+                        : Optional.of(Breach.saying("{} must {}, and does not", subject.element(), words)
+                                .fix("Change it so that it does: {}.", words)));
     }
 
     /**

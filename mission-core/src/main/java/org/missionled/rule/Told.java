@@ -33,8 +33,7 @@ public record Told<T>(List<T> all, Statement statement) {
     public static <T> List<Told<T>> of(List<T> things, Function<T, ?> alike, Function<T, Statement> said) {
         Map<Object, List<T>> groups = new LinkedHashMap<>();
         for (T thing : things) {
-            groups.computeIfAbsent(
-                            List.of(alike.apply(thing), outline(said.apply(thing))), key -> new ArrayList<>())
+            groups.computeIfAbsent(List.of(alike.apply(thing), outline(said.apply(thing))), key -> new ArrayList<>())
                     .add(thing);
         }
         return groups.values().stream()

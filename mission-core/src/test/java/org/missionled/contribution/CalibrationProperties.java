@@ -53,7 +53,8 @@ class CalibrationProperties {
         for (Claim claim : claims) {
             features.add(feature("f" + features.size(), claim));
         }
-        return Calibration.of(delivering(mission(BETTER), features.toArray(Feature[]::new)), Vantage.on(day("2026-09-30")));
+        return Calibration.of(
+                delivering(mission(BETTER), features.toArray(Feature[]::new)), Vantage.on(day("2026-09-30")));
     }
 
     private static Calibration calibration(Claim... claims) {

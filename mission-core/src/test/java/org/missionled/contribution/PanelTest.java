@@ -54,8 +54,7 @@ class PanelTest {
     }
 
     private static Panel panel(Feature... features) {
-        List<Panel> panels =
-                Panel.of(delivering(mission(BETTER, PAID), features), Vantage.on(day("2026-09-30")));
+        List<Panel> panels = Panel.of(delivering(mission(BETTER, PAID), features), Vantage.on(day("2026-09-30")));
         assertThat(panels).hasSize(1);
         return panels.get(0);
     }
@@ -142,7 +141,6 @@ class PanelTest {
 
     @Test
     void withoutASustainingGoalThereIsNoPanel() {
-        assertThat(Panel.of(mission(BETTER), Vantage.on(day("2026-09-30"))))
-                .isEmpty();
+        assertThat(Panel.of(mission(BETTER), Vantage.on(day("2026-09-30")))).isEmpty();
     }
 }

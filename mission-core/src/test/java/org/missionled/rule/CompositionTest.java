@@ -19,7 +19,8 @@ import org.missionled.rule.standard.StandardRules;
 class CompositionTest {
     private static final Condition<Feature> OWNED = FeatureHasOwner.RULE.condition();
     private static final Condition<Feature> DECLARED = Condition.that(
-            Feature::isDeclared, feature -> Breach.saying("{} says nothing", feature.id()).fix("Say what it does."));
+            Feature::isDeclared,
+            feature -> Breach.saying("{} says nothing", feature.id()).fix("Say what it does."));
     private static final Alignment TWO = Alignment.of(
                     delivering(mission(), feature("quiz").withOwner("habits team"), undeclared("old-cart")))
             .asOf(day("2026-09-30"));
@@ -40,9 +41,11 @@ class CompositionTest {
 
     @Test
     void anyOfIsMetByOne() {
-        Condition<Feature> never = Condition.that(feature -> false, feature -> Breach.saying("never").fix("Never."));
+        Condition<Feature> never = Condition.that(
+                feature -> false, feature -> Breach.saying("never").fix("Never."));
 
-        Condition<Feature> always = Condition.that(feature -> true, feature -> Breach.saying("").fix(""));
+        Condition<Feature> always =
+                Condition.that(feature -> true, feature -> Breach.saying("").fix(""));
 
         assertThat(found(Condition.anyOf(List.of(never, DECLARED)))).hasSize(1);
         assertThat(found(Condition.anyOf(List.of(never, always)))).isEmpty();
@@ -50,11 +53,12 @@ class CompositionTest {
 
     @Test
     void notIsMetWhereTheOtherIsNotAndNotNotIsTheSameAgain() {
-        Condition<Feature> opposite =
-                Condition.not(OWNED, feature -> Breach.saying("{} has an owner", feature.id()).fix("Give it to all."));
+        Condition<Feature> opposite = Condition.not(
+                OWNED, feature -> Breach.saying("{} has an owner", feature.id()).fix("Give it to all."));
 
         assertThat(found(opposite)).containsExactly("feature:quiz has an owner");
-        assertThat(Condition.not(opposite, feature -> Breach.saying("").fix(""))).isSameAs(OWNED);
+        assertThat(Condition.not(opposite, feature -> Breach.saying("").fix("")))
+                .isSameAs(OWNED);
     }
 
     @Test

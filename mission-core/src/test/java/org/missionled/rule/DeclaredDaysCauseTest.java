@@ -57,16 +57,20 @@ class DeclaredDaysCauseTest {
 
     @Test
     void aMessageWhoseEvidenceExpiredSinceTheReview() {
-        assertThat(cause(StandardRules.MESSAGE_KEEPS_TO_EVIDENCE, reviewed(CLAIM.withEvidence(validUntil("2026-08-31")))))
+        assertThat(cause(
+                        StandardRules.MESSAGE_KEEPS_TO_EVIDENCE,
+                        reviewed(CLAIM.withEvidence(validUntil("2026-08-31")))))
                 .isEqualTo(Cause.TIME);
-        assertThat(cause(StandardRules.MESSAGE_KEEPS_TO_EVIDENCE, reviewed(CLAIM.withEvidence(validUntil("2026-06-14")))))
+        assertThat(cause(
+                        StandardRules.MESSAGE_KEEPS_TO_EVIDENCE,
+                        reviewed(CLAIM.withEvidence(validUntil("2026-06-14")))))
                 .isEqualTo(Cause.CHANGE);
     }
 
     @Test
     void aFindingSinceTheReviewIsStillData() {
-        Claim contradicted = CLAIM.withEvidence(
-                finding(EvidenceGrade.EXPERIMENT, -2, -3, -1).withDay(day("2026-08-31")));
+        Claim contradicted =
+                CLAIM.withEvidence(finding(EvidenceGrade.EXPERIMENT, -2, -3, -1).withDay(day("2026-08-31")));
 
         assertThat(cause(StandardRules.CLAIM_IS_BORNE_OUT, reviewed(contradicted)))
                 .isEqualTo(Cause.DATA);
@@ -74,10 +78,14 @@ class DeclaredDaysCauseTest {
 
     @Test
     void aLinkThatRestsOnWhatWasAgreedToSinceTheReview() {
-        assertThat(cause(StandardRules.LINK_IS_NOT_SUSPECT, agreedTo("2026-07-01"))).isEqualTo(Cause.TIME);
-        assertThat(cause(StandardRules.AFFIRMATION_HOLDS, agreedTo("2026-07-01"))).isEqualTo(Cause.TIME);
-        assertThat(cause(StandardRules.LINK_IS_NOT_SUSPECT, agreedTo("2026-06-15"))).isEqualTo(Cause.CHANGE);
-        assertThat(cause(StandardRules.AFFIRMATION_HOLDS, agreedTo("2026-06-15"))).isEqualTo(Cause.CHANGE);
+        assertThat(cause(StandardRules.LINK_IS_NOT_SUSPECT, agreedTo("2026-07-01")))
+                .isEqualTo(Cause.TIME);
+        assertThat(cause(StandardRules.AFFIRMATION_HOLDS, agreedTo("2026-07-01")))
+                .isEqualTo(Cause.TIME);
+        assertThat(cause(StandardRules.LINK_IS_NOT_SUSPECT, agreedTo("2026-06-15")))
+                .isEqualTo(Cause.CHANGE);
+        assertThat(cause(StandardRules.AFFIRMATION_HOLDS, agreedTo("2026-06-15")))
+                .isEqualTo(Cause.CHANGE);
     }
 
     private static Mission agreedTo(String day) {

@@ -10,7 +10,8 @@ final class FeatureHasOwner {
                     Subjects.features(),
                     Condition.that(
                             feature -> feature.owner().isPresent(),
-                            feature -> Breach.saying("{} has no owner", feature.id()).fix("Add .ownedBy(\"a team\").")))
+                            feature -> Breach.saying("{} has no owner", feature.id())
+                                    .fix("Add .ownedBy(\"a team\").")))
             .because("What belongs to nobody is mended by nobody.");
 
     private FeatureHasOwner() {}

@@ -32,7 +32,6 @@ import org.missionled.model.Refused;
 import org.missionled.model.Research;
 import org.missionled.model.ResearchMethod;
 import org.missionled.model.Rhythm;
-import org.missionled.rule.GateAnswer.Missing;
 import org.missionled.rule.standard.StandardRules;
 
 class GateTest {

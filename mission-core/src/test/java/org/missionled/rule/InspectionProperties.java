@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,11 +24,7 @@ import org.missionled.rule.standard.StandardRules;
 
 /** What holds of every inspection, whatever the mission, the facts and the day. */
 class InspectionProperties {
-    /** Rules that are part of every set. */
-    private static final int BUILT_IN = 2;
-
-    private static final List<Rule<?>> RULES =
-            StandardRules.ruleSet().rules().stream().skip(BUILT_IN).toList();
+    private static final List<Rule<?>> RULES = StandardRules.ruleSet().chosen();
 
     @Provide
     Arbitrary<AnyMission> missions() {
@@ -98,6 +96,16 @@ class InspectionProperties {
     }
 
     @Property
+    void noTwoSubjectsOfARuleStandInOnePlace(@ForAll("missions") AnyMission any) {
+        for (Rule<?> rule : RULES) {
+            assertThat(rule.subjects().in(any.alignment()))
+                    .as("%s", rule)
+                    .extracting(Subject::place)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Property
     void everyViolationHasTheCauseThatInspectingAgainGives(@ForAll("missions") AnyMission any) {
         Alignment now = any.alignment();
         LocalDate reviewed = any.mission()
@@ -134,10 +142,25 @@ class InspectionProperties {
             check.run();
             return List.of();
         } catch (MissionViolated failure) {
-            assertThat(failure.getMessage().lines().filter(line -> line.startsWith("(")))
-                    .hasSameSizeAs(failure.violations());
+            assertThat(numbers(failure.getMessage()))
+                    .isEqualTo(IntStream.rangeClosed(1, failure.violations().size())
+                            .boxed()
+                            .toList());
             return failure.violations();
         }
+    }
+
+    /** The numbers of what a message tells, where (3-5) stands for three. */
+    private static List<Integer> numbers(String message) {
+        return Pattern.compile("^\\((\\d+)(?:-(\\d+))?\\)", Pattern.MULTILINE)
+                .matcher(message)
+                .results()
+                .flatMap(told -> {
+                    int first = Integer.parseInt(told.group(1));
+                    return IntStream.rangeClosed(first, told.group(2) == null ? first : Integer.parseInt(told.group(2)))
+                            .boxed();
+                })
+                .toList();
     }
 
     @Property

@@ -37,7 +37,8 @@ class KnownKeysTest {
                         OWNED.subjects(),
                         Condition.that(
                                 feature -> feature.owner().isPresent(),
-                                feature -> Breach.saying("{}{}", feature.id(), problem).fix("Name one.")))
+                                feature -> Breach.saying("{}{}", feature.id(), problem)
+                                        .fix("Name one.")))
                 .because("For another reason.")
                 .withSeverity(Severity.ERROR);
     }
@@ -77,7 +78,9 @@ class KnownKeysTest {
                         alignment -> aspects.stream()
                                 .map(one -> Subject.of(alignment.mission().id(), one)
                                         .withAspect(one))),
-                Condition.that(one -> false, one -> Breach.saying("mission:wellness does not").fix("Do.")));
+                Condition.that(
+                        one -> false,
+                        one -> Breach.saying("mission:wellness does not").fix("Do.")));
         RuleSet rules = RuleSet.of(List.of(rule));
         Alignment alignment = Alignment.of(mission()).asOf(day("2026-09-30"));
         KnownViolationsFile file = KnownViolationsFile.at(folder.resolve("known.txt"));

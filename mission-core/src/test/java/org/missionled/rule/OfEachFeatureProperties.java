@@ -35,7 +35,8 @@ class OfEachFeatureProperties {
                 .filter(day -> day.isBefore(alignment.asOf()))
                 .isPresent();
         return old || subject.value().claims().isEmpty()
-                ? Optional.of(Breach.saying("{} is old or claims nothing", subject.element()).fix("Mend it."))
+                ? Optional.of(Breach.saying("{} is old or claims nothing", subject.element())
+                        .fix("Mend it."))
                 : Optional.empty();
     }
 

@@ -19,8 +19,10 @@ class OppositeProperties {
     }
 
     private static <S> void holdsOf(Rule<S> rule, Alignment alignment) {
-        Condition<S> not = Condition.not(rule.condition(), value -> Breach.saying("it is so").fix("Undo it."));
-        Condition<S> again = Condition.not(not, value -> Breach.saying("it is not so").fix("Do it."));
+        Condition<S> not = Condition.not(
+                rule.condition(), value -> Breach.saying("it is so").fix("Undo it."));
+        Condition<S> again =
+                Condition.not(not, value -> Breach.saying("it is not so").fix("Do it."));
         List<Subject<S>> subjects = rule.subjects().in(alignment);
 
         for (Subject<S> subject : subjects) {

@@ -72,7 +72,8 @@ class StatementTest {
     void aStatementWithinAnotherKeepsItsFacts() {
         Statement inner = Statement.of("{} is old", QUIZ);
 
-        assertThat(Statement.of("{}, and so what", inner)).isEqualTo(Statement.of("{}{}, and so what", QUIZ, " is old"));
+        assertThat(Statement.of("{}, and so what", inner))
+                .isEqualTo(Statement.of("{}{}, and so what", QUIZ, " is old"));
         assertThat(Statement.joined("; ", List.of(inner, Statement.of("never"))))
                 .hasToString("feature:quiz is old; never");
     }

@@ -32,7 +32,8 @@ final class AffirmationHolds {
                 agreement.stakeholder().title(),
                 agreement.affirmation().day());
         if (agreement.state() == Agreement.State.GONE) {
-            return Optional.of(Breach.saying("{}, and the mission does not have it any more", agreed).fix("Take the affirmation out, or bring it back."));
+            return Optional.of(Breach.saying("{}, and the mission does not have it any more", agreed)
+                    .fix("Take the affirmation out, or bring it back."));
         }
         if (agreement.state() != Agreement.State.SUSPECT) {
             return Optional.empty();
@@ -40,9 +41,14 @@ final class AffirmationHolds {
         Fingerprint then = agreement.affirmation().wording().orElseThrow();
         Fingerprint now = agreement.now().orElseThrow();
         boolean sameFigures = then.figures().equals(now.figures());
-        return Optional.of(Breach.saying("{} as {}; today it reads {}{}", agreed, then, now, sameFigures ? ", in other words" : "").fix("Have it affirmed again and write .on(\"the day\").worded(\"{}\").{}", now, sameFigures
-                                ? " If only the wording is new and the meaning is not, add .rewording(\"" + then
-                                        + "\").as(\"" + now + "\") to the mission."
-                                : ""));
+        return Optional.of(
+                Breach.saying("{} as {}; today it reads {}{}", agreed, then, now, sameFigures ? ", in other words" : "")
+                        .fix(
+                                "Have it affirmed again and write .on(\"the day\").worded(\"{}\").{}",
+                                now,
+                                sameFigures
+                                        ? " If only the wording is new and the meaning is not, add .rewording(\"" + then
+                                                + "\").as(\"" + now + "\") to the mission."
+                                        : ""));
     }
 }

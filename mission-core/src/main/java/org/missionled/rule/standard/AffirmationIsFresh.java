@@ -26,6 +26,12 @@ final class AffirmationIsFresh {
         if (!alignment.asOf().isAfter(subject.value().affirmation().day().plusYears(1))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} was affirmed by {} on {}, more than a year before {}", subject.element(), subject.value().stakeholder().title(), subject.value().affirmation().day(), alignment.asOf()).fix("Ask again, and add .affirming(...).on(\"the day\").worded(\"the fingerprint\")."));
+        return Optional.of(Breach.saying(
+                        "{} was affirmed by {} on {}, more than a year before {}",
+                        subject.element(),
+                        subject.value().stakeholder().title(),
+                        subject.value().affirmation().day(),
+                        alignment.asOf())
+                .fix("Ask again, and add .affirming(...).on(\"the day\").worded(\"the fingerprint\")."));
     }
 }

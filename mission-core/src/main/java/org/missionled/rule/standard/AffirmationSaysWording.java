@@ -26,6 +26,13 @@ final class AffirmationSaysWording {
         if (subject.value().state() != Agreement.State.UNWORDED) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} was affirmed by {} on {}, without saying to which wording", subject.element(), subject.value().stakeholder().title(), subject.value().affirmation().day()).fix("If it read then as it does now, add .worded(\"{}\").", subject.value().now().orElseThrow()));
+        return Optional.of(Breach.saying(
+                        "{} was affirmed by {} on {}, without saying to which wording",
+                        subject.element(),
+                        subject.value().stakeholder().title(),
+                        subject.value().affirmation().day())
+                .fix(
+                        "If it read then as it does now, add .worded(\"{}\").",
+                        subject.value().now().orElseThrow()));
     }
 }

@@ -28,6 +28,11 @@ final class ClaimHasReason {
         if (claim.because().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} claims to serve {} by {} and does not say why", subject.element(), claim.goal(), claim.metric()).fix("Add .because(\"the mechanism\") after the effect."));
+        return Optional.of(Breach.saying(
+                        "{} claims to serve {} by {} and does not say why",
+                        subject.element(),
+                        claim.goal(),
+                        claim.metric())
+                .fix("Add .because(\"the mechanism\") after the effect."));
     }
 }

@@ -28,6 +28,14 @@ final class ClaimIsBorneOut {
         if (claim.result() != ClaimResult.WRONG_SIDE) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} claims to serve {} by {}, and {} found an effect on the other side", subject.element(), claim.claim().goal(), claim.claim().metric(), claim.decisive().map(Evidence::reference).orElse("a study")).fix("Change the claim, or retire or decline the feature with .retiredOn(...) or .declinedBecause(...)."));
+        return Optional.of(
+                Breach.saying(
+                                "{} claims to serve {} by {}, and {} found an effect on the other side",
+                                subject.element(),
+                                claim.claim().goal(),
+                                claim.claim().metric(),
+                                claim.decisive().map(Evidence::reference).orElse("a study"))
+                        .fix(
+                                "Change the claim, or retire or decline the feature with .retiredOn(...) or .declinedBecause(...)."));
     }
 }

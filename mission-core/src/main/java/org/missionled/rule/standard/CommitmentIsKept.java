@@ -24,6 +24,12 @@ final class CommitmentIsKept {
         if (!subject.value().isOverdueOn(alignment.asOf())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} counts on a promise of {} that was due on {}: to {}", subject.element(), subject.value().owner(), subject.value().due(), subject.value().promise()).fix("Add .keptOn(\"the day\") once it is done, or agree on another day and write that."));
+        return Optional.of(Breach.saying(
+                        "{} counts on a promise of {} that was due on {}: to {}",
+                        subject.element(),
+                        subject.value().owner(),
+                        subject.value().due(),
+                        subject.value().promise())
+                .fix("Add .keptOn(\"the day\") once it is done, or agree on another day and write that."));
     }
 }

@@ -35,6 +35,11 @@ final class ConcernIsGuarded {
                         || guardrail.guarded().equals(alignment.mission().id()))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} has a concern of {} that {} is to show, and nothing guards it", subject.element(), subject.value().kind().words(), metric).fix("Add .guarding(METRIC).atMost(...) to the feature or its mission."));
+        return Optional.of(Breach.saying(
+                        "{} has a concern of {} that {} is to show, and nothing guards it",
+                        subject.element(),
+                        subject.value().kind().words(),
+                        metric)
+                .fix("Add .guarding(METRIC).atMost(...) to the feature or its mission."));
     }
 }

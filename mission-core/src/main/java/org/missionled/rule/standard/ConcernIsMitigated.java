@@ -34,6 +34,11 @@ final class ConcernIsMitigated {
 
         return subject.value()
                 .unmitigatedBecause()
-                .map(reason -> Breach.saying("{} has a concern of {} about which nothing is done: {}", subject.element(), subject.value().kind().words(), subject.value().concern().orElse("")).fix("Say what is done with .mitigatedBy(\"...\") once something is."));
+                .map(reason -> Breach.saying(
+                                "{} has a concern of {} about which nothing is done: {}",
+                                subject.element(),
+                                subject.value().kind().words(),
+                                subject.value().concern().orElse(""))
+                        .fix("Say what is done with .mitigatedBy(\"...\") once something is."));
     }
 }

@@ -39,7 +39,11 @@ final class DecidersAffirm {
         if (!subject.value().latest(alignment.asOf()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} rests on {}, who agreed to nothing yet", subject.element(), subject.value().title()).fix("Ask them, and add what they agreed to: .affirmingTheMission().on(\"the day\")."));
+        return Optional.of(Breach.saying(
+                        "{} rests on {}, who agreed to nothing yet",
+                        subject.element(),
+                        subject.value().title())
+                .fix("Ask them, and add what they agreed to: .affirmingTheMission().on(\"the day\")."));
     }
 
     private static boolean actsOnIt(Stakeholder stakeholder) {

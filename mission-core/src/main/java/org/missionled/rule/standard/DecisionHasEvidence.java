@@ -30,6 +30,11 @@ final class DecisionHasEvidence {
         if (!subject.value().evidence().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is to be {} by a decision of {} that rests on no evidence", subject.element(), subject.value().choice().participle(), subject.value().day()).fix("Add .backedBy(experiment(\"where to read it\", \"whom it is about\")), or weaker evidence."));
+        return Optional.of(Breach.saying(
+                        "{} is to be {} by a decision of {} that rests on no evidence",
+                        subject.element(),
+                        subject.value().choice().participle(),
+                        subject.value().day())
+                .fix("Add .backedBy(experiment(\"where to read it\", \"whom it is about\")), or weaker evidence."));
     }
 }

@@ -37,6 +37,11 @@ final class DeclaredFlagIsFound {
         }
         String systems =
                 alignment.flags().looks().stream().map(LiveFlags::source).collect(Collectors.joining(", "));
-        return Optional.of(Breach.saying("{} stands behind the flag {}, which was not found in {}", subject.element(), subject.value().flag().key(), systems).fix("Correct the key, create the flag, or take .behind(...) out once it is gone."));
+        return Optional.of(Breach.saying(
+                        "{} stands behind the flag {}, which was not found in {}",
+                        subject.element(),
+                        subject.value().flag().key(),
+                        systems)
+                .fix("Correct the key, create the flag, or take .behind(...) out once it is gone."));
     }
 }

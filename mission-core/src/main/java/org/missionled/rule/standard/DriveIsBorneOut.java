@@ -26,6 +26,10 @@ final class DriveIsBorneOut {
         if (subject.value().state() != LinkState.CONTRADICTED) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is said to drive {}, and was found to make it worse", subject.element(), subject.value().to()).fix("Take .driving(...) out, and look for what it does drive."));
+        return Optional.of(Breach.saying(
+                        "{} is said to drive {}, and was found to make it worse",
+                        subject.element(),
+                        subject.value().to())
+                .fix("Take .driving(...) out, and look for what it does drive."));
     }
 }

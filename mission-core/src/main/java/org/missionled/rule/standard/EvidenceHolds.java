@@ -27,7 +27,12 @@ final class EvidenceHolds {
         for (Evidence evidence : subject.value().evidence()) {
             Optional<LocalDate> until = evidence.validUntil();
             if (until.isPresent() && until.get().isBefore(alignment.asOf())) {
-                return Optional.of(Breach.saying("{} rests on {}, which was valid until {}", subject.element(), evidence.reference(), until.get()).fix("Repeat the study, or say with .validUntil(...) why it holds longer."));
+                return Optional.of(Breach.saying(
+                                "{} rests on {}, which was valid until {}",
+                                subject.element(),
+                                evidence.reference(),
+                                until.get())
+                        .fix("Repeat the study, or say with .validUntil(...) why it holds longer."));
             }
         }
         return Optional.empty();

@@ -45,6 +45,11 @@ final class ExemptionIsNeeded {
         if (!served && alignment.mission().goal(goal.id()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is exempt from {}, which {}", subject.element(), goal, served ? "it serves" : Statement.of("{} does not pursue", alignment.mission())).fix("Take .exemptFrom(...) out{}", served ? ", or the claim." : "."));
+        return Optional.of(Breach.saying(
+                        "{} is exempt from {}, which {}",
+                        subject.element(),
+                        goal,
+                        served ? "it serves" : Statement.of("{} does not pursue", alignment.mission()))
+                .fix("Take .exemptFrom(...) out{}", served ? ", or the claim." : "."));
     }
 }

@@ -37,6 +37,10 @@ final class ExtensionIsDecided {
         if (extension.decidedBy().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}, which was extended to {}, and nobody says who decided it", subject.value().flag().words(), extension.to()).fix("Add .decidedBy(\"who\").on(\"a day\") after the reason."));
+        return Optional.of(Breach.saying(
+                        "{}, which was extended to {}, and nobody says who decided it",
+                        subject.value().flag().words(),
+                        extension.to())
+                .fix("Add .decidedBy(\"who\").on(\"a day\") after the reason."));
     }
 }

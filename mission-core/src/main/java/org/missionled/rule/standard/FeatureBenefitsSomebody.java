@@ -29,6 +29,7 @@ final class FeatureBenefitsSomebody {
                         .anyMatch(claim -> !claim.metric().beneficiaries().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} does not say who benefits", subject.element()).fix("Say of a metric it moves .amongst(\"whom\"), or of the mission .benefiting(\"whom\")."));
+        return Optional.of(Breach.saying("{} does not say who benefits", subject.element())
+                .fix("Say of a metric it moves .amongst(\"whom\"), or of the mission .benefiting(\"whom\")."));
     }
 }

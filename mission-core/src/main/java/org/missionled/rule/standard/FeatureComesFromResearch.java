@@ -27,7 +27,8 @@ final class FeatureComesFromResearch {
         if (subject.value().research().stream().anyMatch(one -> !one.day().isAfter(alignment.asOf()))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} came from no research up to {}", subject.element(), alignment.asOf()).fix("Add .learntFrom(interviews(\"who and how many\").asking(\"what\").on(\"a day\").saying(\"what"
+        return Optional.of(Breach.saying("{} came from no research up to {}", subject.element(), alignment.asOf())
+                .fix("Add .learntFrom(interviews(\"who and how many\").asking(\"what\").on(\"a day\").saying(\"what"
                         + " was learnt\"))."));
     }
 }

@@ -28,6 +28,9 @@ final class FeatureHasMessage {
         if (feature.claims().isEmpty() || !feature.messages().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is explained to nobody", subject.element()).fix("Add .telling(audience(\"whom\").that(\"why it matters\").claimingNoEffect().through(\"where\"))."));
+        return Optional.of(
+                Breach.saying("{} is explained to nobody", subject.element())
+                        .fix(
+                                "Add .telling(audience(\"whom\").that(\"why it matters\").claimingNoEffect().through(\"where\"))."));
     }
 }

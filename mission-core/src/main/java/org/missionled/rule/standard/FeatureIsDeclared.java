@@ -30,7 +30,11 @@ final class FeatureIsDeclared {
             return Optional.empty();
         }
         String name = subject.element().name();
-        return Optional.of(Breach.saying("{} is undeclared: nobody has said what it does or why", subject.element()).fix("Replace undeclared(\"{}\") by feature(\"{}\").doing(...).serving(...), or by"
-                        + " .withoutImpact(\"the reason\").", name, name));
+        return Optional.of(Breach.saying("{} is undeclared: nobody has said what it does or why", subject.element())
+                .fix(
+                        "Replace undeclared(\"{}\") by feature(\"{}\").doing(...).serving(...), or by"
+                                + " .withoutImpact(\"the reason\").",
+                        name,
+                        name));
     }
 }

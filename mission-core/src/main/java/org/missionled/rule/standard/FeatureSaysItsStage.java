@@ -38,6 +38,7 @@ final class FeatureSaysItsStage {
         if (subject.value().lifecycle().stageOn(alignment.asOf()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} does not say how far it has come", subject.element()).fix("Add .candidate(), .inDiscovery(), .inDevelopment() or .launchedOn(\"a day\")."));
+        return Optional.of(Breach.saying("{} does not say how far it has come", subject.element())
+                .fix("Add .candidate(), .inDiscovery(), .inDevelopment() or .launchedOn(\"a day\")."));
     }
 }

@@ -39,9 +39,15 @@ final class FeatureServesPurpose {
                 || feature.claims().stream().anyMatch(claim -> claim.goal().kind() == GoalKind.PURPOSE)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} serves no goal for people, only {}", subject.element(), feature.claims().stream()
-                                .map(Claim::goal)
-                                .distinct()
-                                .toList()).fix("Say which purpose goal it serves with .serving(...), or .exemptFrom(GOAL).because(\"the reason\")."));
+        return Optional.of(
+                Breach.saying(
+                                "{} serves no goal for people, only {}",
+                                subject.element(),
+                                feature.claims().stream()
+                                        .map(Claim::goal)
+                                        .distinct()
+                                        .toList())
+                        .fix(
+                                "Say which purpose goal it serves with .serving(...), or .exemptFrom(GOAL).because(\"the reason\")."));
     }
 }

@@ -69,8 +69,15 @@ final class FlagGoesOnceItsWorkIsDone {
         return subject.value().verdicts(alignment).stream()
                 .filter(verdict -> isMet(condition.when(), verdict))
                 .findFirst()
-                .map(verdict -> Breach.saying("{}, which was to go once {} {}, and it is {}", subject.value().flag().words(), condition.metric(), condition.when().words(), verdict.words()).fix(condition.when() == RemovalCondition.When.REACHED
-                                ? "Give the feature to everybody and remove the flag."
-                                : "Take the feature back with its flag, or say what else is to be done."));
+                .map(verdict -> Breach.saying(
+                                "{}, which was to go once {} {}, and it is {}",
+                                subject.value().flag().words(),
+                                condition.metric(),
+                                condition.when().words(),
+                                verdict.words())
+                        .fix(
+                                condition.when() == RemovalCondition.When.REACHED
+                                        ? "Give the feature to everybody and remove the flag."
+                                        : "Take the feature back with its flag, or say what else is to be done."));
     }
 }

@@ -26,6 +26,11 @@ final class FlagIsNotExtendedForEver {
         if (times <= most) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}, which was extended {} times; it may be extended {}", subject.value().words(), times, most).fix("Remove the flag, or decide with .permanentBecause(\"the reason\") that it stays."));
+        return Optional.of(Breach.saying(
+                        "{}, which was extended {} times; it may be extended {}",
+                        subject.value().words(),
+                        times,
+                        most)
+                .fix("Remove the flag, or decide with .permanentBecause(\"the reason\") that it stays."));
     }
 }

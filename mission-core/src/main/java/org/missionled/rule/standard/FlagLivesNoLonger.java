@@ -34,7 +34,13 @@ final class FlagLivesNoLonger {
         }
         String may = "; flags of this kind may live " + limit.getAsInt() + " days";
         if (flag.permanentBecause().isPresent()) {
-            return Optional.of(Breach.saying("{}, which is to stay for ever{}", subject.value().words(), may).fix("Make it an operationsFlag(...) or a permissionFlag(...) if it is one, or say .expires(\"a day\")."));
+            return Optional.of(
+                    Breach.saying(
+                                    "{}, which is to stay for ever{}",
+                                    subject.value().words(),
+                                    may)
+                            .fix(
+                                    "Make it an operationsFlag(...) or a permissionFlag(...) if it is one, or say .expires(\"a day\")."));
         }
         long days = flag.created()
                 .map(from -> ChronoUnit.DAYS.between(from, flag.ends().orElseThrow()))
@@ -42,7 +48,17 @@ final class FlagLivesNoLonger {
         if (days <= limit.getAsInt()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}, which is to live {} days, from {} to {}{}", subject.value().words(), days, flag.created().orElseThrow(), flag.ends().orElseThrow(), may).fix("Choose an earlier day, or let flags of this kind live longer with .lettingFlagsLive({}, {}) on"
-                        + " the mission.", flag.kind(), days));
+        return Optional.of(Breach.saying(
+                        "{}, which is to live {} days, from {} to {}{}",
+                        subject.value().words(),
+                        days,
+                        flag.created().orElseThrow(),
+                        flag.ends().orElseThrow(),
+                        may)
+                .fix(
+                        "Choose an earlier day, or let flags of this kind live longer with .lettingFlagsLive({}, {}) on"
+                                + " the mission.",
+                        flag.kind(),
+                        days));
     }
 }

@@ -48,11 +48,16 @@ final class FlagSwitchesOneFeature {
         if (first.id().equals(declared.feature().id())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}, and so does {}{}: switching off one switches off both", declared.words(), first, alignment
+        return Optional.of(Breach.saying(
+                        "{}, and so does {}{}: switching off one switches off both",
+                        declared.words(),
+                        first,
+                        alignment
                                 .mission()
                                 .site(first.id())
                                 .map(DeclarationSite::fileAndLine)
                                 .map(place -> " (" + place + ")")
-                                .orElse("")).fix("Give each feature a flag of its own, or declare them as one feature."));
+                                .orElse(""))
+                .fix("Give each feature a flag of its own, or declare them as one feature."));
     }
 }

@@ -39,7 +39,9 @@ final class FullRolloutIsDecided {
                         .isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is not said to be launched, and {} is on for everybody", subject.element(), found.words()).fix("Decide, and say .launchedOn(\"a day\"), or add"
+        return Optional.of(Breach.saying(
+                        "{} is not said to be launched, and {} is on for everybody", subject.element(), found.words())
+                .fix("Decide, and say .launchedOn(\"a day\"), or add"
                         + " .deciding(decision(KEEP).about(THE_FEATURE).because(\"...\").on(\"the day\")) to the mission;"
                         + " or give it to fewer people again."));
     }

@@ -24,6 +24,7 @@ final class GoalIsApproved {
         if (!subject.value().isProposed()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is only proposed", subject.element()).fix("Have it approved and leave out .proposed(), or stop pursuing it."));
+        return Optional.of(Breach.saying("{} is only proposed", subject.element())
+                .fix("Have it approved and leave out .proposed(), or stop pursuing it."));
     }
 }

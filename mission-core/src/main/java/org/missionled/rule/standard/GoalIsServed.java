@@ -33,7 +33,11 @@ final class GoalIsServed {
         List<Statement> others = subject.value().uncounted().stream()
                 .map(feature -> Statement.of("{} is {}", feature, stage(feature, alignment.asOf())))
                 .toList();
-        return Optional.of(Breach.saying("{} is served by no feature{}", subject.element(), others.isEmpty() ? "" : Statement.of(" that counts: {}", Statement.joined(", ", others))).fix("Let a feature serve it with .serving(...), or take one into development, or stop pursuing it."));
+        return Optional.of(Breach.saying(
+                        "{} is served by no feature{}",
+                        subject.element(),
+                        others.isEmpty() ? "" : Statement.of(" that counts: {}", Statement.joined(", ", others)))
+                .fix("Let a feature serve it with .serving(...), or take one into development, or stop pursuing it."));
     }
 
     private static String stage(Feature feature, LocalDate day) {

@@ -29,6 +29,7 @@ final class GoalsDiffer {
                         .words()
                         .equals(Fingerprint.of(subject.value()).words()))
                 .findFirst();
-        return twin.map(goal -> Breach.saying("{} is stated in the same words as {}", subject.element(), goal).fix("Measure one goal by the metrics of both, or say what is different about it."));
+        return twin.map(goal -> Breach.saying("{} is stated in the same words as {}", subject.element(), goal)
+                .fix("Measure one goal by the metrics of both, or say what is different about it."));
     }
 }

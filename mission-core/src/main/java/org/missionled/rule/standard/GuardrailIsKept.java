@@ -33,10 +33,15 @@ final class GuardrailIsKept {
         if (!guardrail.counted().equals(Optional.of(Verdict.BREACHED))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}", guardrail
-                        .burn()
-                        .map(burn -> usedUp(subject, guardrail, burn))
-                        .orElseGet(() -> beyond(subject, guardrail))).fix("Undo or change what made it worse{}", guardrail.guardrail().tolerance().isPresent()
+        return Optional.of(Breach.saying(
+                        "{}",
+                        guardrail
+                                .burn()
+                                .map(burn -> usedUp(subject, guardrail, burn))
+                                .orElseGet(() -> beyond(subject, guardrail)))
+                .fix(
+                        "Undo or change what made it worse{}",
+                        guardrail.guardrail().tolerance().isPresent()
                                 ? "; its baseline was frozen when it was declared."
                                 : ", or decide in the open on another limit."));
     }

@@ -27,6 +27,8 @@ final class HarmIsGuarded {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.saying("{} guards nothing and gives no reason", mission.id()).fix("Add .guarding(METRIC).atMost(...) for what must not get worse, or .withoutGuardrail(\"the reason\")."));
+                Breach.saying("{} guards nothing and gives no reason", mission.id())
+                        .fix(
+                                "Add .guarding(METRIC).atMost(...) for what must not get worse, or .withoutGuardrail(\"the reason\")."));
     }
 }

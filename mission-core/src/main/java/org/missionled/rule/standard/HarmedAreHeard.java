@@ -33,6 +33,10 @@ final class HarmedAreHeard {
         if (!subject.value().latest(alignment.asOf()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} may harm {}, who agreed to nothing", subject.element(), subject.value().title()).fix("Talk to them, and add what they agreed to: .affirming(A_GOAL).on(\"the day\")."));
+        return Optional.of(Breach.saying(
+                        "{} may harm {}, who agreed to nothing",
+                        subject.element(),
+                        subject.value().title())
+                .fix("Talk to them, and add what they agreed to: .affirming(A_GOAL).on(\"the day\")."));
     }
 }

@@ -26,10 +26,11 @@ final class LadderLinkHasEvidence {
         if (!subject.value().evidence().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} is said to help {}, and there is no evidence for it",
-                                subject.element(),
-                                subject.value().above()).fix("Add .backedBy(statement(\"where to read it\", \"who was asked\")) after .because(...), or"
+        return Optional.of(Breach.saying(
+                        "{} is said to help {}, and there is no evidence for it",
+                        subject.element(),
+                        subject.value().above())
+                .fix("Add .backedBy(statement(\"where to read it\", \"who was asked\")) after .because(...), or"
                         + " better evidence."));
     }
 }

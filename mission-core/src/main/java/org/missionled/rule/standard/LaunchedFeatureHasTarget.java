@@ -35,6 +35,8 @@ final class LaunchedFeatureHasTarget {
                 || Refusals.of(claim.goal().id(), alignment)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is to move {}, which has no target in {}", subject.element(), claim.metric(), claim.goal()).fix("Say in the goal .measuredBy(...).from(value).on(\"a day\").toAtLeast(value).by(\"a day\")."));
+        return Optional.of(Breach.saying(
+                        "{} is to move {}, which has no target in {}", subject.element(), claim.metric(), claim.goal())
+                .fix("Say in the goal .measuredBy(...).from(value).on(\"a day\").toAtLeast(value).by(\"a day\")."));
     }
 }

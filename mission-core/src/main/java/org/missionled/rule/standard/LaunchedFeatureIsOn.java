@@ -27,6 +27,10 @@ final class LaunchedFeatureIsOn {
         if (!subject.value().at().flag().isOff()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is launched, and {} is off", subject.element(), subject.value().words()).fix("Switch it on, or say that it is not launched, retired or declined."));
+        return Optional.of(Breach.saying(
+                        "{} is launched, and {} is off",
+                        subject.element(),
+                        subject.value().words())
+                .fix("Switch it on, or say that it is not launched, retired or declined."));
     }
 }

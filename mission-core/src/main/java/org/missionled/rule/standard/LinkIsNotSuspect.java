@@ -25,6 +25,10 @@ final class LinkIsNotSuspect {
         if (!subject.value().states().contains(LinkState.SUSPECT)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is linked to {}, and an end of that link changed since it was affirmed", subject.element(), subject.value().to()).fix("Have the change affirmed again, as affirmation.suspect says, or take it back."));
+        return Optional.of(Breach.saying(
+                        "{} is linked to {}, and an end of that link changed since it was affirmed",
+                        subject.element(),
+                        subject.value().to())
+                .fix("Have the change affirmed again, as affirmation.suspect says, or take it back."));
     }
 }

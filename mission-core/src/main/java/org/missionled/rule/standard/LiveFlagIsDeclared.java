@@ -30,8 +30,15 @@ final class LiveFlagIsDeclared {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} has no feature behind the flag {}, which is live in {}", subject.element(), key, found.stream().map(LiveFlagIsDeclared::place).collect(Collectors.joining(", "))).fix("Declare the feature with .behind(releaseFlag(\"{}\")), or undeclared(...) it until somebody"
-                        + " knows its purpose, or remove the flag.", key));
+        return Optional.of(Breach.saying(
+                        "{} has no feature behind the flag {}, which is live in {}",
+                        subject.element(),
+                        key,
+                        found.stream().map(LiveFlagIsDeclared::place).collect(Collectors.joining(", ")))
+                .fix(
+                        "Declare the feature with .behind(releaseFlag(\"{}\")), or undeclared(...) it until somebody"
+                                + " knows its purpose, or remove the flag.",
+                        key));
     }
 
     private static String place(FoundFlag found) {

@@ -49,6 +49,8 @@ final class MeasurementIsPlanned {
         if (missing.isEmpty() || metric.derivation().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} does not say {} it is measured", subject.element(), String.join(" or ", missing)).fix("Add {}.", String.join(" and ", fix)));
+        return Optional.of(
+                Breach.saying("{} does not say {} it is measured", subject.element(), String.join(" or ", missing))
+                        .fix("Add {}.", String.join(" and ", fix)));
     }
 }

@@ -61,6 +61,16 @@ final class MessageKeepsToEvidence {
         return subject.value().claims().stream()
                 .filter(claim -> !claim.allows(verb))
                 .findFirst()
-                .map(claim -> Breach.saying("{} tells {} through {} that it \"{}\" {}; what is known allows no more than \"{}\"", subject.element(), message.audience(), message.place(), verb.words(), claim.claim().metric(), claim.strongest().words()).fix("Change the words and say .claiming({}, ...), or end the message with .until(\"a day\").", claim.strongest()));
+                .map(claim -> Breach.saying(
+                                "{} tells {} through {} that it \"{}\" {}; what is known allows no more than \"{}\"",
+                                subject.element(),
+                                message.audience(),
+                                message.place(),
+                                verb.words(),
+                                claim.claim().metric(),
+                                claim.strongest().words())
+                        .fix(
+                                "Change the words and say .claiming({}, ...), or end the message with .until(\"a day\").",
+                                claim.strongest()));
     }
 }

@@ -41,6 +41,11 @@ final class MessageOutlivesNoFeature {
         if (!message.isStandingOn(alignment.asOf())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is gone, and {} are still told of it through {}", subject.element(), message.audience(), message.place()).fix("End the message with .until(\"a day\"), or take it out."));
+        return Optional.of(Breach.saying(
+                        "{} is gone, and {} are still told of it through {}",
+                        subject.element(),
+                        message.audience(),
+                        message.place())
+                .fix("End the message with .until(\"a day\"), or take it out."));
     }
 }

@@ -28,6 +28,12 @@ final class MessageSpeaksOfClaim {
             return Optional.empty();
         }
         Message message = subject.value().message();
-        return Optional.of(Breach.saying("{} tells {} through {} what it does to {}, and claims nothing of it", subject.element(), message.audience(), message.place(), message.claim().orElseThrow().metric()).fix("Add the claim with .serving(...).expecting(...), or say .claimingNoEffect()."));
+        return Optional.of(Breach.saying(
+                        "{} tells {} through {} what it does to {}, and claims nothing of it",
+                        subject.element(),
+                        message.audience(),
+                        message.place(),
+                        message.claim().orElseThrow().metric())
+                .fix("Add the claim with .serving(...).expecting(...), or say .claimingNoEffect()."));
     }
 }

@@ -28,6 +28,8 @@ final class MetricDeclaresDirection {
                 || subject.value().isQualitative()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} does not say which direction is better, so it is not judged", subject.element()).fix("Replace directionUndeclared() by betterHigher(), betterLower() or betterWithin(low, high)."));
+        return Optional.of(Breach.saying(
+                        "{} does not say which direction is better, so it is not judged", subject.element())
+                .fix("Replace directionUndeclared() by betterHigher(), betterLower() or betterWithin(low, high)."));
     }
 }

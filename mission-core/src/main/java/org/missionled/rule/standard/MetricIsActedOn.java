@@ -30,6 +30,8 @@ final class MetricIsActedOn {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.saying("{} is measured, and no feature is expected to move it", subject.element()).fix("Let a feature serve its goal with .serving(...).expecting(...), or measure the goal by something else."));
+                Breach.saying("{} is measured, and no feature is expected to move it", subject.element())
+                        .fix(
+                                "Let a feature serve its goal with .serving(...).expecting(...), or measure the goal by something else."));
     }
 }

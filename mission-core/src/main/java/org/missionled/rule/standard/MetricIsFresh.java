@@ -48,6 +48,13 @@ final class MetricIsFresh {
         if (!alignment.asOf().isAfter(last.plusDays(fresh))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} was last measured for {}, {} days before {}; it stays fresh for {}", subject.element(), values.get(values.size() - 1).closing(), ChronoUnit.DAYS.between(last, alignment.asOf()), alignment.asOf(), fresh).fix("Observe it again, or say in staleAfterDays(...) how long a value may be used."));
+        return Optional.of(Breach.saying(
+                        "{} was last measured for {}, {} days before {}; it stays fresh for {}",
+                        subject.element(),
+                        values.get(values.size() - 1).closing(),
+                        ChronoUnit.DAYS.between(last, alignment.asOf()),
+                        alignment.asOf(),
+                        fresh)
+                .fix("Observe it again, or say in staleAfterDays(...) how long a value may be used."));
     }
 }

@@ -30,8 +30,15 @@ final class MetricIsObserved {
         }
         Optional<Derivation> derivation = subject.value().derivation();
         if (derivation.isPresent()) {
-            return Optional.of(Breach.saying("{} could not be computed for any period up to {}", subject.element(), alignment.asOf()).fix("Observe all of {} for the same periods.", derivation.get().inputs()));
+            return Optional.of(Breach.saying(
+                            "{} could not be computed for any period up to {}", subject.element(), alignment.asOf())
+                    .fix(
+                            "Observe all of {} for the same periods.",
+                            derivation.get().inputs()));
         }
-        return Optional.of(Breach.saying("{} has never been observed up to {}", subject.element(), alignment.asOf()).fix("Give its observations with given(...), from Java or from a file; the metric's name there is \"{}\".", subject.element().name()));
+        return Optional.of(Breach.saying("{} has never been observed up to {}", subject.element(), alignment.asOf())
+                .fix(
+                        "Give its observations with given(...), from Java or from a file; the metric's name there is \"{}\".",
+                        subject.element().name()));
     }
 }

@@ -30,12 +30,16 @@ final class MissedGoalIsDecided {
                 || alignment.decided(subject.value()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} was missed by {}{}, and nobody decided what becomes of it", subject.element(), subject.value().metric(), subject.value()
-                                        .measure()
-                                        .reach()
-                                        .map(reach -> ", due on " + reach.by())
-                                        .orElse("")).fix("Decide, and say so: .deciding(decision(KEEP).about(THE_GOAL).because(\"...\").on(\"the day\")),"
+        return Optional.of(Breach.saying(
+                        "{} was missed by {}{}, and nobody decided what becomes of it",
+                        subject.element(),
+                        subject.value().metric(),
+                        subject.value()
+                                .measure()
+                                .reach()
+                                .map(reach -> ", due on " + reach.by())
+                                .orElse(""))
+                .fix("Decide, and say so: .deciding(decision(KEEP).about(THE_GOAL).because(\"...\").on(\"the day\")),"
                         + " or SCALE, CHANGE, STOP."));
     }
 }

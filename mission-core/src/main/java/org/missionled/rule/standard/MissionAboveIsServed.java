@@ -28,8 +28,10 @@ final class MissionAboveIsServed {
                                 above.id().equals(subject.value().above().id()))) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} delivers nothing that serves {}",
+        return Optional.of(Breach.saying(
+                        "{} delivers nothing that serves {}",
                         subject.element(),
-                        subject.value().above()).fix("Let a feature serve an approved goal with .serving(...), or take the link out."));
+                        subject.value().above())
+                .fix("Let a feature serve an approved goal with .serving(...), or take the link out."));
     }
 }

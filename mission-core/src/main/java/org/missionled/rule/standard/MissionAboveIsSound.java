@@ -32,6 +32,13 @@ final class MissionAboveIsSound {
     private static Optional<Breach> breach(Subject<LadderLink> subject, Alignment alignment) {
         return subject.value().above().faults().stream()
                 .findFirst()
-                .map(fault -> Breach.saying("{} ladders to {}, which is not declared soundly: {}", subject.element(), subject.value().above(), fault.problem()).fix("Mend its declaration{}.", fault.site().map(site -> " at " + site).orElse("")));
+                .map(fault -> Breach.saying(
+                                "{} ladders to {}, which is not declared soundly: {}",
+                                subject.element(),
+                                subject.value().above(),
+                                fault.problem())
+                        .fix(
+                                "Mend its declaration{}.",
+                                fault.site().map(site -> " at " + site).orElse("")));
     }
 }

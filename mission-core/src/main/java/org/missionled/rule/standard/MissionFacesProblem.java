@@ -27,8 +27,8 @@ final class MissionFacesProblem {
         if (subject.value().purpose().problem().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} says nothing of the problem it is there to change", subject.element()).fix("Add .facing(problem(\"what is wrong\").hurting(\"whom\", how many)), without the number where"
+        return Optional.of(Breach.saying("{} says nothing of the problem it is there to change", subject.element())
+                .fix("Add .facing(problem(\"what is wrong\").hurting(\"whom\", how many)), without the number where"
                         + " nobody knows it."));
     }
 }

@@ -27,7 +27,7 @@ final class MissionHasChampion {
         if (subject.value().stewardship().champion().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} has no champion", subject.element()).fix("Add .championedBy(\"who stands up for it\")."));
+        return Optional.of(Breach.saying("{} has no champion", subject.element())
+                .fix("Add .championedBy(\"who stands up for it\")."));
     }
 }

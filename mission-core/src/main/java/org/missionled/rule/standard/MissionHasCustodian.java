@@ -25,6 +25,7 @@ final class MissionHasCustodian {
         if (subject.value().stewardship().custodian().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} has no custodian", subject.element()).fix("Add .keptBy(\"who keeps it alive\")."));
+        return Optional.of(
+                Breach.saying("{} has no custodian", subject.element()).fix("Add .keptBy(\"who keeps it alive\")."));
     }
 }

@@ -29,6 +29,7 @@ final class MissionHasRhythm {
         if (subject.value().stewardship().cadence().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} does not say how often it is reviewed", subject.element()).fix("Add .reviewedEvery(3, MONTH)."));
+        return Optional.of(Breach.saying("{} does not say how often it is reviewed", subject.element())
+                .fix("Add .reviewedEvery(3, MONTH)."));
     }
 }

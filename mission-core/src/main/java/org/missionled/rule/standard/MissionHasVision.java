@@ -27,7 +27,7 @@ final class MissionHasVision {
         if (subject.value().purpose().vision().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} has no vision", subject.element()).fix("Add .envisioning(\"the world if it succeeds\")."));
+        return Optional.of(Breach.saying("{} has no vision", subject.element())
+                .fix("Add .envisioning(\"the world if it succeeds\")."));
     }
 }

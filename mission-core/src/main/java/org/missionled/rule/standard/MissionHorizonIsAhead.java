@@ -31,6 +31,8 @@ final class MissionHorizonIsAhead {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.saying("{} was pursued until {}", subject.element(), horizon).fix("Say what became of it with .deciding(decision(...).aboutTheMission()...), and until when it goes on."));
+                Breach.saying("{} was pursued until {}", subject.element(), horizon)
+                        .fix(
+                                "Say what became of it with .deciding(decision(...).aboutTheMission()...), and until when it goes on."));
     }
 }

@@ -35,14 +35,22 @@ final class MissionIsReviewed {
         Stewardship stewardship = subject.value().stewardship();
         String every = "every " + stewardship.cadence().orElseThrow();
         if (stewardship.reviews().isEmpty()) {
-            return Optional.of(Breach.saying("{} is to be reviewed {}, and no review is recorded", subject.element(), every).fix("Hold a review and add .reviewedOn(\"the day\").learning(\"what it taught\")."));
+            return Optional.of(
+                    Breach.saying("{} is to be reviewed {}, and no review is recorded", subject.element(), every)
+                            .fix("Hold a review and add .reviewedOn(\"the day\").learning(\"what it taught\")."));
         }
         return stewardship
                 .nextReview(alignment.asOf())
                 .filter(due -> alignment.asOf().isAfter(due))
-                .map(due -> Breach.saying("{} was to be reviewed by {}; it is reviewed {}, the last time on {}", subject.element(), due, every, stewardship
+                .map(due -> Breach.saying(
+                                "{} was to be reviewed by {}; it is reviewed {}, the last time on {}",
+                                subject.element(),
+                                due,
+                                every,
+                                stewardship
                                         .lastReview(alignment.asOf())
                                         .orElseThrow()
-                                        .day()).fix("Hold it and add .reviewedOn(\"the day\").learning(\"what it taught\")."));
+                                        .day())
+                        .fix("Hold it and add .reviewedOn(\"the day\").learning(\"what it taught\")."));
     }
 }

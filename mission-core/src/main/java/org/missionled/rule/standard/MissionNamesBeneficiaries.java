@@ -25,7 +25,7 @@ final class MissionNamesBeneficiaries {
         if (!subject.value().purpose().beneficiaries().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} says nothing of who benefits", subject.element()).fix("Add .benefiting(\"the people\")."));
+        return Optional.of(Breach.saying("{} says nothing of who benefits", subject.element())
+                .fix("Add .benefiting(\"the people\")."));
     }
 }

@@ -30,6 +30,8 @@ final class MissionNamesStakeholders {
             return Optional.empty();
         }
         return Optional.of(
-                Breach.saying("{} names nobody who has something to do with it", subject.element()).fix("Add .involving(stakeholder(\"members\").who(BENEFITS)), and those who decide, pay, or may be harmed."));
+                Breach.saying("{} names nobody who has something to do with it", subject.element())
+                        .fix(
+                                "Add .involving(stakeholder(\"members\").who(BENEFITS)), and those who decide, pay, or may be harmed."));
     }
 }

@@ -61,6 +61,12 @@ final class OutcomeIsObserved {
         if (launched.isEmpty() || values.isEmpty() || last.isAfter(launched.get())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} was launched on {}, and the last value of {} is for {}", subject.element(), launched.get(), outcome.claim().metric(), values.get(values.size() - 1).closing()).fix("Observe the metric again before deciding what becomes of the feature."));
+        return Optional.of(Breach.saying(
+                        "{} was launched on {}, and the last value of {} is for {}",
+                        subject.element(),
+                        launched.get(),
+                        outcome.claim().metric(),
+                        values.get(values.size() - 1).closing())
+                .fix("Observe the metric again before deciding what becomes of the feature."));
     }
 }

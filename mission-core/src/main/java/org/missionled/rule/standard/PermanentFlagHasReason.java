@@ -28,6 +28,9 @@ final class PermanentFlagHasReason {
                 || Refusals.of(subject.element(), Flags.ENDS, alignment)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}, which has no end and does not say why it stays", subject.value().words()).fix("Add .permanentBecause(\"the reason\"), or .expires(\"a day\")."));
+        return Optional.of(Breach.saying(
+                        "{}, which has no end and does not say why it stays",
+                        subject.value().words())
+                .fix("Add .permanentBecause(\"the reason\"), or .expires(\"a day\")."));
     }
 }

@@ -29,7 +29,12 @@ final class ProblemHasEvidence {
         }
         return Optional.of(
                 problem.evidence().isEmpty()
-                        ? Breach.saying("{} faces a problem for which there is no evidence", subject.element()).fix("Add .backedBy(statement(\"where to read it\", \"who was asked\")), or better evidence.")
-                        : Breach.saying("{} faces a problem and does not say how many people it hurts", subject.element()).fix("Add the number: .hurting(\"{}\", 41_000).", problem.people()));
+                        ? Breach.saying("{} faces a problem for which there is no evidence", subject.element())
+                                .fix(
+                                        "Add .backedBy(statement(\"where to read it\", \"who was asked\")), or better evidence.")
+                        : Breach.saying(
+                                        "{} faces a problem and does not say how many people it hurts",
+                                        subject.element())
+                                .fix("Add the number: .hurting(\"{}\", 41_000).", problem.people()));
     }
 }

@@ -25,6 +25,7 @@ final class ProductMissionLadders {
         if (!subject.value().ladder().links().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} ladders to nothing", subject.element()).fix("Add .ladderingTo(the organisation's mission).because(\"the mechanism\")."));
+        return Optional.of(Breach.saying("{} ladders to nothing", subject.element())
+                .fix("Add .ladderingTo(the organisation's mission).because(\"the mechanism\")."));
     }
 }

@@ -69,6 +69,11 @@ final class PromisedGroupIsObserved {
         String what = group.group().isEmpty()
                 ? "any group by " + group.dimension()
                 : "the group \"" + group.group() + "\" by " + group.dimension();
-        return Optional.of(Breach.saying("{} has no value up to {} for {}, which it promises to show", subject.element(), alignment.asOf(), new Item(what)).fix("Observe it, or take it out of disaggregatedBy(...) and say who is left out."));
+        return Optional.of(Breach.saying(
+                        "{} has no value up to {} for {}, which it promises to show",
+                        subject.element(),
+                        alignment.asOf(),
+                        new Item(what))
+                .fix("Observe it, or take it out of disaggregatedBy(...) and say who is left out."));
     }
 }

@@ -30,6 +30,7 @@ final class PurposeComesFirst {
         if (subject.value().goals().stream().anyMatch(goal -> goal.kind() == GoalKind.PURPOSE)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} is sustained by goals and pursues none for people", subject.element()).fix("Pursue the goals that the sustaining ones are in service of, with .pursuing(...)."));
+        return Optional.of(Breach.saying("{} is sustained by goals and pursues none for people", subject.element())
+                .fix("Pursue the goals that the sustaining ones are in service of, with .pursuing(...)."));
     }
 }

@@ -61,6 +61,10 @@ final class QuestionIsConsidered {
                 return Optional.empty();
             }
         }
-        return Optional.of(Breach.saying("{} does not consider {}", subject.element(), new Item(question.kind().words())).fix(FIX));
+        return Optional.of(Breach.saying(
+                        "{} does not consider {}",
+                        subject.element(),
+                        new Item(question.kind().words()))
+                .fix(FIX));
     }
 }

@@ -27,8 +27,14 @@ final class RemovalCanBeJudged {
             return Optional.empty();
         }
         boolean guarded = condition.when() == RemovalCondition.When.BREACHED;
-        return Optional.of(Breach.saying("{}, which waits for {}{}", subject.value().flag().words(), condition.metric(), guarded ? ", on which there is no guardrail" : ", by which no goal is measured").fix(guarded
-                        ? "Add .guarding(METRIC).atMost(...), or wait for another metric."
-                        : "Wait for a metric of one of the mission's goals."));
+        return Optional.of(Breach.saying(
+                        "{}, which waits for {}{}",
+                        subject.value().flag().words(),
+                        condition.metric(),
+                        guarded ? ", on which there is no guardrail" : ", by which no goal is measured")
+                .fix(
+                        guarded
+                                ? "Add .guarding(METRIC).atMost(...), or wait for another metric."
+                                : "Wait for a metric of one of the mission's goals."));
     }
 }

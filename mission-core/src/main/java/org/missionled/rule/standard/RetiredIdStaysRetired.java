@@ -28,6 +28,7 @@ final class RetiredIdStaysRetired {
                 .stewardship()
                 .past()
                 .forbids(subject.value())
-                .map(why -> Breach.saying("{} has an id that {}", subject.value(), why).fix("Give it another id; ids are not used twice."));
+                .map(why -> Breach.saying("{} has an id that {}", subject.value(), why)
+                        .fix("Give it another id; ids are not used twice."));
     }
 }

@@ -34,8 +34,9 @@ final class ReviewDecides {
         if (decided || !alignment.asOf().isAfter(held.plusDays(DAYS_TO_DECIDE))) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.saying("{} was reviewed on {}, and nothing was decided since", subject.element(), held).fix("Add .deciding(decision(KEEP).aboutTheMission().because(\"...\").on(\"the day\")), or what else"
+        return Optional.of(Breach.saying(
+                        "{} was reviewed on {}, and nothing was decided since", subject.element(), held)
+                .fix("Add .deciding(decision(KEEP).aboutTheMission().because(\"...\").on(\"the day\")), or what else"
                         + " was decided."));
     }
 }

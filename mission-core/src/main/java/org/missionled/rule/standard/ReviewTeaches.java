@@ -26,6 +26,12 @@ final class ReviewTeaches {
         if (!subject.value().learnt().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} was reviewed on {}, and nothing says what was learnt", subject.element(), subject.value().day()).fix("Add .learning(\"what it taught\") after .reviewedOn(\"{}\").", subject.value().day()));
+        return Optional.of(Breach.saying(
+                        "{} was reviewed on {}, and nothing says what was learnt",
+                        subject.element(),
+                        subject.value().day())
+                .fix(
+                        "Add .learning(\"what it taught\") after .reviewedOn(\"{}\").",
+                        subject.value().day()));
     }
 }

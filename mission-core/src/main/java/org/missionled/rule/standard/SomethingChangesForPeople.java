@@ -40,6 +40,11 @@ final class SomethingChangesForPeople {
         if (any) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} measures its goals by nothing that is said to be an outcome or an impact", subject.element()).fix("Add .asLevel(OUTCOME) to a metric that shows what changes for people, or measure the goals by one."));
+        return Optional.of(
+                Breach.saying(
+                                "{} measures its goals by nothing that is said to be an outcome or an impact",
+                                subject.element())
+                        .fix(
+                                "Add .asLevel(OUTCOME) to a metric that shows what changes for people, or measure the goals by one."));
     }
 }

@@ -36,6 +36,10 @@ final class TargetHasBaseline {
                 || subject.value().reach().get().baseline().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} has a target for {} but no baseline, so its pace is not judged", subject.element(), subject.value().metric()).fix("Say where it stood: .measuredBy(...).from(value).on(\"a day\") before the bound."));
+        return Optional.of(Breach.saying(
+                        "{} has a target for {} but no baseline, so its pace is not judged",
+                        subject.element(),
+                        subject.value().metric())
+                .fix("Say where it stood: .measuredBy(...).from(value).on(\"a day\") before the bound."));
     }
 }

@@ -35,12 +35,14 @@ final class TargetIsBeyondNoise {
         if (noise.isEmpty() || way >= noise.getAsDouble()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} wants {} to go {}, from {} to {}, and chance alone moves it by {}",
+        return Optional.of(Breach.saying(
+                        "{} wants {} to go {}, from {} to {}, and chance alone moves it by {}",
                         subject.element(),
                         measure.metric().id(),
                         new Difference(way, measure.metric()),
                         new Amount(from.value(), measure.metric()),
                         new Amount(reach.bound().value(), measure.metric()),
-                        new Difference(noise.getAsDouble(), measure.metric())).fix("Measure it more precisely, or choose a bound farther away."));
+                        new Difference(noise.getAsDouble(), measure.metric()))
+                .fix("Measure it more precisely, or choose a bound farther away."));
     }
 }

@@ -33,6 +33,9 @@ final class TemporaryFlagEnds {
                 || Refusals.of(subject.element(), Flags.ENDS, alignment)) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{}, which does not say when it should be gone", subject.value().words()).fix("Add .expires(\"a day\"), or .permanentBecause(\"the reason\")."));
+        return Optional.of(Breach.saying(
+                        "{}, which does not say when it should be gone",
+                        subject.value().words())
+                .fix("Add .expires(\"a day\"), or .permanentBecause(\"the reason\")."));
     }
 }

@@ -24,6 +24,12 @@ final class WhatHappenedIsPast {
         if (!one.day().isAfter(alignment.asOf())) {
             return Optional.empty();
         }
-        return Optional.of(Breach.saying("{} has {} on {}, which is after the day of the report, {}", subject.element(), one.words(), one.day(), alignment.asOf()).fix("Correct the day, or declare it once it has happened."));
+        return Optional.of(Breach.saying(
+                        "{} has {} on {}, which is after the day of the report, {}",
+                        subject.element(),
+                        one.words(),
+                        one.day(),
+                        alignment.asOf())
+                .fix("Correct the day, or declare it once it has happened."));
     }
 }

@@ -109,7 +109,9 @@ final class RulesSection {
         Violation violation = told.first();
         String since = "Since " + violation.knownSince().orElseThrow() + ".";
         return new Item(
-                "KNOWN", titles.beginning(told.statement()), List.of(withFix ? since + " " + titles.fix(violation) : since));
+                "KNOWN",
+                titles.beginning(told.statement()),
+                List.of(withFix ? since + " " + titles.fix(violation) : since));
     }
 
     private static String counts(MissionReport report) {

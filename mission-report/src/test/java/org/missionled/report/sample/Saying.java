@@ -165,7 +165,8 @@ public record Saying(Map<Place, String> texts) {
     }
 
     private Rule<ImpactMetric> everyMetricBreaks() {
-        Breach breach = Breach.saying("{}", at(Place.VIOLATION_PROBLEM, "it counts")).fix("{}", at(Place.VIOLATION_FIX, "Do not count."));
+        Breach breach = Breach.saying("{}", at(Place.VIOLATION_PROBLEM, "it counts"))
+                .fix("{}", at(Place.VIOLATION_FIX, "Do not count."));
         return Rule.of(
                         "own.broken",
                         at(Place.RULE_SENTENCE, "Nothing is counted."),
