@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,7 @@ import org.missionled.report.sample.Sample;
 import org.missionled.report.text.TextRenderer;
 import org.missionled.rule.MissionViolated;
 import org.missionled.rule.Severity;
+import org.missionled.rule.Told;
 import org.missionled.rule.Violation;
 
 /** The report, its summary and the failing check say the same, in every format. */
@@ -29,8 +32,9 @@ class AgreementTest {
     @ParameterizedTest
     @EnumSource
     void everyViolationStandsInEachFormatWithItsFixAndItsPlace(Sample sample) {
-        for (Violation violation : sample.inspection().violations()) {
-            isSaid(sample, sample.report().titles().problem(violation));
+        for (Told<Violation> told : Told.of(sample.inspection().violations())) {
+            Violation violation = told.first();
+            isSaid(sample, sample.report().titles().beginning(told.statement()));
             isSaid(sample, sample.report().titles().fix(violation));
             isSaid(sample, violation.rule().id().toString());
             violation.site().ifPresent(site -> isSaid(sample, site.file() + ":" + site.line()));
@@ -92,8 +96,8 @@ class AgreementTest {
     void theErrorsAreThoseOfTheFailingCheck(Sample sample) {
         assertThat(failing(sample).stream().filter(one -> one.severity() == Severity.ERROR))
                 .hasSize(sample.report().glance().errors());
-        failing(sample)
-                .forEach(violation -> isSaid(sample, sample.report().titles().problem(violation)));
+        Told.of(failing(sample))
+                .forEach(told -> isSaid(sample, sample.report().titles().beginning(told.statement())));
     }
 
     @ParameterizedTest
@@ -126,12 +130,16 @@ class AgreementTest {
         return thrown == null ? List.of() : thrown.violations();
     }
 
+    /** How many of a sort there are; a line that is about several says of how many. */
     private static int marked(Sample sample, String mark) {
-        return (int) Outline.of(sample.report()).stream()
+        Pattern marks = Pattern.compile("(?:(\\d+) )?" + Pattern.quote(mark) + "S?");
+        return Outline.of(sample.report()).stream()
                 .filter(Block.Points.class::isInstance)
                 .flatMap(block -> ((Block.Points) block).items().stream())
-                .filter(item -> item.mark().equals(mark))
-                .count();
+                .map(item -> marks.matcher(item.mark()))
+                .filter(Matcher::matches)
+                .mapToInt(found -> found.group(1) == null ? 1 : Integer.parseInt(found.group(1)))
+                .sum();
     }
 
     private static void isSaid(Sample sample, String text) {

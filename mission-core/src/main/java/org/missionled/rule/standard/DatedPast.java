@@ -19,6 +19,7 @@ import org.missionled.model.Mission;
 import org.missionled.model.Problem;
 import org.missionled.model.Stakeholder;
 import org.missionled.model.Target;
+import org.missionled.rule.Statement;
 import org.missionled.rule.Subject;
 import org.missionled.rule.Subjects;
 
@@ -28,17 +29,18 @@ import org.missionled.rule.Subjects;
  * @param element where it is said
  * @param kind what it is: {@code review}, {@code decision}, {@code baseline}
  * @param name what tells it from others of its kind; empty where its day does
+ * @param called the same as a message says it
  * @param day when it happened
  */
-record DatedPast(ElementId element, String kind, String name, LocalDate day) {
-    /** In words: {@code a decision}, {@code the baseline of who-5}. */
-    String words() {
+record DatedPast(ElementId element, String kind, String name, Object called, LocalDate day) {
+    /** In words: {@code a decision}, {@code the baseline of metric:who-5}. */
+    Statement words() {
         return switch (kind) {
-            case "review", "decision" -> "a " + kind;
-            case "agreement" -> "an agreement of " + name;
-            case "research" -> "the research";
-            case "evidence" -> "the evidence \"" + name + "\"";
-            default -> "the baseline of " + name;
+            case "review", "decision" -> Statement.of("a {}", kind);
+            case "agreement" -> Statement.of("an agreement of {}", called);
+            case "research" -> Statement.of("the research");
+            case "evidence" -> Statement.of("the evidence \"{}\"", called);
+            default -> Statement.of("the baseline of {}", called);
         };
     }
 
@@ -57,17 +59,17 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
         Mission mission = alignment.mission();
         Set<DatedPast> all = new LinkedHashSet<>();
         ElementId id = mission.id();
-        mission.stewardship().reviews().forEach(one -> all.add(new DatedPast(id, "review", "", one.day())));
+        mission.stewardship().reviews().forEach(one -> all.add(new DatedPast(id, "review", "", "", one.day())));
         mission.purpose().problem().map(Problem::evidence).ifPresent(some -> addEvidence(id, some, all));
         for (LadderLink link : mission.ladder().links()) {
             addEvidence(id, link.evidence(), all);
         }
         mission.stewardship().decisions().forEach(one -> {
-            all.add(new DatedPast(one.element(), "decision", "", one.day()));
+            all.add(new DatedPast(one.element(), "decision", "", "", one.day()));
             addEvidence(one.element(), one.evidence(), all);
         });
         for (Stakeholder one : mission.stakeholders()) {
-            one.affirmations().forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), it.day())));
+            one.affirmations().forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), one.title(), it.day())));
         }
         mission.goals().forEach(goal -> addBaselines(goal, all));
         for (ImpactMetric metric : mission.metrics()) {
@@ -84,12 +86,16 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
             measure.target()
                     .flatMap(Target::baseline)
                     .ifPresent(it -> all.add(new DatedPast(
-                            goal.id(), "baseline", measure.metric().id().name(), it.on())));
+                            goal.id(),
+                            "baseline",
+                            measure.metric().id().name(),
+                            measure.metric().id(),
+                            it.on())));
         }
     }
 
     private static void addFeature(Feature feature, Set<DatedPast> all) {
-        feature.research().forEach(one -> all.add(new DatedPast(feature.id(), "research", "", one.day())));
+        feature.research().forEach(one -> all.add(new DatedPast(feature.id(), "research", "", "", one.day())));
         for (Claim claim : feature.claims()) {
             addEvidence(feature.id(), claim.evidence(), all);
         }
@@ -99,7 +105,7 @@ record DatedPast(ElementId element, String kind, String name, LocalDate day) {
         for (Evidence one : some) {
             Optional<LocalDate> day = one.day();
             if (day.isPresent()) {
-                all.add(new DatedPast(element, "evidence", one.reference(), day.get()));
+                all.add(new DatedPast(element, "evidence", one.reference(), one.reference(), day.get()));
             }
         }
     }

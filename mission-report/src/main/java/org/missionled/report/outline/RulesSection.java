@@ -84,7 +84,7 @@ final class RulesSection {
         Violation violation = told.first();
         Waiver waiver = violation.waiver().orElseThrow();
         return new Item(
-                "ALLOWED",
+                mark(told, "ALLOWED", ""),
                 titles.beginning(told.statement()),
                 List.of(
                         "Until " + waiver.until() + ", by " + waiver.allowedBy() + ": "
@@ -109,7 +109,7 @@ final class RulesSection {
         Violation violation = told.first();
         String since = "Since " + violation.knownSince().orElseThrow() + ".";
         return new Item(
-                "KNOWN",
+                mark(told, "KNOWN", ""),
                 titles.beginning(told.statement()),
                 List.of(withFix ? since + " " + titles.fix(violation) : since));
     }
@@ -145,12 +145,18 @@ final class RulesSection {
         Violation violation = told.first();
         String more = (rated(violation) + cause(violation.cause())).strip();
         return new Item(
-                violation.severity().name(),
+                mark(told, violation.severity().name(), "S"),
                 titles.beginning(told.statement()),
                 Stream.of(withFix ? titles.fix(violation) : "", more)
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 violation.site().map(site -> "at " + site.fileAndLine()).orElse(""));
+    }
+
+    /** What is told of several says of how many, so that the lines add up to the counts. */
+    private static String mark(Told<Violation> told, String one, String plural) {
+        int all = told.all().size();
+        return all == 1 ? one : all + " " + one + plural;
     }
 
     /** Where another severity than the rule's own was said. */
