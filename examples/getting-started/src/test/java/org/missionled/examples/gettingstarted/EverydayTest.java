@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.missionled.alignment.Alignment;
 import org.missionled.json.History;
+import org.missionled.measurement.LiveFlag;
+import org.missionled.measurement.LiveFlags;
 import org.missionled.model.ElementId;
 import org.missionled.report.MissionReport;
 import org.missionled.rule.Gate;
@@ -50,6 +53,24 @@ class EverydayTest {
     }
     // <!-- end -->
 
+    // <!-- live flags -->
+    /** The flags that a system has, and how far each is switched on; read from a file, or made as here. */
+    static final LiveFlags PRODUCTION = LiveFlags.of(
+            "production",
+            LocalDate.of(2026, 10, 14),
+            List.of(
+                    LiveFlag.of("wellness.check-in").withEnabled(true).withShare(1),
+                    LiveFlag.of("wellness.breathing").withEnabled(true).withShare(0.4),
+                    LiveFlag.of("wellness.mood-diary").withEnabled(false)));
+
+    static Alignment withLiveFlags(LocalDate today) {
+        return Alignment.of(WellnessMission.WELLNESS)
+                .given(WellnessMissionTest.OBSERVED)
+                .given(PRODUCTION)
+                .asOf(today);
+    }
+    // <!-- end -->
+
     // <!-- history -->
     /** The report of today with what changed since the last one; recorded where it is worth keeping. */
     static void report(Inspection inspection, Path historyFolder, Path reports) {
@@ -77,6 +98,19 @@ class EverydayTest {
     }
 
     @Test
+    void whatALiveSystemHasIsHeldAgainstTheDeclarationAndFailsNoBuildByItself() {
+        Inspection inspection = StandardRules.inspect(withLiveFlags(TODAY));
+
+        assertThat(inspection.violations())
+                .filteredOn(violation -> violation.rule().id().text().startsWith("flag.live"))
+                .extracting(violation -> violation.key() + " " + violation.cause())
+                .containsExactly(
+                        "flag.live.undeclared mission:wellness wellness.mood-diary DATA",
+                        "flag.live.undecided feature:wellness/daily-check-in wellness.check-in in production DATA");
+        inspection.check();
+    }
+
+    @Test
     void theSecondReportSaysWhatChangedSinceTheFirst() throws IOException {
         Path history = folder.resolve("history");
         report(RULES.inspect(today()), history, folder.resolve("october"));
@@ -91,6 +125,7 @@ class EverydayTest {
         KeptText adopting = new KeptText("docs/adopting.md");
         adopting.holds("a waiver", part("a waiver"));
         adopting.holds("a gate", part("a gate"));
+        adopting.holds("live flags", part("live flags"));
         new KeptText("docs/formats.md").holds("history", part("history"));
     }
 
