@@ -4,6 +4,8 @@ import static org.missionled.rule.Severity.ERROR;
 import static org.missionled.rule.Severity.NOTE;
 import static org.missionled.rule.Severity.WARNING;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +21,16 @@ final class Housekeeping {
     private static final String UNUSED = "waiver.unused";
     private static final String FIXED = "known.fixed";
     private static final String UNJUDGED = "known.unjudged";
+    private static final String LINGERING = "known.lingering";
 
     /** Their ids; what breaks them is never known or waived. */
-    static final Set<RuleId> IDS =
-            Set.of(new RuleId(EXPIRED), new RuleId(UNUSED), new RuleId(FIXED), new RuleId(UNJUDGED));
+    static final Set<RuleId> IDS = Set.of(
+            new RuleId(EXPIRED), new RuleId(UNUSED), new RuleId(FIXED), new RuleId(UNJUDGED), new RuleId(LINGERING));
 
     private Housekeeping() {}
 
     static List<Rule<?>> of(Held held) {
-        return List.of(expired(held), unused(held), fixed(held), unjudged(held));
+        return List.of(expired(held), unused(held), fixed(held), unjudged(held), lingering(held));
     }
 
     private static Rule<Waiver> expired(Held held) {
@@ -107,6 +110,37 @@ final class Housekeeping {
                 .in(RuleGroup.HYGIENE)
                 .because("Nobody can say whether it is still there.")
                 .withSeverity(NOTE);
+    }
+
+    private static Rule<KnownViolations> lingering(Held held) {
+        return Rule.of(
+                        LINGERING,
+                        "No violation has been known for a year.",
+                        Subjects.<KnownViolations>of(
+                                "lists of known violations",
+                                alignment -> Stream.of(held.known())
+                                        .filter(known -> known.size() > 0)
+                                        .map(known -> Subject.of(
+                                                held.alignment().mission().id(), known))),
+                        (subject, alignment) -> lingering(subject, alignment.asOf()))
+                .in(RuleGroup.HYGIENE)
+                .because("What nobody mends within a year has been accepted, and nobody said so.")
+                .withSeverity(NOTE);
+    }
+
+    private static Optional<Breach> lingering(Subject<KnownViolations> subject, LocalDate today) {
+        List<LocalDate> old = subject.value().entries().values().stream()
+                .filter(since -> ChronoUnit.YEARS.between(since, today) >= 1)
+                .sorted()
+                .toList();
+        return old.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Breach.saying(
+                                "{} has had {} for a year or longer, the oldest since {}",
+                                subject.element(),
+                                old.size() == 1 ? "1 known violation" : old.size() + " known violations",
+                                old.get(0))
+                        .fix("Mend them, or waive each with a reason and a day."));
     }
 
     private static Subjects<Waiver> waivers(Held held, String name) {

@@ -70,6 +70,7 @@ final class HygieneExamples {
                 unusedWaivers(),
                 fixedKnown(),
                 unjudgedKnown(),
+                lingeringKnown(),
                 retiredIds(),
                 future());
     }
@@ -176,6 +177,20 @@ final class HygieneExamples {
                 RULES.knowing(known).inspect(seen(delivering(mission(), undeclared("old-cart")))),
                 RULES.waiving(waiver(StandardRules.FEATURE_IS_DECLARED, "2026-12-31"))
                         .inspect(seen(mission())));
+    }
+
+    static Example lingeringKnown() {
+        ViolationKey cart = ViolationKey.parse("feature.undeclared feature:wellness/old-cart");
+        ViolationKey menu = ViolationKey.parse("feature.undeclared feature:wellness/old-menu");
+        Alignment undeclared = seen(delivering(mission(), undeclared("old-cart"), undeclared("old-menu")));
+        return Example.of(
+                "known.lingering",
+                RULES.knowing(KnownViolations.of(Map.of(cart, day("2025-09-30"), menu, day("2024-01-15"))))
+                        .inspect(undeclared),
+                RULES.knowing(KnownViolations.of(Map.of(cart, day("2025-10-01"))))
+                        .inspect(undeclared),
+                RULES.waiving(waiver(StandardRules.FEATURE_IS_DECLARED, "2026-12-31"))
+                        .inspect(undeclared));
     }
 
     private static Waiver waiver(Rule<?> rule, String until) {
