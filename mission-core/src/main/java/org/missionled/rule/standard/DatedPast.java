@@ -69,7 +69,9 @@ record DatedPast(ElementId element, String kind, String name, Object called, Loc
             addEvidence(one.element(), one.evidence(), all);
         });
         for (Stakeholder one : mission.stakeholders()) {
-            one.affirmations().forEach(it -> all.add(new DatedPast(it.element(), "agreement", one.name(), one.title(), it.day())));
+            one.affirmations()
+                    .forEach(
+                            it -> all.add(new DatedPast(it.element(), "agreement", one.name(), one.title(), it.day())));
         }
         mission.goals().forEach(goal -> addBaselines(goal, all));
         for (ImpactMetric metric : mission.metrics()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.missionled.rule.Cause;
+import org.missionled.rule.Fact;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Violation;
@@ -23,6 +24,8 @@ import org.missionled.rule.Waiver;
  * @param cause what broke it
  * @param isFailing whether it makes the check fail
  * @param problem what is wrong, in titles and units
+ * @param item the part of the problem that names one of several things of which the same may be said, such as a
+ *     question that was not considered; empty where it is about no such thing
  * @param fix what to write
  * @param waiver who allowed it, where it is allowed
  * @param knownSince since when it is known, where it is
@@ -39,6 +42,7 @@ public record ViolationView(
         Cause cause,
         boolean isFailing,
         String problem,
+        Optional<String> item,
         String fix,
         Optional<WaiverView> waiver,
         Optional<LocalDate> knownSince,
@@ -91,9 +95,17 @@ public record ViolationView(
                 violation.cause(),
                 state == State.OPEN && violation.severity() == Severity.ERROR && violation.cause() == Cause.CHANGE,
                 seen.titles().problem(violation),
+                item(violation),
                 seen.titles().fix(violation),
                 violation.waiver().map(WaiverView::of),
                 violation.knownSince(),
                 Site.of(violation.site()));
+    }
+
+    private static Optional<String> item(Violation violation) {
+        return violation.statement().facts().stream()
+                .filter(Fact.Item.class::isInstance)
+                .map(item -> ((Fact.Item) item).text())
+                .findFirst();
     }
 }

@@ -31,7 +31,7 @@ class SleepGateTest {
         assertThatThrownBy(() -> INSPECTION.gate(Gate.DEVELOPMENT).check(ALARM))
                 .isInstanceOf(GateHeld.class)
                 .hasMessageContaining("came from no research up to 2026-10-15 | feature.research.missing")
-                .hasMessageContaining("does not consider privacy | consideration.missing");
+                .hasMessageContaining("does not consider bias, accessibility, privacy and long-term societal impact");
     }
 
     @Test

@@ -43,14 +43,19 @@ public final class Broken {
                 .toList();
     }
 
-    /** {@return violations that somebody allowed} */
-    public List<ViolationView> allowed() {
-        return in(ViolationView.State.ALLOWED);
+    /** {@return the same, line by line} */
+    public List<Listed> lines() {
+        return Listed.of(listed());
     }
 
-    /** {@return violations that were known before} */
-    public List<ViolationView> known() {
-        return in(ViolationView.State.KNOWN);
+    /** {@return violations that somebody allowed, line by line} */
+    public List<Listed> allowed() {
+        return Listed.of(in(ViolationView.State.ALLOWED));
+    }
+
+    /** {@return violations that were known before, line by line} */
+    public List<Listed> known() {
+        return Listed.of(in(ViolationView.State.KNOWN));
     }
 
     private List<ViolationView> in(ViolationView.State state) {
