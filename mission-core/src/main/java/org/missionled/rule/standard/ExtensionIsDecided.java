@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.FlagExtension;
 import org.missionled.rule.Breach;
+import org.missionled.rule.Fact.Item;
 import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Subject;
@@ -40,7 +41,7 @@ final class ExtensionIsDecided {
         return Optional.of(Breach.saying(
                         "{}, which was extended to {}, and nobody says who decided it",
                         subject.value().flag().words(),
-                        extension.to())
+                        new Item(extension.to().toString()))
                 .fix("Add .decidedBy(\"who\").on(\"a day\") after the reason."));
     }
 }
