@@ -53,6 +53,8 @@ final class Combining {
             product(out);
         } else if (aggregation instanceof Aggregation.Quotient) {
             quotient(all[0], all[1], out);
+        } else if (aggregation instanceof Aggregation.Maximum) {
+            highest(out);
         } else {
             lowest(aggregation instanceof Aggregation.WeakestTwo, out);
         }
@@ -183,6 +185,20 @@ final class Combining {
         for (int cell = 0; cell < out.length; cell++) {
             boolean divides = first[cell] >= 0 && second[cell] > 0;
             out[cell] = divides ? first[cell] / second[cell] : Double.NaN;
+        }
+    }
+
+    private void highest(double[] out) {
+        for (int cell = 0; cell < out.length; cell++) {
+            double most = Double.NaN;
+            double weight = 0;
+            for (int part = 0; part < parts; part++) {
+                if (hasScore(part, cell)) {
+                    weight += weights[part];
+                    most = most >= scores[part][cell] ? most : scores[part][cell];
+                }
+            }
+            out[cell] = isEnough(weight) ? most : Double.NaN;
         }
     }
 

@@ -75,6 +75,11 @@ final class IndexExplanation {
                     .observed(leaf.metric())
                     .ifPresent(point -> inputs.add(
                             new Text("period of " + title, point.window().toString())));
+            leaf.cutOff().ifPresent(at -> {
+                formulas.add("x of " + title + " = clip(value, low, high)");
+                inputs.add(new Amount("low of " + title, at.lowest(), ""));
+                inputs.add(new Amount("high of " + title, at.highest(), ""));
+            });
             scale(title, leaf.scaling());
         } else {
             PartGroup group = (PartGroup) part;

@@ -58,7 +58,8 @@ final class PartColumn {
     private static PartColumn of(MetricPart leaf, PanelData panel, MissingData inherited) {
         double[] values = panel.column(leaf.metric());
         int sign = leaf.metric().direction() instanceof Direction.Falls ? -1 : 1;
-        double[] scores = Scaling.of(leaf.scaling(), sign, values, panel);
+        double[] counted = leaf.cutOff().map(at -> Scaling.cutOff(at, values)).orElse(values);
+        double[] scores = Scaling.of(leaf.scaling(), sign, counted, panel);
         return new PartColumn(leaf, inherited, values, scores, List.of());
     }
 

@@ -3,6 +3,7 @@ package org.missionled.index;
 import java.util.Arrays;
 import org.missionled.model.AsMeasured;
 import org.missionled.model.Categories;
+import org.missionled.model.Compounding;
 import org.missionled.model.Goalposts;
 import org.missionled.model.Limits;
 import org.missionled.model.Normaliser;
@@ -38,6 +39,9 @@ final class Scaling {
         }
         if (normaliser instanceof RatioToValue ratio) {
             return ratios(ratio.value(), sign, values);
+        }
+        if (normaliser instanceof Compounding growth) {
+            return compounded(growth, sign, values);
         }
         double[] scores = new double[values.length];
         int subjects = panel.subjects().size();
@@ -92,6 +96,25 @@ final class Scaling {
         return scores;
     }
 
+    private static double[] compounded(Compounding growth, int sign, double[] values) {
+        double[] scores = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double score = StrictMath.exp(growth.rate() * sign * (values[i] - growth.full()));
+            scores[i] = score < Double.POSITIVE_INFINITY ? score : Double.NaN;
+        }
+        return scores;
+    }
+
+    /** Values beyond two others as the nearer of these. */
+    static double[] cutOff(Limits at, double[] values) {
+        double[] within = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double x = values[i];
+            within[i] = x < at.lowest() ? at.lowest() : x > at.highest() ? at.highest() : x;
+        }
+        return within;
+    }
+
     /** NaN stays NaN. */
     private static double clip(double share) {
         return share < 0 ? 0 : share > 1 ? 1 : share;
@@ -131,6 +154,9 @@ final class Scaling {
         }
         if (normaliser instanceof RatioToValue) {
             return "a ratio needs values above 0";
+        }
+        if (normaliser instanceof Compounding) {
+            return "it grows beyond every number";
         }
         if (normaliser instanceof SampleRelative.RatioTo || normaliser instanceof SampleRelative.DifferenceTo) {
             return "a ratio needs values above 0, a reference that has one, and other subjects to compare with";

@@ -84,12 +84,33 @@ public sealed interface Aggregation {
     }
 
     /**
+     * The largest score, the limit for rho to negative infinity: the best part makes up for all others. Takes any
+     * scores; weights do not matter, apart from 0. By hand: 0.9 and 0.5 give 0.9.
+     */
+    record Maximum() implements Aggregation {
+        @Override
+        public String words() {
+            return "best part";
+        }
+
+        @Override
+        public String formula() {
+            return "max(I)";
+        }
+
+        @Override
+        public boolean weighs() {
+            return false;
+        }
+    }
+
+    /**
      * The mean of constant elasticity for any rho: {@code (sum(w * I^-rho) / sum(w))^(-1 / rho)}, with the elasticity
      * of substitution {@code 1 / (1 + rho)}. rho = 1 is the harmonic mean, -2 the quadratic. For rho above 0 it is 0
      * where a part is 0. No result, with the reason, where a part is negative. By hand: the harmonic mean of 0.9 and
      * 0.5 is {@code 2 / (1/0.9 + 1/0.5) = 0.643}.
      *
-     * @param rho finite, not 0; {@link Geometric} and {@link Minimum} are the limits
+     * @param rho finite, not 0; {@link Geometric}, {@link Minimum} and {@link Maximum} are the limits
      */
     record ConstantElasticity(double rho) implements Aggregation {
         /** Refuses the limits, which have names of their own. */

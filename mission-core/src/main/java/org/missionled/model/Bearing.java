@@ -19,7 +19,9 @@ final class Bearing {
                             + " and cannot be taken " + normaliser.words(),
                     "score its ranges, such as scored(0).from(18, 1).from(25, 0)");
         }
-        boolean turns = normaliser instanceof SampleRelative || normaliser instanceof RatioToValue;
+        boolean turns = normaliser instanceof SampleRelative
+                || normaliser instanceof RatioToValue
+                || normaliser instanceof Compounding;
         if (turns && metric.direction() instanceof Direction.Undeclared) {
             throw Refused.because(
                     metric.id() + " declares no direction and cannot be taken " + normaliser.words(),

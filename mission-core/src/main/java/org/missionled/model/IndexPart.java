@@ -14,6 +14,9 @@ public sealed interface IndexPart permits MetricPart, PartGroup {
     /** {@return how its value is brought to the scale of the other parts; a group may do without} */
     Optional<Normaliser> normaliser();
 
+    /** {@return how its value comes to the scale of the other parts, in words; of a group first how its parts do} */
+    String scale();
+
     /**
      * A copy of another weight.
      *

@@ -11,6 +11,7 @@ public final class MetricPart implements IndexPart {
     private static final Part<ImpactMetric> METRIC = Part.named("metric");
     private static final Part<Normaliser> NORMALISER = Part.named("normaliser");
     private static final Part<Double> WEIGHT = Part.named("weight");
+    private static final Part<Limits> CUT = Part.named("cut off");
 
     private final Parts parts;
 
@@ -50,6 +51,40 @@ public final class MetricPart implements IndexPart {
     @Override
     public Optional<Normaliser> normaliser() {
         return Optional.of(scaling());
+    }
+
+    /** {@return between which values it counts, where that was said; what lies beyond counts as the nearer one} */
+    public Optional<Limits> cutOff() {
+        return parts.find(CUT);
+    }
+
+    /**
+     * The same part, whose values are cut off before they are brought to a scale: what lies beyond counts as the nearer
+     * of the two. By hand: 2 deaths, cut off at 10 and 1,000, count as 10; 1,200 as 1,000.
+     *
+     * <p>Source: UNDP, Human Development Report 2023-24, technical note 4 (maternal mortality counts from 10 to 1,000).
+     *
+     * @param low in the metric's unit, finite
+     * @param high in the metric's unit, finite, above {@code low}
+     * @return the copy
+     * @throws Refused if the two leave nothing between them
+     */
+    public MetricPart withCutOff(double low, double high) {
+        double from = Checked.finite("value to cut off at", low, "10");
+        double to = Checked.finite("value to cut off at", high, "1000");
+        if (!(from < to)) {
+            throw Refused.because(
+                    metric().id() + " cut off at " + exact(from) + " and " + exact(to) + " leaves nothing between them",
+                    "the lower one first, such as cutOffAt(10, 1_000)");
+        }
+        return new MetricPart(parts.with(CUT, new Limits(from, to)));
+    }
+
+    @Override
+    public String scale() {
+        return cutOff().map(it -> "cut off at " + exact(it.lowest()) + " and " + exact(it.highest()) + ", ")
+                        .orElse("")
+                + scaling().words();
     }
 
     @Override
@@ -97,6 +132,6 @@ public final class MetricPart implements IndexPart {
 
     @Override
     public String toString() {
-        return metric() + " " + scaling().words() + (weight() == 1 ? "" : ", weight " + exact(weight()));
+        return metric() + " " + scale() + (weight() == 1 ? "" : ", weight " + exact(weight()));
     }
 }

@@ -191,17 +191,28 @@ public final class PartGroup implements IndexPart {
     }
 
     /**
-     * A copy whose aggregated value is brought to another scale.
+     * A copy whose aggregated value is brought to another scale. A group is better higher, since every score is, and
+     * its best lies above its worst; one with a metric whose direction nobody declared may be turned round, as such a
+     * metric may.
      *
-     * @param normaliser applied to the value of the group; higher stays better
+     * @param normaliser applied to the value of the group
      * @return the copy
+     * @throws Refused if it turns a group round that is better higher
      */
     public PartGroup withNormaliser(Normaliser normaliser) {
-        if (normaliser instanceof Goalposts posts && posts.best() < posts.worst()) {
+        if (normaliser instanceof Goalposts posts
+                && posts.best() < posts.worst()
+                && metrics().noneMatch(metric -> metric.direction() instanceof Direction.Undeclared)) {
             throw Refused.because(
-                    "\"" + title() + "\" is better higher and cannot be taken " + posts.words(), "change the two");
+                    "\"" + title() + "\" is better higher and cannot be taken " + posts.words(),
+                    "change the two, or leave the direction of its metrics undeclared");
         }
         return new PartGroup(said.with(NORMALISER, normaliser));
+    }
+
+    @Override
+    public String scale() {
+        return aggregation().words() + normaliser().map(it -> ", " + it.words()).orElse("");
     }
 
     @Override

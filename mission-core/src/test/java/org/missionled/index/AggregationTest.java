@@ -55,8 +55,10 @@ class AggregationTest {
     }
 
     @Test
-    void theWorstAndTheWeakestTwo() {
+    void theWorstTheBestAndTheWeakestTwo() {
         assertThat(by(new Aggregation.Minimum(), 0.9, 0.5, 0.7)).isEqualTo(0.5);
+        assertThat(by(new Aggregation.Maximum(), 0.5, 0.9, 0.7)).isEqualTo(0.9);
+        assertThat(by(new Aggregation.Maximum(), -0.5, -0.9)).isEqualTo(-0.5);
         assertThat(by(new Aggregation.WeakestTwo(), 2.6, 1.8, 0.4)).isCloseTo(1.1, EXACT);
         assertThat(by(new Aggregation.WeakestTwo(), 0.4, 1.8, 2.6)).isCloseTo(1.1, EXACT);
         assertThat(by(new Aggregation.WeakestTwo(), 0.4)).isEqualTo(0.4);
@@ -84,6 +86,9 @@ class AggregationTest {
         assertThat(value(covering(strict, 0.75), 0.2, 0.4, NONE, NONE)).isNaN();
         assertThat(value(covering(strict, 0), 0.2, NONE, NONE, NONE)).isEqualTo(0.2);
         assertThat(value(covering(strict, 0), NONE, NONE, NONE, NONE)).isNaN();
+        Index best = covering(Indexed.of(PartGroup.of("All in all", new Aggregation.Maximum(), scores(4))), 0.75);
+        assertThat(value(best, 0.2, NONE, 0.6, 0.4)).isEqualTo(0.6);
+        assertThat(value(best, 0.2, NONE, 0.6, NONE)).isNaN();
     }
 
     @Test

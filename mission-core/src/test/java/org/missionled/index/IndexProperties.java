@@ -68,6 +68,7 @@ class IndexProperties {
                 new Aggregation.Arithmetic(),
                 new Aggregation.Geometric(),
                 new Aggregation.Minimum(),
+                new Aggregation.Maximum(),
                 new Aggregation.WeakestTwo(),
                 new Aggregation.ConstantElasticity(1),
                 new Aggregation.ConstantElasticity(2.5),

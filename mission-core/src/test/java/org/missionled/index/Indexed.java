@@ -58,13 +58,18 @@ final class Indexed {
 
     /** The scores of several subjects in one metric. */
     static double[] normalised(ImpactMetric metric, Normaliser how, double... values) {
+        return normalised(MetricPart.of(metric, how), values);
+    }
+
+    /** The scores of several subjects in one part. */
+    static double[] normalised(MetricPart part, double... values) {
         List<String> subjects = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             subjects.add("S" + i);
         }
-        Index index = of(new Aggregation.Arithmetic(), MetricPart.of(metric, how));
+        Index index = of(new Aggregation.Arithmetic(), part);
         IndexTable table =
-                IndexTable.of(index, PanelData.of(subjects, List.of(YEAR)).with(metric, values));
+                IndexTable.of(index, PanelData.of(subjects, List.of(YEAR)).with(part.metric(), values));
         double[] scores = new double[values.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = table.valueAt(i, 0);

@@ -11,8 +11,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.AsMeasured;
 import org.missionled.model.Categories;
+import org.missionled.model.Compounding;
 import org.missionled.model.Goalposts;
 import org.missionled.model.ImpactMetric;
+import org.missionled.model.MetricPart;
 import org.missionled.model.RatioToValue;
 import org.missionled.model.Reference;
 import org.missionled.model.SampleRelative;
@@ -72,6 +74,31 @@ class NormaliserTest {
                 .containsExactly(0.5, 2, 0, NONE, NONE);
         assertThat(normalised(DOWN, new RatioToValue(10), 40, 5, 0, -1, NONE))
                 .containsExactly(0.25, 2, NONE, NONE, NONE);
+    }
+
+    @Test
+    void compoundingGrowsByTheSameShareForEachUnit() { // 9 of 14 years at 0.08 are exp(-0.4)
+        assertThat(normalised(UP, new Compounding(0.08, 14), 9, 14, 15, NONE))
+                .containsExactly(new double[] {StrictMath.exp(-0.4), 1, StrictMath.exp(0.08), NONE}, EXACT);
+        assertThat(normalised(DOWN, new Compounding(0.5, 10), 12, 10))
+                .containsExactly(new double[] {StrictMath.exp(-1), 1}, EXACT);
+        assertThat(normalised(UP, new Compounding(10, 0), 100))
+                .as("beyond every number")
+                .containsExactly(NONE);
+    }
+
+    @Test
+    void valuesMayBeCutOffBeforeTheyAreScaled() { // 2 deaths count as 10, 1,200 as 1,000
+        MetricPart deaths = MetricPart.of(DOWN, new RatioToValue(10)).withCutOff(10, 1000);
+        assertThat(normalised(deaths, 2, 40, 1200, NONE)).containsExactly(1, 0.25, 0.01, NONE);
+        MetricPart outliers = MetricPart.of(UP, new SampleRelative.MinMax()).withCutOff(0, 10);
+        assertThat(normalised(outliers, -90, 5, 10, 99))
+                .as("the ends of the sample are those that are left")
+                .containsExactly(0, 0.5, 1, 1);
+        assertThat(deaths.withNormaliser(Goalposts.of(1000, 10)).cutOff())
+                .as("on whatever scale")
+                .isEqualTo(deaths.cutOff());
+        assertThat(deaths.scale()).isEqualTo("cut off at 10 and 1000, as ratio to 10");
     }
 
     @Test

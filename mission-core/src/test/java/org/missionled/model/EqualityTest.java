@@ -520,7 +520,8 @@ class EqualityTest {
                 others(
                         "metric", MetricPart.of(SLEEP, Goalposts.of(0, 100)),
                         "normaliser", MetricPart.of(WHO5, Goalposts.of(0, 90)),
-                        "weight", part().withWeight(2)));
+                        "weight", part().withWeight(2),
+                        "cut off", part().withCutOff(10, 90)));
     }
 
     @ParameterizedTest

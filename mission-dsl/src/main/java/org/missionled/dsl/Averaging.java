@@ -60,6 +60,16 @@ public final class Averaging<N> {
     }
 
     /**
+     * The best part alone.
+     *
+     * @param parts at least one
+     * @return what may be said next
+     */
+    public N takingTheBest(PartDeclaration... parts) {
+        return next.apply(Aggregation.Maximum::new, parts);
+    }
+
+    /**
      * The mean of the two worst parts.
      *
      * @param parts at least one

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.Aggregation;
 import org.missionled.model.DeclarationSite;
@@ -13,7 +14,7 @@ import org.missionled.model.MissingData;
 import org.missionled.model.PartGroup;
 
 /** What was said of a group of parts of an index. */
-final class GroupSentence implements PartDeclaration.Group {
+final class GroupSentence implements PartDeclaration.Placed {
     private final Sentence<PartGroup> sentence;
 
     private GroupSentence(Sentence<PartGroup> sentence) {
@@ -58,7 +59,7 @@ final class GroupSentence implements PartDeclaration.Group {
     }
 
     @Override
-    public Group weighing(double weight) {
+    public Placed weighing(double weight) {
         return then((group, in) -> group.withWeight(weight));
     }
 
@@ -78,6 +79,27 @@ final class GroupSentence implements PartDeclaration.Group {
     }
 
     @Override
+    public Placed logarithmic() {
+        return posts(Goalposts::onLogarithm);
+    }
+
+    @Override
+    public Placed unclipped() {
+        return posts(Goalposts::opened);
+    }
+
+    @Override
+    public Placed scoring(double lowest, double highest) {
+        return posts(posts -> posts.scoring(lowest, highest));
+    }
+
+    private GroupSentence posts(UnaryOperator<Goalposts> changed) {
+        return then((group, in) -> group.normaliser().orElse(null) instanceof Goalposts posts
+                ? group.withNormaliser(changed.apply(posts))
+                : group);
+    }
+
+    @Override
     public PartDeclaration.GroupBest worst(double value) {
         return new Worst(this, value);
     }
@@ -85,7 +107,7 @@ final class GroupSentence implements PartDeclaration.Group {
     /** What was said of the goalposts of a group so far. */
     record Worst(GroupSentence group, double worst) implements PartDeclaration.GroupBest {
         @Override
-        public PartDeclaration.Group best(double best) {
+        public PartDeclaration.Placed best(double best) {
             return group.then((it, in) -> it.withNormaliser(Goalposts.of(worst, best)));
         }
     }

@@ -46,6 +46,15 @@ public sealed interface PartDeclaration
     /** The stage that asks how a metric is brought to the scale of the other parts. */
     sealed interface Scaling permits PartSentence.Opening {
         /**
+         * Values beyond two others count as the nearer of these, before anything else is done with them.
+         *
+         * @param low in the metric's unit
+         * @param high in the metric's unit, above {@code low}
+         * @return the stage that asks how they are brought to the scale of the other parts
+         */
+        Scaling cutOffAt(double low, double high);
+
+        /**
          * The goalpost at which it scores 0.
          *
          * @param value in the metric's unit; above the best where less is better
@@ -92,6 +101,14 @@ public sealed interface PartDeclaration
         PartDeclaration ratioTo(double value);
 
         /**
+         * Growth by the same share for each unit, {@code exp(rate * (x - full))}.
+         *
+         * @param rate by how much a unit more counts more, such as 0.08
+         * @return the stage that asks for the value that scores 1
+         */
+        UpTo compounding(double rate);
+
+        /**
          * Its ratio to a reference; where less is better upside down.
          *
          * @param reference such as {@code Reference.BEST} or {@code Reference.subject("FIN")}
@@ -136,6 +153,17 @@ public sealed interface PartDeclaration
          * @return the stage that asks for the first step
          */
         From scored(double score);
+    }
+
+    /** The stage that asks for the value that growth leads up to. */
+    sealed interface UpTo permits PartSentence.Growth {
+        /**
+         * The value that scores 1.
+         *
+         * @param full in the metric's unit, such as 14
+         * @return the sentence
+         */
+        PartDeclaration upTo(double full);
     }
 
     /** The stage that asks for the other goalpost, or for thresholds in between. */
@@ -204,7 +232,7 @@ public sealed interface PartDeclaration
     }
 
     /** A group of parts. */
-    sealed interface Group extends PartDeclaration permits GroupSentence {
+    sealed interface Group extends PartDeclaration permits Placed {
         @Override
         Group weighing(double weight);
 
@@ -244,9 +272,38 @@ public sealed interface PartDeclaration
         /**
          * Where the group scores 1.
          *
-         * @param value on the scale of its parts
+         * @param value on the scale of its parts; below the worst to turn burdens round
          * @return the longer sentence
          */
-        Group best(double value);
+        Placed best(double value);
+    }
+
+    /** A group between goalposts, which may be qualified. */
+    sealed interface Placed extends Group permits GroupSentence {
+        /**
+         * Equal ratios count equally, instead of equal differences.
+         *
+         * @return the longer sentence
+         */
+        Placed logarithmic();
+
+        /**
+         * Values beyond the goalposts count as they are, below 0 or above 1, instead of as 0 or 1.
+         *
+         * @return the longer sentence
+         */
+        Placed unclipped();
+
+        /**
+         * It scores from one number to another between its goalposts, instead of from 0 to 1.
+         *
+         * @param lowest the score at the worst, such as 1
+         * @param highest the score at the best, such as 10
+         * @return the longer sentence
+         */
+        Placed scoring(double lowest, double highest);
+
+        @Override
+        Placed weighing(double weight);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.missionled.model.AsMeasured;
 import org.missionled.model.Categories;
+import org.missionled.model.Compounding;
 import org.missionled.model.DeclarationSite;
 import org.missionled.model.Goalposts;
 import org.missionled.model.ImpactMetric;
@@ -29,7 +30,7 @@ final class PartSentence implements PartDeclaration.Bounded {
     }
 
     static Opening open(@Nullable MetricDeclaration metric) {
-        return new Opening(Sites.here(), metric);
+        return new Opening(Sites.here(), metric, (part, in) -> part);
     }
 
     /** Tells any part of an index. */
@@ -71,17 +72,30 @@ final class PartSentence implements PartDeclaration.Bounded {
     }
 
     /** What was said before the scale. */
-    record Opening(DeclarationSite site, @Nullable MetricDeclaration metric) implements PartDeclaration.Scaling {
+    record Opening(DeclarationSite site, @Nullable MetricDeclaration metric, Sentence.Clause<MetricPart> cut)
+            implements PartDeclaration.Scaling {
 
         PartSentence scaled(Supplier<? extends Normaliser> how) {
-            return new PartSentence(Sentence.openingAt(site, asking -> {
-                Optional<ImpactMetric> measured = asking.declaring().metric(metric);
-                Optional<? extends Normaliser> scale = asking.declaring().attempt(how::get);
-                return asking.part(
-                        measured.flatMap(it ->
-                                scale.flatMap(to -> asking.declaring().attempt(() -> MetricPart.of(it, to)))),
-                        StandIn.PART);
-            }));
+            return new PartSentence(Sentence.<MetricPart>openingAt(site, asking -> {
+                        Optional<ImpactMetric> measured = asking.declaring().metric(metric);
+                        Optional<? extends Normaliser> scale =
+                                asking.declaring().attempt(how::get);
+                        return asking.part(
+                                measured.flatMap(it ->
+                                        scale.flatMap(to -> asking.declaring().attempt(() -> MetricPart.of(it, to)))),
+                                StandIn.PART);
+                    })
+                    .then(cut));
+        }
+
+        @Override
+        public PartDeclaration.Scaling cutOffAt(double low, double high) {
+            return new Opening(site, metric, (part, in) -> part.withCutOff(low, high));
+        }
+
+        @Override
+        public PartDeclaration.UpTo compounding(double rate) {
+            return new Growth(this, rate);
         }
 
         @Override
@@ -149,6 +163,14 @@ final class PartSentence implements PartDeclaration.Bounded {
         @Override
         public PartDeclaration.From scored(double score) {
             return new Steps(this, score, List.of());
+        }
+    }
+
+    /** What was said of growth so far. */
+    record Growth(Opening opening, double rate) implements PartDeclaration.UpTo {
+        @Override
+        public PartDeclaration upTo(double full) {
+            return opening.scaled(() -> new Compounding(rate, full));
         }
     }
 

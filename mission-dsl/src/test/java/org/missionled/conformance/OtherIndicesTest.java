@@ -22,8 +22,8 @@ import org.missionled.index.PanelData;
 import org.missionled.model.Index;
 
 /**
- * How indices of other publishers are put together, in words. Structures, weights and bounds are published where the
- * comment names them; all values and results are worked by hand.
+ * In the manner of indices of other publishers. Neither structures nor bounds were looked up, and all figures are
+ * invented; the results are worked by hand. What was looked up is compared in {@link PublishedTables}.
  */
 class OtherIndicesTest {
 
@@ -32,12 +32,12 @@ class OtherIndicesTest {
     }
 
     /**
-     * Yale and Columbia, Environmental Performance Index 2022, technical appendix: climate 38, health 20, ecosystems
-     * 42; within health air 11, water 5, metals 2, waste 2; weighted indicators, each by its distance to a target, most
-     * better lower, some on their logarithm. What has no data is left out and its weight shared among the others.
+     * Four levels of weights; indicators by their distance to a target, most better lower, one on its logarithm. What
+     * has no data is left out and its weight shared among the others. With the weights of 2020:
+     * {@link PerformanceTables}.
      */
     @Test
-    void theEnvironmentalPerformanceIndex() {
+    void anIndexOfTheEnvironment() {
         Index index = told(index("epi")
                 .stating("Environmental performance")
                 .averaging(
@@ -92,12 +92,12 @@ class OtherIndicesTest {
     }
 
     /**
-     * Sachs and others, Sustainable Development Report: indicators from a lower bound, the 2.5th percentile of all
-     * countries, to a target, cut off, 0 to 100; mean of the indicators of a goal, mean of the goals; no index with
-     * more than 20 % of the indicators missing.
+     * As an index of the Sustainable Development Goals is told: indicators from a lower bound to a target, cut off, 0
+     * to 100; mean of the indicators of a goal, mean of the goals; no index with more than 20 % of the indicators
+     * missing.
      */
     @Test
-    void theIndexOfTheSustainableDevelopmentGoals() {
+    void anIndexOfTheSustainableDevelopmentGoals() {
         Index index = told(index("sdg")
                 .stating("Sustainable development")
                 .averaging(
@@ -145,11 +145,11 @@ class OtherIndicesTest {
     }
 
     /**
-     * World Intellectual Property Organization, Global Innovation Index: indicators, sub-pillars, pillars, and the mean
-     * of an input index (five pillars) and an output index (two); each sub-pillar the weighted mean of its indicators.
+     * Five levels, as in a Global Innovation Index: indicators, sub-pillars, pillars, and the mean of an input index
+     * (five pillars) and an output index (two); each sub-pillar the weighted mean of its indicators.
      */
     @Test
-    void theGlobalInnovationIndex() {
+    void anIndexOfInnovation() {
         Index index = told(index("innovation")
                 .stating("Innovation")
                 .averaging(
@@ -179,10 +179,7 @@ class OtherIndicesTest {
         assertThat(value(index, 80, 50, 50, 40, 50, 30, 20, 60, NONE)).isNaN();
     }
 
-    /**
-     * World Economic Forum, Global Competitiveness Index until 2017: {@code 6 * (x - worst) / (best - worst) + 1},
-     * turned round where less is better, so that all scores lie between 1 and 7.
-     */
+    /** {@code 6 * (x - worst) / (best - worst) + 1}, turned round where less is better: all scores from 1 to 7. */
     @Test
     void competitivenessFromOneToSeven() {
         Index index = told(index("competitiveness")
@@ -201,8 +198,8 @@ class OtherIndicesTest {
     }
 
     /**
-     * Transparency International, Corruption Perceptions Index: each source standardised by its mean and deviation of
-     * the year 2012 to a mean of 45 and a deviation of 20, cut off at 0 and 100; the mean of at least 3 sources.
+     * As in a Corruption Perceptions Index: each source standardised by its mean and deviation of a base year to a mean
+     * of 45 and a deviation of 20, cut off at 0 and 100; the mean of at least 3 sources.
      */
     @Test
     void standardisedByABaseYear() {
@@ -222,8 +219,8 @@ class OtherIndicesTest {
     }
 
     /**
-     * European Commission, INFORM Risk: {@code hazard^(1/3) * vulnerability^(1/3) * lack of coping^(1/3)} from 0 to 10,
-     * in which more is worse. An index of burdens is one of metrics whose direction nobody declares.
+     * An index of burdens, in which more is worse, is one of metrics whose direction nobody declares. INFORM's own:
+     * {@link RiskIndices}.
      */
     @Test
     void anIndexOfBurdens() {

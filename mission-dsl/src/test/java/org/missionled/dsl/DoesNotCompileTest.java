@@ -353,6 +353,30 @@ class DoesNotCompileTest {
     }
 
     @Test
+    void aPartThatCompoundsUpToNothing() {
+        refuses("""
+                    static final PartDeclaration PART =
+                            part(WELLBEING).compounding(0.08); /*here*/
+                """, "UpTo cannot be converted to PartDeclaration");
+    }
+
+    @Test
+    void aPartThatIsCutOffAndOnNoScale() {
+        refuses("""
+                    static final PartDeclaration PART =
+                            part(WELLBEING).cutOffAt(10, 90); /*here*/
+                """, "Scaling cannot be converted to PartDeclaration");
+    }
+
+    @Test
+    void aGroupWithAWorstAndNoBest() {
+        refuses("""
+                    static final PartDeclaration PART =
+                            part("Body").averaging(part(WELLBEING).worst(0).best(100)).worst(0); /*here*/
+                """, "GroupBest cannot be converted to PartDeclaration");
+    }
+
+    @Test
     void aComputedMetricWithoutADirection() {
         refuses("""
                     static final MetricDeclaration ALL =

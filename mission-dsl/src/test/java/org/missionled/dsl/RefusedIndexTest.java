@@ -102,6 +102,38 @@ class RefusedIndexTest {
                         "metric:wellness/load declares no direction and cannot be taken as ratio to 10"
                                 + " (say betterHigher() or betterLower() of it, or worst(...).best(...) here)"),
                 of(
+                        "growth that is none",
+                        part(WELLBEING).compounding(0).upTo(14),
+                        "not a valid rate of compounding: 0 (above 0, such as 0.08)"),
+                of(
+                        "growth up to no number",
+                        part(WELLBEING).compounding(0.08).upTo(Double.NaN),
+                        "not a valid value that compounding leads up to: NaN (a finite number, such as 14)"),
+                of(
+                        "growth of which nobody knows which way is better",
+                        part(LOAD).compounding(0.08).upTo(14),
+                        "metric:wellness/load declares no direction and cannot be taken compounding at 0.08 a unit up to 14"
+                                + " (say betterHigher() or betterLower() of it, or worst(...).best(...) here)"),
+                of(
+                        "cut off from both sides at once",
+                        part(WELLBEING).cutOffAt(90, 10).minMax(),
+                        "metric:wellness/who-5 cut off at 90 and 10 leaves nothing between them"
+                                + " (the lower one first, such as cutOffAt(10, 1_000))"),
+                of(
+                        "cut off at no number",
+                        part(WELLBEING).cutOffAt(0, Double.POSITIVE_INFINITY).minMax(),
+                        "not a valid value to cut off at: Infinity (a finite number, such as 1000)"),
+                of(
+                        "a group turned round",
+                        part("Body").averaging(wellbeing()).worst(1).best(0),
+                        "\"Body\" is better higher and cannot be taken between 1 (worst) and 0 (best)"
+                                + " (change the two, or leave the direction of its metrics undeclared)"),
+                of(
+                        "a group that scores nothing",
+                        part("Body").averaging(wellbeing()).worst(0).best(1).scoring(1, 1),
+                        "scores from 1 to 1 leave nothing between them"
+                                + " (the score at the worst first, such as scoring(1, 7))"),
+                of(
                         "scores that leave nothing between them",
                         part(WELLBEING).worst(0).best(100).scoring(7, 7),
                         "scores from 7 to 7 leave nothing between them"

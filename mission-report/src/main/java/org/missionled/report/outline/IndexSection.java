@@ -14,8 +14,6 @@ import org.missionled.model.Decimal;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Index;
 import org.missionled.model.MetricPart;
-import org.missionled.model.Normaliser;
-import org.missionled.model.PartGroup;
 import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -68,7 +66,7 @@ final class IndexSection {
         rows.add(List.of(
                 indent + part.part().title(),
                 value(part, index),
-                scale(part),
+                part.part().scale(),
                 part.score().isPresent() ? Decimal.rounded(part.score().getAsDouble()) + colour(part.colour()) : "none",
                 Decimal.rounded(part.part().weight())));
         part.parts().forEach(one -> addRows(one, indent + "\u00b7 ", index, rows));
@@ -86,13 +84,6 @@ final class IndexSection {
                     .orElse("not known");
         }
         return Counted.of(part.parts().size(), "part");
-    }
-
-    private static String scale(PartValue part) {
-        String own = part.part().normaliser().map(Normaliser::words).orElse("");
-        return part.part() instanceof PartGroup group
-                ? group.aggregation().words() + (own.isEmpty() ? "" : ", " + own)
-                : own;
     }
 
     private static List<Item> points(IndexAssessment index) {

@@ -10,7 +10,6 @@ import org.missionled.index.PartValue;
 import org.missionled.index.Sensitivity;
 import org.missionled.model.Decimal;
 import org.missionled.model.MetricPart;
-import org.missionled.model.PartGroup;
 
 /**
  * Several metrics in one number, where the mission asks for it by name, with what it hides.
@@ -85,10 +84,6 @@ public record IndexView(
         }
 
         private static Part of(PartValue part, IndexAssessment index) {
-            String own = part.part().normaliser().map(it -> it.words()).orElse("");
-            String scale = part.part() instanceof PartGroup group
-                    ? group.aggregation().words() + (own.isEmpty() ? "" : ", " + own)
-                    : own;
             Optional<MetricPart> leaf =
                     part.part() instanceof MetricPart metric ? Optional.of(metric) : Optional.empty();
             return new Part(
@@ -97,7 +92,7 @@ public record IndexView(
                     part.part().weight(),
                     leaf.flatMap(it -> index.observed(it.metric()).map(point -> PointView.of(point, it.metric()))),
                     Amount.plain(part.score()),
-                    scale,
+                    part.part().scale(),
                     part.parts().stream().map(one -> of(one, index)).toList());
         }
     }
