@@ -62,7 +62,8 @@ public final class MetricPart implements IndexPart {
      * The same part, whose values are cut off before they are brought to a scale: what lies beyond counts as the nearer
      * of the two. By hand: 2 deaths, cut off at 10 and 1,000, count as 10; 1,200 as 1,000.
      *
-     * <p>Source: UNDP, Human Development Report 2023-24, technical note 4 (maternal mortality counts from 10 to 1,000).
+     * <p>Source: UNDP, Human Development Report 2023-24, Gender Inequality Index, whose values come out where maternal
+     * mortality counts from 10 to 1,000.
      *
      * @param low in the metric's unit, finite
      * @param high in the metric's unit, finite, above {@code low}

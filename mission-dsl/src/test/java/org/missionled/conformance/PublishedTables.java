@@ -8,7 +8,12 @@ final class PublishedTables {
     private PublishedTables() {}
 
     static List<PublishedTable> all() {
-        return Stream.of(inFiles(), DevelopmentTables.all(), RiskTables.all(), PerformanceTables.all())
+        return Stream.of(
+                        inFiles(),
+                        DevelopmentTables.all(),
+                        RiskTables.all(),
+                        PerformanceTables.all(),
+                        List.of(AdaptationTable.table()))
                 .flatMap(List::stream)
                 .toList();
     }
