@@ -1,20 +1,20 @@
 package org.missionled.report.outline;
 
 import java.util.List;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.view.AheadView;
+import org.missionled.report.view.ReportView;
 
 /** What will be broken before long if nobody does anything, day by day, and who looks after it. */
 final class AheadSection {
     private AheadSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         Heading heading = new Heading(2, "What turns red in the next " + AheadView.DAYS + " days");
-        List<AheadView> ahead = report.view().ahead();
+        List<AheadView> ahead = view.ahead();
         if (ahead.isEmpty()) {
             return List.of(heading, new Paragraph("Nothing that dates alone would break."));
         }

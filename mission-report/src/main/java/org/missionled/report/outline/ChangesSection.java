@@ -3,27 +3,22 @@ package org.missionled.report.outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
 import org.missionled.report.view.ChangesView;
+import org.missionled.report.view.ReportView;
 import org.missionled.report.view.TrendView;
 
 /** What changed since an earlier report, where one was given: weakened promises first. */
 final class ChangesSection {
     private ChangesSection() {}
 
-    static List<Block> of(MissionReport report) {
-        if (!report.isCompared()) {
-            return List.of();
-        }
-        Optional<ChangesView> given = report.view().changes();
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
-        given.ifPresent(changes -> {
+        view.changes().ifPresent(changes -> {
             blocks.add(new Heading(2, "What changed since " + changes.since()));
             List<Item> items = new ArrayList<>();
             changes.weakened()

@@ -3,20 +3,18 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.missionled.alignment.Verdict;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.view.ConsiderationView;
+import org.missionled.report.view.ReportView;
 
 /** What features may do to people, and what is done about it. */
 final class ConsiderationsSection {
     private ConsiderationsSection() {}
 
-    static List<Block> of(MissionReport report) {
-        List<Item> items = report.view().governance().considerations().stream()
+    static List<Block> of(ReportView view) {
+        List<Item> items = view.governance().considerations().stream()
                 .map(ConsiderationsSection::item)
                 .toList();
         return items.isEmpty()
@@ -31,7 +29,7 @@ final class ConsiderationsSection {
                 .ifPresent(why -> details.add("Nothing is done about it, because " + Phrases.sentence(why)));
         said.guarded()
                 .ifPresent(metric ->
-                        details.add("It would show in: " + metric.title() + " (" + guard(said.guard()) + ")."));
+                        details.add("It would show in: " + metric.title() + " (" + guard(said) + ")."));
         String answer = said.concern()
                 .or(() -> said.nothingBecause().map(why -> "no concern, because " + why))
                 .orElse("");
@@ -39,9 +37,7 @@ final class ConsiderationsSection {
                 said.kind().words().toUpperCase(Locale.ROOT), said.feature().title() + ": " + answer, details);
     }
 
-    private static String guard(List<Verdict> guard) {
-        return guard.isEmpty()
-                ? "nothing guards it"
-                : guard.stream().map(Verdict::words).collect(Collectors.joining(", "));
+    private static String guard(ConsiderationView said) {
+        return said.guard().isEmpty() ? "nothing guards it" : String.join(", ", said.guardWords());
     }
 }

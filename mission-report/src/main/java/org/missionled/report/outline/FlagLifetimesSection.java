@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
@@ -14,6 +13,7 @@ import org.missionled.report.view.Counted;
 import org.missionled.report.view.FeatureView;
 import org.missionled.report.view.FlagLimitsView;
 import org.missionled.report.view.FlagView;
+import org.missionled.report.view.ReportView;
 
 /** How long the flags of features are to live, who extended them, and what they wait for. */
 final class FlagLifetimesSection {
@@ -21,10 +21,10 @@ final class FlagLifetimesSection {
 
     private FlagLifetimesSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<List<String>> rows = new ArrayList<>();
         List<Item> told = new ArrayList<>();
-        for (FeatureView feature : report.view().features()) {
+        for (FeatureView feature : view.features()) {
             feature.flag().ifPresent(flag -> {
                 rows.add(row(feature.title(), flag));
                 if (flag.isExplained()) {
@@ -37,7 +37,7 @@ final class FlagLifetimesSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Flags and their lifetimes"));
-        blocks.add(new Paragraph(limits(report.view().governance().flagLimits())));
+        blocks.add(new Paragraph(limits(view.governance().flagLimits())));
         blocks.add(new Table(HEADER, rows));
         if (!told.isEmpty()) {
             blocks.add(new Points(told));

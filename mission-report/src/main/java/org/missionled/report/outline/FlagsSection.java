@@ -3,7 +3,6 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
@@ -14,6 +13,7 @@ import org.missionled.report.view.LiveFlagsView;
 import org.missionled.report.view.LiveFlagsView.DeclaredView;
 import org.missionled.report.view.LiveFlagsView.FoundView;
 import org.missionled.report.view.LiveFlagsView.UndeclaredView;
+import org.missionled.report.view.ReportView;
 
 /** The flags that live systems have, beside those that features say they stand behind. */
 final class FlagsSection {
@@ -21,8 +21,8 @@ final class FlagsSection {
 
     private FlagsSection() {}
 
-    static List<Block> of(MissionReport report) {
-        LiveFlagsView flags = report.view().governance().liveFlags();
+    static List<Block> of(ReportView view) {
+        LiveFlagsView flags = view.governance().liveFlags();
         if (!flags.isLookedAt()) {
             return List.of();
         }

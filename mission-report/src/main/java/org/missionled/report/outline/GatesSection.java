@@ -3,20 +3,20 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.view.Counted;
 import org.missionled.report.view.GateView;
+import org.missionled.report.view.ReportView;
 
 /** Which features may go on, and what holds the others. */
 final class GatesSection {
     private GatesSection() {}
 
-    static List<Block> of(MissionReport report) {
-        List<GateView> gates = report.view().governance().gates();
+    static List<Block> of(ReportView view) {
+        List<GateView> gates = view.governance().gates();
         if (gates.isEmpty()) {
             return List.of();
         }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.missionled.model.ClaimVerb;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.view.MessageView;
+import org.missionled.report.view.ReportView;
 
 /** What is said to whom, and whether it may still be said. */
 final class MessagesSection {
     private MessagesSection() {}
 
-    static List<Block> of(MissionReport report) {
-        List<Item> items = report.view().governance().messages().stream()
+    static List<Block> of(ReportView view) {
+        List<Item> items = view.governance().messages().stream()
                 .map(MessagesSection::item)
                 .toList();
         return items.isEmpty()

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.missionled.model.StakeholderRole;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.ReportView;
 import org.missionled.report.view.StakeholderView;
 import org.missionled.report.view.StakeholderView.AffirmationView;
 
@@ -18,8 +18,8 @@ final class PeopleSection {
 
     private PeopleSection() {}
 
-    static List<Block> of(MissionReport report) {
-        List<StakeholderView> stakeholders = report.view().governance().stakeholders();
+    static List<Block> of(ReportView view) {
+        List<StakeholderView> stakeholders = view.governance().stakeholders();
         if (stakeholders.isEmpty()) {
             return List.of();
         }

@@ -34,6 +34,11 @@ public record ConsiderationView(
         guard = List.copyOf(guard);
     }
 
+    /** {@return how the guardrails on that metric stand, in words} */
+    public List<String> guardWords() {
+        return guard.stream().map(Verdict::words).toList();
+    }
+
     static List<ConsiderationView> all(Seen seen) {
         return seen.mission().features().stream()
                 .flatMap(feature -> feature.considerations().stream().map(said -> of(feature, said, seen)))
