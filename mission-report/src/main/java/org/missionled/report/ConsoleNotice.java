@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.missionled.model.Visible;
+import org.missionled.report.view.Summary;
 
 /** Says on the console where a report lies, with a summary of a few lines; the one place that prints. */
 final class ConsoleNotice {
@@ -26,7 +27,7 @@ final class ConsoleNotice {
                 .append(" on ")
                 .append(report.alignment().asOf())
                 .append('\n');
-        Summary.lines(report)
+        Summary.lines(report.view())
                 .forEach(line -> text.append("  ")
                         .append(Visible.text(line.name()))
                         .append(": ")

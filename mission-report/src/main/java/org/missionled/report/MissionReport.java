@@ -1,17 +1,13 @@
 package org.missionled.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
-import org.missionled.model.LadderLink;
 import org.missionled.model.Mission;
 import org.missionled.report.view.ReportView;
 import org.missionled.report.view.Titles;
-import org.missionled.report.view.Unknown;
-import org.missionled.report.view.Unknowns;
 import org.missionled.rule.Inspection;
 
 /**
@@ -28,18 +24,12 @@ public final class MissionReport {
     private final Inspection inspection;
     private final List<ReportView> earlier;
     private final Titles titles;
-    private final Glance glance;
-    private final List<Rung> ladder;
-    private final List<Unknown> unknowns;
     private volatile @Nullable ReportView view; // worked out when first asked for
 
     private MissionReport(Inspection inspection, List<ReportView> earlier) {
         this.inspection = inspection;
         this.earlier = List.copyOf(earlier);
         this.titles = Titles.of(inspection.alignment().mission());
-        this.glance = Glance.of(inspection);
-        this.ladder = ladderOf(inspection.alignment().mission());
-        this.unknowns = Unknowns.of(inspection, titles);
     }
 
     /**
@@ -109,21 +99,6 @@ public final class MissionReport {
         return titles;
     }
 
-    /** {@return the counts} */
-    public Glance glance() {
-        return glance;
-    }
-
-    /** {@return the mission and all missions above it, each link once, from the bottom up} */
-    public List<Rung> ladder() {
-        return ladder;
-    }
-
-    /** {@return what is not known, kind by kind} */
-    public List<Unknown> unknowns() {
-        return unknowns;
-    }
-
     /**
      * Writes the report in every format there is a renderer for, as {@code <mission>.md}, {@code <mission>.txt} and so
      * on (about a subject as {@code <mission>.<subject>.md}), and says on the console where it lies. A file is replaced
@@ -137,25 +112,5 @@ public final class MissionReport {
         List<Path> files = new ReportFiles(directory, ReportFiles.renderers()).write(this);
         ConsoleNotice.print(this, files);
         return files;
-    }
-
-    private static List<Rung> ladderOf(Mission mission) {
-        List<Rung> rungs = new ArrayList<>();
-        rungs.add(new Rung(mission, 0, Optional.empty(), Optional.empty()));
-        for (int at = 0; at < rungs.size(); at++) {
-            Rung below = rungs.get(at);
-            for (LadderLink link : below.mission().ladder().links()) {
-                Rung above = new Rung(link.above(), below.depth() + 1, Optional.of(below.mission()), Optional.of(link));
-                if (rungs.stream().noneMatch(r -> isSameLink(r, above))) {
-                    rungs.add(above);
-                }
-            }
-        }
-        return List.copyOf(rungs);
-    }
-
-    private static boolean isSameLink(Rung one, Rung other) {
-        return one.mission().id().equals(other.mission().id())
-                && one.below().map(Mission::id).equals(other.below().map(Mission::id));
     }
 }

@@ -20,6 +20,8 @@ import org.missionled.report.sample.ReadBack;
 import org.missionled.report.sample.Rendered;
 import org.missionled.report.sample.Sample;
 import org.missionled.report.text.TextRenderer;
+import org.missionled.report.view.CountsView;
+import org.missionled.report.view.Summary;
 import org.missionled.rule.MissionViolated;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Told;
@@ -71,23 +73,31 @@ class AgreementTest {
     @ParameterizedTest
     @EnumSource
     void theSummaryStandsInEachFormat(Sample sample) {
-        Summary.lines(sample.report()).forEach(line -> isSaid(sample, line.text()));
+        Summary.lines(sample.report().view()).forEach(line -> isSaid(sample, line.text()));
     }
 
     @ParameterizedTest
     @EnumSource
     void theCountsAreThoseOfTheSections(Sample sample) {
-        Glance glance = sample.report().glance();
-        assertThat(marked(sample, "ERROR")).isEqualTo(glance.errors());
-        assertThat(marked(sample, "WARNING")).isEqualTo(glance.warnings());
-        assertThat(marked(sample, "NOTE")).isEqualTo(glance.notes());
+        for (Severity severity : Severity.values()) {
+            assertThat(marked(sample, severity.name()))
+                    .isEqualTo(sample.inspection().violations().stream()
+                            .filter(one -> one.severity() == severity)
+                            .count());
+        }
         for (Verdict verdict : Verdict.values()) {
             assertThat(marked(sample, verdict.words().toUpperCase(Locale.ROOT)))
-                    .isEqualTo(glance.rollUp().counts().getOrDefault(verdict, 0));
+                    .isEqualTo(assessments(sample)
+                            .filter(one -> one.verdict() == verdict)
+                            .count());
         }
-        assertThat(glance.measures() + glance.guardrails())
-                .isEqualTo(glance.rollUp().known() + glance.rollUp().unknown());
-        assertThat(glance.kept() + glance.broken() + glance.nothingToCheck())
+        CountsView counts = sample.report().view().counts();
+        assertThat(counts.verdictsKnown() + counts.verdictsUnknown())
+                .isEqualTo((int) assessments(sample).count());
+        assertThat(counts.rulesKept()
+                        + counts.rulesBroken()
+                        + counts.rulesTolerated()
+                        + counts.rulesWithNothingToCheck())
                 .isEqualTo(sample.inspection().results().size());
     }
 
@@ -95,7 +105,7 @@ class AgreementTest {
     @EnumSource
     void theErrorsAreThoseOfTheFailingCheck(Sample sample) {
         assertThat(failing(sample).stream().filter(one -> one.severity() == Severity.ERROR))
-                .hasSize(sample.report().glance().errors());
+                .hasSize(sample.report().view().counts().errors());
         Told.of(failing(sample))
                 .forEach(told -> isSaid(sample, sample.report().titles().beginning(told.statement())));
     }
@@ -104,16 +114,19 @@ class AgreementTest {
     @EnumSource
     void whatWeDoNotKnowIsAlwaysThere(Sample sample) {
         isSaid(sample, "What we do not know");
-        assertThat(sample.report().unknowns()).isNotEmpty();
-        Stream.concat(
-                        sample.report().alignment().measures().stream(),
-                        sample.report().alignment().guardrails().stream())
+        assertThat(sample.report().view().unknowns()).isNotEmpty();
+        assessments(sample)
                 .filter(one -> !one.verdict().isKnown())
                 .forEach(one -> assertThat(instances(sample)).anyMatch(said -> isAbout(said, one, sample)));
-        sample.report().unknowns().forEach(unknown -> {
+        sample.report().view().unknowns().forEach(unknown -> {
             isSaid(sample, unknown.what());
             unknown.instances().forEach(instance -> isSaid(sample, instance));
         });
+    }
+
+    private static Stream<Assessment> assessments(Sample sample) {
+        return Stream.concat(
+                sample.report().alignment().measures().stream(), sample.report().alignment().guardrails().stream());
     }
 
     private static boolean isAbout(String said, Assessment one, Sample sample) {
@@ -121,7 +134,7 @@ class AgreementTest {
     }
 
     private static Stream<String> instances(Sample sample) {
-        return sample.report().unknowns().stream().flatMap(unknown -> unknown.instances().stream());
+        return sample.report().view().unknowns().stream().flatMap(unknown -> unknown.instances().stream());
     }
 
     private static List<Violation> failing(Sample sample) {
@@ -133,7 +146,7 @@ class AgreementTest {
     /** How many of a sort there are; a line that is about several says of how many. */
     private static int marked(Sample sample, String mark) {
         Pattern marks = Pattern.compile("(?:(\\d+) )?" + Pattern.quote(mark) + "S?");
-        return Outline.of(sample.report()).stream()
+        return Outline.of(sample.report().view()).stream()
                 .filter(Block.Points.class::isInstance)
                 .flatMap(block -> ((Block.Points) block).items().stream())
                 .map(item -> marks.matcher(item.mark()))

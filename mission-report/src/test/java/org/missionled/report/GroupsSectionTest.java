@@ -93,8 +93,8 @@ class GroupsSectionTest {
                 .contains("Questions answered, by region")
                 .contains("Worst: South at 8 % (4.109 to 15 %); 77 percentage points below the best, North at 85 %")
                 .contains("From 2025-12 to 2026-06 the groups together rose by 35.75 percentage points although each of"
-                        + " them fell: the mix changed. -3.5 came from changes within the groups, +39.25 from how many"
-                        + " are in each.");
+                        + " them fell: the mix changed. -3.5 percentage points came from changes within the groups, +39.25"
+                        + " percentage points from how many are in each.");
     }
 
     @Test
@@ -127,7 +127,7 @@ class GroupsSectionTest {
         MissionReport report = report(ANSWERED, counted("2026-06", "North", 255, 300));
         assertThat(section(report)).contains("Promised and never measured: South.");
         List<String> unknown = new ArrayList<>();
-        report.unknowns().forEach(one -> unknown.addAll(one.instances()));
+        report.view().unknowns().forEach(one -> unknown.addAll(one.instances()));
         assertThat(unknown).contains("Questions answered, by region: South");
     }
 

@@ -1,6 +1,7 @@
 package org.missionled.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.missionled.dsl.Words.goal;
 import static org.missionled.dsl.Words.metric;
 import static org.missionled.dsl.Words.observations;
 import static org.missionled.dsl.Words.observed;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -19,6 +21,7 @@ import org.missionled.dsl.MetricDeclaration;
 import org.missionled.dsl.MissionDeclaration;
 import org.missionled.dsl.ObservationDeclaration;
 import org.missionled.model.Rhythm;
+import org.missionled.report.view.Summary;
 import org.missionled.rule.standard.StandardRules;
 
 /** Whoever adds up what a report says of guardrails gets as many as there are. */
@@ -39,7 +42,7 @@ class GuardrailCountsProperties {
 
     @Property
     void thePrintedNumbersAddUp(@ForAll @Size(min = 1, max = 9) List<State> states) {
-        String line = Summary.lines(report(states)).get(0).text();
+        String line = Summary.lines(report(states).view()).get(0).text();
         String counts = line.split(":", 2)[0];
         List<Integer> numbers = COUNT.matcher(counts)
                 .results()
@@ -54,7 +57,7 @@ class GuardrailCountsProperties {
 
     @Property
     void eachStateIsSaidInItsOwnWords(@ForAll State state) {
-        assertThat(Summary.lines(report(List.of(state))).get(0).text().split(":", 2)[0])
+        assertThat(Summary.lines(report(List.of(state)).view()).get(0).text().split(":", 2)[0])
                 .isEqualTo(
                         switch (state) {
                             case HELD -> "1 of 1 held";
@@ -66,6 +69,26 @@ class GuardrailCountsProperties {
                             case NEVER_MEASURED -> "0 of 1 held, 1 not measured";
                             case BROKEN_SERIES -> "0 of 1 held, 1 not assessable";
                         });
+    }
+
+    @Example
+    void aBandThatIsHeldIsNoGuardrail() {
+        MetricDeclaration sleep = metric("sleep").measuring("Hours of sleep").in("hours").betterHigher();
+        MetricDeclaration harm = metric("harm").measuring("Harm").in("cases").betterLower();
+        Alignment alignment = Alignment.of(productMission("guarded")
+                        .stating("Do no harm")
+                        .pursuing(goal("rested").stating("All are rested").measuredBy(sleep).heldWithin(7, 9))
+                        .guarding(harm)
+                        .atMost(25)
+                        .declare())
+                .given(observations(
+                        observed(sleep).during("2026-08").was(8),
+                        observed(harm).during("2026-08").was(30)))
+                .asOf(LocalDate.of(2026, 9, 30));
+        assertThat(Summary.lines(MissionReport.of(StandardRules.inspect(alignment)).view())
+                        .get(0)
+                        .text())
+                .startsWith("0 of 1 held, 1 BREACHED");
     }
 
     private static MissionReport report(List<State> states) {

@@ -70,7 +70,7 @@ class PastTenseProperties {
 
         assertThat(said.mark()).isEqualTo((up ? "raised" : "lowered") + " it in an experiment");
         assertThat(said.text())
-                .isEqualTo("Books (EXP-114: " + (up ? "+4, 95 % interval +3 to +5" : "-4, 95 % interval -5 to -3")
+                .isEqualTo("Books (EXP-114: " + (up ? "+4 books, 95 % interval +3 to +5" : "-4 books, 95 % interval -5 to -3")
                         + "); not yet live, lands 2026-11-01");
     }
 
@@ -118,7 +118,7 @@ class PastTenseProperties {
                         .delivering(claim)
                         .declare())
                 .asOf(LocalDate.of(2026, 9, 30))));
-        return Outline.of(report).stream()
+        return Outline.of(report.view()).stream()
                 .filter(Block.Points.class::isInstance)
                 .flatMap(block -> ((Block.Points) block).items().stream())
                 .filter(item -> item.details().stream().anyMatch(line -> line.startsWith("Claimed:")))

@@ -42,7 +42,7 @@ class SampleTest {
     @Test
     void dayOneIsGreenAndKnowsNothing() {
         Sample.DAY_ONE.inspection().checkEverything();
-        assertThat(Sample.DAY_ONE.report().glance().rollUp().known()).isZero();
+        assertThat(Sample.DAY_ONE.report().view().counts().verdictsKnown()).isZero();
         assertThat(Sample.DAY_ONE.mission().faults()).isEmpty();
     }
 

@@ -23,6 +23,7 @@ import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Mission;
 import org.missionled.model.Refused;
 import org.missionled.report.sample.Rendered;
+import org.missionled.report.view.Summary;
 import org.missionled.rule.standard.StandardRules;
 
 /** A mission that asks for an index alone, about several towns. */
@@ -78,7 +79,7 @@ class SubjectsTest {
 
     @Test
     void theSummaryNamesTheIndexAndOnHowManyMetricsItRests() {
-        assertThat(Summary.lines(about("PAR")))
+        assertThat(Summary.lines(about("PAR").view()))
                 .extracting(line -> line.name() + ": " + line.text())
                 .contains(
                         "Worst: no goal is declared",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.missionled.report.sample.Sample;
+import org.missionled.report.view.Summary;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.Severity;
 import org.missionled.rule.standard.StandardRules;
@@ -11,7 +12,7 @@ import org.missionled.rule.standard.StandardRules;
 class SummaryTest {
     @Test
     void namesWhatIsBreachedAndWhatIsWorstBeforeAnythingElse() {
-        assertThat(Summary.lines(Sample.NEIGHBOURS.report()))
+        assertThat(Summary.lines(Sample.NEIGHBOURS.report().view()))
                 .extracting(Summary.Line::text)
                 .startsWith(
                         "1 of 4 held, 1 BREACHED, 1 BREACHED when last measured, 1 not measured: Complaints about safety"
@@ -24,7 +25,7 @@ class SummaryTest {
 
     @Test
     void saysOnDayOneThatNothingIsKnown() {
-        assertThat(Summary.lines(Sample.DAY_ONE.report()))
+        assertThat(Summary.lines(Sample.DAY_ONE.report().view()))
                 .extracting(Summary.Line::text)
                 .startsWith(
                         "none, because nothing is known yet that could get worse",
@@ -43,7 +44,7 @@ class SummaryTest {
         long unchecked =
                 inspection.results().stream().filter(one -> one.examined() == 0).count();
 
-        assertThat(Summary.lines(Sample.NEIGHBOURS.report()).get(3).text())
+        assertThat(Summary.lines(Sample.NEIGHBOURS.report().view()).get(3).text())
                 .isEqualTo(broken + " of " + rules + " rules broken in "
                         + inspection.violations().size() + " places (" + severities(inspection)
                         + "; 3 fail the check). " + (rules - broken - unchecked) + " kept, " + unchecked

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.missionled.report.sample.Sample;
+import org.missionled.report.view.Summary;
 import org.missionled.rule.Inspection;
 import org.missionled.rule.MissionViolated;
 
@@ -91,7 +92,7 @@ class WriteToTest {
         List<String> expected = new ArrayList<>();
         expected.add("");
         expected.add("mission:neighbours on 2026-09-30");
-        Summary.lines(report).forEach(line -> expected.add("  " + line.name() + ": " + line.text()));
+        Summary.lines(report.view()).forEach(line -> expected.add("  " + line.name() + ": " + line.text()));
         expected.add("  Report: " + folder.resolve("neighbours.md"));
         expected.add("          " + folder.resolve("neighbours.txt"));
         expected.add("");

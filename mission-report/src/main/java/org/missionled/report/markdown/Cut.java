@@ -3,11 +3,11 @@ package org.missionled.report.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.ReportView;
 
 /**
  * A report cut to a number of characters: whole sections in reading order, as long as they fit, a later short one even
@@ -20,7 +20,7 @@ final class Cut {
 
     private Cut() {}
 
-    static List<Block> to(int limit, MissionReport report, List<Block> blocks, Function<Block, String> text) {
+    static List<Block> to(int limit, ReportView view, List<Block> blocks, Function<Block, String> text) {
         if (length(blocks, text) <= limit) {
             return blocks;
         }
@@ -36,7 +36,7 @@ final class Cut {
                 left.add(heading.text());
             }
         }
-        int unknown = report.unknowns().size();
+        int unknown = view.unknowns().size();
         String names = String.join("; ", left);
         int most = ROOM / 2;
         kept.add(new Paragraph("Left out for want of room: "

@@ -47,7 +47,7 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public void render(MissionReport report, Appendable out) throws IOException {
         String between = "";
-        for (Block block : Cut.to(limit, report, Outline.of(report), MarkdownRenderer::text)) {
+        for (Block block : Cut.to(limit, report.view(), Outline.of(report.view()), MarkdownRenderer::text)) {
             out.append(between).append(text(block)).append('\n');
             between = "\n";
         }

@@ -2,11 +2,8 @@ package org.missionled.report.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.missionled.model.ElementId;
 import org.missionled.model.Visible;
-import org.missionled.report.Rung;
 import org.missionled.report.outline.Block;
 
 /** The ladder as a plain Mermaid graph, from the goals at the bottom to society at the top. */
@@ -17,13 +14,12 @@ final class MermaidGraph {
 
     static String of(Block.Ladder ladder) {
         StringBuilder graph = new StringBuilder("```mermaid\ngraph BT\n");
-        Map<ElementId, String> nodes = new LinkedHashMap<>();
-        for (Rung rung : ladder.rungs()) {
-            if (!nodes.containsKey(rung.mission().id())) {
+        Map<String, String> nodes = new LinkedHashMap<>();
+        for (Block.Rung rung : ladder.rungs()) {
+            if (!nodes.containsKey(rung.id())) {
                 String node = "m" + nodes.size();
-                nodes.put(rung.mission().id(), node);
-                String level = rung.mission().level().name().toLowerCase(Locale.ROOT);
-                node(graph, node, level + ": " + rung.mission().statement());
+                nodes.put(rung.id(), node);
+                node(graph, node, rung.level() + ": " + rung.text());
             }
         }
         List<Block.Item> goals = ladder.goals();
@@ -32,12 +28,12 @@ final class MermaidGraph {
             node(graph, "g" + at, "goal, " + goal.mark() + ": " + goal.text());
             graph.append("    g").append(at).append(" --> m0\n");
         }
-        for (Rung rung : ladder.rungs()) {
+        for (Block.Rung rung : ladder.rungs()) {
             rung.below()
                     .ifPresent(below -> graph.append("    ")
-                            .append(nodes.get(below.id()))
+                            .append(nodes.get(below))
                             .append(" --> ")
-                            .append(nodes.get(rung.mission().id()))
+                            .append(nodes.get(rung.id()))
                             .append('\n'));
         }
         return graph.append("```").toString();

@@ -34,6 +34,6 @@ final class AheadSection {
                                 .orElse("Nobody is named who looks after it."),
                         ahead.violation().fix(),
                         "Rule " + ahead.violation().rule() + ", "
-                                + ahead.violation().severity() + "."));
+                                + ahead.violation().mark() + "."));
     }
 }

@@ -1,7 +1,7 @@
 package org.missionled.report.outline;
 
 import java.util.List;
-import org.missionled.report.Rung;
+import java.util.Optional;
 
 /** A piece of a page. Its texts are plain: each renderer makes them visible and escapes them in its own way. */
 public sealed interface Block {
@@ -65,8 +65,19 @@ public sealed interface Block {
     /**
      * The ladder as a picture, where the format has pictures; its words stand in a block beside it.
      *
-     * @param rungs the mission and those above it
+     * @param rungs the mission, then those above it, from the bottom up
      * @param goals the goals of the mission, each marked with how it stands
      */
     record Ladder(List<Rung> rungs, List<Item> goals) implements Block {}
+
+    /**
+     * A mission of a ladder, once for each link that leads to it.
+     *
+     * @param depth how many links it is above the reported mission, 0 for that one
+     * @param id what tells it from others
+     * @param level product, organisation or society
+     * @param text its words
+     * @param below the id of the mission that ladders to it; empty for the reported one
+     */
+    record Rung(int depth, String id, String level, String text, Optional<String> below) {}
 }

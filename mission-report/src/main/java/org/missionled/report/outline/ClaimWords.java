@@ -1,24 +1,21 @@
 package org.missionled.report.outline;
 
-import org.missionled.contribution.ClaimAssessment;
-import org.missionled.contribution.ClaimResult;
 import org.missionled.model.Effect.Movement;
+import org.missionled.report.view.ClaimView;
 
 /**
- * What may be said of a claim, with its direction and where it was found. Never stronger than
- * {@link ClaimAssessment#verb()}: what an experiment moved, it moved in that experiment.
+ * What may be said of a claim, with its direction and where it was found. Never stronger than {@link ClaimView#verb()}:
+ * what an experiment moved, it moved in that experiment.
  */
 final class ClaimWords {
     private ClaimWords() {}
 
-    static String of(ClaimAssessment claim) {
-        return claim.result() == ClaimResult.RIGHT_SIDE
-                ? found(claim, claim.claim().effect().movement() == Movement.RISES)
-                : claim.verb();
+    static String of(ClaimView claim) {
+        return claim.isOnTheRightSide() ? found(claim, claim.movement() == Movement.RISES) : claim.verb();
     }
 
-    private static String found(ClaimAssessment claim, boolean up) {
-        return switch (claim.grade()) {
+    private static String found(ClaimView claim, boolean up) {
+        return switch (claim.grade().key()) {
             case HYPOTHESIS -> claim.verb();
             case STATED -> "is said to " + (up ? "raise" : "lower") + " it";
             case BEFORE_AFTER -> (up ? "rose" : "fell") + " at the same time";

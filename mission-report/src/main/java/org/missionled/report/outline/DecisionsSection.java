@@ -2,20 +2,19 @@ package org.missionled.report.outline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.missionled.alignment.Verdict;
-import org.missionled.model.Commitment;
-import org.missionled.model.Decision;
-import org.missionled.model.Review;
-import org.missionled.model.Stewardship;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.CommitmentView;
+import org.missionled.report.view.DecisionView;
+import org.missionled.report.view.GovernanceView;
+import org.missionled.report.view.ReportView;
+import org.missionled.report.view.ReviewView;
+import org.missionled.report.view.UndecidedView;
 
 /** What was decided, what is to be decided, what was promised and by whom, and what reviews taught. */
 final class DecisionsSection {
@@ -23,24 +22,18 @@ final class DecisionsSection {
 
     private DecisionsSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
-        Stewardship stewardship = report.mission().stewardship();
-        LocalDate asOf = report.alignment().asOf();
-        List<Item> decisions = new ArrayList<>(due(report));
-        stewardship.decisions().stream()
-                .filter(decision -> !decision.day().isAfter(asOf))
-                .sorted(Comparator.comparing(Decision::day).reversed())
-                .map(decision -> item(decision, report))
-                .forEach(decisions::add);
+        GovernanceView governance = view.governance();
+        List<Item> decisions = new ArrayList<>();
+        governance.undecided().forEach(missed -> decisions.add(due(missed)));
+        governance.decisions().forEach(decision -> decisions.add(item(decision, view.asOf())));
         section("Decisions", decisions, blocks);
-        commitments(stewardship, asOf, blocks);
+        commitments(governance.commitments(), blocks);
         section(
                 "What reviews taught",
-                stewardship.reviews().stream()
-                        .filter(review -> !review.day().isAfter(asOf))
-                        .sorted(Comparator.comparing(Review::day).reversed())
-                        .filter(review -> !review.learnt().isEmpty())
+                governance.reviews().stream()
+                        .filter(ReviewView::taughtAnything)
                         .map(DecisionsSection::item)
                         .toList(),
                 blocks);
@@ -55,68 +48,53 @@ final class DecisionsSection {
     }
 
     /** What only a decision can end. */
-    private static List<Item> due(MissionReport report) {
-        return report.alignment().measures().stream()
-                .filter(measure -> measure.counted()
-                        .filter(verdict -> verdict == Verdict.MISSED)
-                        .isPresent())
-                .filter(measure -> report.alignment().decided(measure).isEmpty())
-                .map(measure -> new Item(
-                        "TO BE DECIDED",
-                        "what becomes of a goal that was missed: "
-                                + report.titles().of(measure),
-                        report.mission().goal(measure.goal()).flatMap(goal -> goal.owner()).stream()
-                                .map(owner -> "The goal is owned by " + owner + ".")
-                                .toList()))
-                .toList();
+    private static Item due(UndecidedView missed) {
+        return new Item(
+                "TO BE DECIDED",
+                "what becomes of a goal that was missed: " + missed.measure(),
+                missed.owner().stream()
+                        .map(owner -> "The goal is owned by " + owner + ".")
+                        .toList());
     }
 
-    private static Item item(Decision decision, MissionReport report) {
+    private static Item item(DecisionView decision, LocalDate asOf) {
         List<String> details = new ArrayList<>();
         details.add("Because " + Phrases.sentence(decision.because()));
         if (!decision.alternatives().isEmpty()) {
             details.add("Rather than: " + Phrases.sentence(String.join("; ", decision.alternatives())));
         }
         decision.tradeOff().ifPresent(loss -> details.add("Given up for it: " + Phrases.sentence(loss)));
-        decision.evidence()
-                .forEach(evidence ->
-                        details.add(EvidenceLine.of(evidence, report.alignment().asOf())));
+        decision.evidence().forEach(evidence -> details.add(EvidenceLine.ofLink(evidence, asOf)));
         decision.takenBy().ifPresent(who -> details.add("Decided by " + who + "."));
         decision.escalatedTo().ifPresent(who -> details.add("Escalated to " + who + "."));
         return new Item(
                 decision.choice().word().toUpperCase(Locale.ROOT),
-                report.titles().of(decision.element()) + ", decided on " + decision.day(),
+                decision.element().title() + ", decided on " + decision.day(),
                 details);
     }
 
-    private static void commitments(Stewardship stewardship, LocalDate asOf, List<Block> blocks) {
-        if (stewardship.commitments().isEmpty()) {
+    private static void commitments(List<CommitmentView> commitments, List<Block> blocks) {
+        if (commitments.isEmpty()) {
             return;
         }
         blocks.add(new Heading(2, "Commitments"));
         blocks.add(new Table(
                 HEADER,
-                stewardship.commitments().stream()
-                        .sorted(Comparator.comparing(Commitment::due))
-                        .map(one -> List.of(one.due().toString(), one.owner(), one.promise(), state(one, asOf)))
+                commitments.stream()
+                        .map(one -> List.of(one.due().toString(), one.owner(), one.promise(), state(one)))
                         .toList()));
-        long overdue = stewardship.commitments().stream()
-                .filter(one -> one.isOverdueOn(asOf))
-                .count();
+        long overdue = commitments.stream().filter(CommitmentView::isOverdue).count();
         if (overdue > 0) {
-            blocks.add(new Paragraph(overdue + " of "
-                    + stewardship.commitments().size() + " " + (overdue == 1 ? "is" : "are") + " overdue."));
+            blocks.add(new Paragraph(
+                    overdue + " of " + commitments.size() + " " + (overdue == 1 ? "is" : "are") + " overdue."));
         }
     }
 
-    private static String state(Commitment one, LocalDate asOf) {
-        if (one.isKeptOn(asOf)) {
-            return "kept on " + one.keptOn().orElseThrow();
-        }
-        return one.isOverdueOn(asOf) ? "OVERDUE" : "due";
+    private static String state(CommitmentView one) {
+        return one.keptOn().map(day -> "kept on " + day).orElse(one.isOverdue() ? "OVERDUE" : "due");
     }
 
-    private static Item item(Review review) {
+    private static Item item(ReviewView review) {
         return new Item(
                 review.day().toString(),
                 Phrases.sentence(review.learnt().get(0)),

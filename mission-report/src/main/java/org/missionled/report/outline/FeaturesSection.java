@@ -6,39 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.missionled.alignment.FeatureAssessment;
-import org.missionled.contribution.ClaimAssessment;
-import org.missionled.model.Claim;
-import org.missionled.model.Decimal;
-import org.missionled.model.Effect;
-import org.missionled.model.Feature;
 import org.missionled.model.FeatureStage;
-import org.missionled.model.Flag;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.ClaimView;
+import org.missionled.report.view.FeatureView;
+import org.missionled.report.view.FlagView;
+import org.missionled.report.view.ReportView;
 
 /** The features and what they claim, in no stronger words than their evidence allows. */
 final class FeaturesSection {
     private FeaturesSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Features and what they claim"));
-        if (report.alignment().features().isEmpty()) {
-            boolean sound = report.mission().faults().isEmpty();
+        if (view.features().isEmpty()) {
+            boolean sound = view.mission().faults() == 0;
             blocks.add(new Paragraph("No feature is declared" + (sound ? "." : " in words that can be understood.")));
         }
-        lacking(report).ifPresent(blocks::add);
-        for (FeatureAssessment feature : report.alignment().features()) {
-            blocks.add(new Heading(3, report.titles().of(feature.feature())));
-            blocks.add(new Paragraph(about(feature.feature(), report.alignment().asOf())));
-            origins(feature.feature()).ifPresent(blocks::add);
+        lacking(view.features()).ifPresent(blocks::add);
+        for (FeatureView feature : view.features()) {
+            blocks.add(new Heading(3, feature.title()));
+            blocks.add(new Paragraph(about(feature)));
+            origins(feature).ifPresent(blocks::add);
             if (!feature.claims().isEmpty()) {
                 blocks.add(new Points(feature.claims().stream()
-                        .map(claim -> item(claim, report.alignment().asOf()))
+                        .map(claim -> item(claim, view.asOf()))
                         .toList()));
             }
         }
@@ -46,7 +42,7 @@ final class FeaturesSection {
     }
 
     /** What it came from, and which goals it need not serve. */
-    private static Optional<Block> origins(Feature feature) {
+    private static Optional<Block> origins(FeatureView feature) {
         List<Item> items = new ArrayList<>();
         feature.research()
                 .forEach(one -> items.add(new Item(
@@ -59,26 +55,22 @@ final class FeaturesSection {
                                         .orElse("")))));
         feature.exemptions()
                 .forEach(one -> items.add(new Item(
-                        "EXEMPT", one.goal().statement(), List.of("Because " + Phrases.sentence(one.because())))));
+                        "EXEMPT", one.goal().title(), List.of("Because " + Phrases.sentence(one.because())))));
         return items.isEmpty() ? Optional.empty() : Optional.of(new Points(items));
     }
 
     /** What is said of none of these features, once and not at each of them. */
-    private static Optional<Block> lacking(MissionReport report) {
+    private static Optional<Block> lacking(List<FeatureView> all) {
         List<String> sentences = new ArrayList<>();
-        lacking("Behind no flag", feature -> feature.flag().isEmpty(), report).ifPresent(sentences::add);
-        lacking("No owner is named for", feature -> feature.owner().isEmpty(), report)
+        lacking("Behind no flag", feature -> feature.flag().isEmpty(), all).ifPresent(sentences::add);
+        lacking("No owner is named for", feature -> feature.owner().isEmpty(), all)
                 .ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(String.join(" ", sentences)));
     }
 
-    private static Optional<String> lacking(String what, Predicate<Feature> which, MissionReport report) {
-        List<FeatureAssessment> all = report.alignment().features();
-        List<String> titles = all.stream()
-                .map(FeatureAssessment::feature)
-                .filter(which)
-                .map(report.titles()::of)
-                .toList();
+    private static Optional<String> lacking(String what, Predicate<FeatureView> which, List<FeatureView> all) {
+        List<String> titles =
+                all.stream().filter(which).map(FeatureView::title).toList();
         if (titles.isEmpty()) {
             return Optional.empty();
         }
@@ -88,102 +80,70 @@ final class FeaturesSection {
                         : what + ": " + Phrases.sentence(String.join("; ", titles)));
     }
 
-    private static String about(Feature feature, LocalDate asOf) {
-        StringBuilder text = new StringBuilder(feature.id().local());
-        feature.lifecycle().stageOn(asOf).ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
-        feature.cost().ifPresent(cost -> text.append(", costing ").append(Phrases.cost(cost)));
+    private static String about(FeatureView feature) {
+        StringBuilder text = new StringBuilder(feature.id());
+        feature.stage().ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
+        feature.cost().ifPresent(cost -> text.append(", costing ").append(cost.amount().shown()));
         text.append(feature.flag().map(FeaturesSection::flag).orElse(""));
         text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(""));
         text.append('.');
         if (!feature.isDeclared()) {
             text.append(" Nobody has said what it does or why.");
         }
-        feature.lifecycle()
-                .declinedBecause()
+        feature.declinedBecause()
                 .ifPresent(why -> text.append(" Declined: ").append(Phrases.sentence(why)));
         feature.withoutImpact()
                 .ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
         return text.toString();
     }
 
-    private static String stage(FeatureStage stage, Feature feature) {
-        return switch (stage) {
-            case LAUNCHED ->
-                stage.words()
-                        + feature.lifecycle()
-                                .launchedOn()
-                                .map(day -> " on " + day)
-                                .orElse("");
-            case RETIRED ->
-                stage.words()
-                        + feature.lifecycle()
-                                .retiredOn()
-                                .map(day -> " on " + day)
-                                .orElse("");
-            case DEVELOPMENT ->
-                stage.words()
-                        + feature.lifecycle()
-                                .launchedOn()
+    private static String stage(FeatureStage stage, FeatureView feature) {
+        return stage.words()
+                + switch (stage) {
+                    case LAUNCHED -> feature.launchedOn().map(day -> " on " + day).orElse("");
+                    case RETIRED -> feature.retiredOn().map(day -> " on " + day).orElse("");
+                    case DEVELOPMENT ->
+                        feature.launchedOn()
                                 .map(day -> ", to be launched on " + day)
                                 .orElse("");
-            default -> stage.words();
-        };
+                    default -> "";
+                };
     }
 
-    private static String flag(Flag flag) {
+    private static String flag(FlagView flag) {
         return ", behind the " + flag.kind().name().toLowerCase(Locale.ROOT) + " flag " + flag.key()
                 + flag.created().map(day -> ", created " + day).orElse("")
                 + flag.ends().map(day -> ", expires " + day).orElse("");
     }
 
-    private static Item item(ClaimAssessment assessment, LocalDate asOf) {
-        Claim claim = assessment.claim();
+    private static Item item(ClaimView claim, LocalDate asOf) {
         List<String> details = new ArrayList<>();
-        details.add("For the goal: " + Phrases.sentence(claim.goal().statement()));
+        details.add("Claimed: " + claim.expected()
+                + claim.reach()
+                        .map(reach -> " for " + reach.shown() + " of the people")
+                        .orElse("") + ".");
+        details.add("For the goal: " + Phrases.sentence(claim.goal().title()));
         details.add(
                 claim.because().map(why -> "Because " + Phrases.sentence(why)).orElse("No reason is given."));
         claim.assuming().ifPresent(what -> details.add("Assuming " + Phrases.sentence(what)));
-        claim.evidence().forEach(evidence -> details.add(EvidenceLine.of(evidence, claim.metric(), asOf)));
+        claim.evidence().forEach(evidence -> details.add(EvidenceLine.of(evidence, asOf)));
         if (claim.evidence().isEmpty()) {
             details.add("No evidence is declared.");
         }
-        details.add(0, expected(claim) + ".");
-        return new Item(
-                ClaimWords.of(assessment), claim.metric().meaning() + found(assessment) + live(claim, asOf), details);
+        return new Item(ClaimWords.of(claim), claim.metric().title() + found(claim) + live(claim, asOf), details);
     }
 
     /** What was found, beside the words that rest on it. */
-    private static String found(ClaimAssessment assessment) {
-        return assessment
-                .decisive()
-                .filter(evidence -> assessment.finding().isPresent())
-                .map(evidence ->
-                        " (" + EvidenceLine.shortly(evidence, assessment.claim().metric()) + ")")
+    private static String found(ClaimView claim) {
+        return claim.decisive()
+                .map(evidence -> " (" + EvidenceLine.shortly(evidence) + ")")
                 .orElse("");
     }
 
     /** What was found elsewhere has not happened here before it lands. */
-    private static String live(Claim claim, LocalDate asOf) {
+    private static String live(ClaimView claim, LocalDate asOf) {
         return claim.landing()
                 .map(day -> day.isAfter(asOf) ? "; not yet live, lands " + day : "; was to land " + day)
                 .orElse("");
-    }
-
-    private static String expected(Claim claim) {
-        String way = switch (claim.effect().movement()) {
-            case RISES -> "up";
-            case FALLS -> "down";
-            case HOLDS -> "unchanged";
-        };
-        String size = "";
-        if (claim.effect().size() instanceof Effect.InUnits units) {
-            size = " by " + Phrases.difference(units.amount(), claim.metric());
-        } else if (claim.effect().size() instanceof Effect.InPercentOfBaseline percent) {
-            size = " by " + Decimal.rounded(percent.percent()) + " % of the baseline";
-        }
-        String reach = claim.reach().isPresent()
-                ? " for " + Decimal.percent(claim.reach().getAsDouble()) + " of the people"
-                : "";
-        return "Claimed: " + way + size + reach;
     }
 }

@@ -2,15 +2,14 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.contribution.Calibration;
-import org.missionled.contribution.Calibration.Pair;
-import org.missionled.model.Decimal;
-import org.missionled.model.Interval;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Bounds;
+import org.missionled.report.view.CalibrationView;
+import org.missionled.report.view.CalibrationView.Pair;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.ReportView;
 
 /** How good forecasts have been, where any was dated before its finding. */
 final class ForecastsSection {
@@ -18,8 +17,8 @@ final class ForecastsSection {
 
     private ForecastsSection() {}
 
-    static List<Block> of(MissionReport report) {
-        Calibration calibration = report.alignment().calibration();
+    static List<Block> of(ReportView view) {
+        CalibrationView calibration = view.calibration();
         if (calibration.dated() == 0) {
             return List.of();
         }
@@ -29,7 +28,7 @@ final class ForecastsSection {
         if (!calibration.pairs().isEmpty()) {
             blocks.add(new Table(
                     HEADER,
-                    calibration.pairs().stream().map(pair -> row(pair, report)).toList()));
+                    calibration.pairs().stream().map(ForecastsSection::row).toList()));
             blocks.add(new Paragraph("Both are shares of the way from baseline to target, for the people who are"
                     + " reached. The first number is the slope of a line through the origin, each finding weighted by"
                     + " its precision: 1 would be what we forecast."));
@@ -37,15 +36,16 @@ final class ForecastsSection {
         return blocks;
     }
 
-    private static String sentence(Calibration calibration) {
+    private static String sentence(CalibrationView calibration) {
         StringBuilder text = new StringBuilder();
         calibration
                 .slope()
                 .ifPresent(slope -> text.append("We got ")
-                        .append(hundredths(slope))
+                        .append(slope.shown())
                         .append(calibration
                                 .interval()
-                                .map(ForecastsSection::range)
+                                .filter(Bounds::isApart)
+                                .map(range -> " (95 % interval " + range.shown() + ")")
                                 .orElse(""))
                         .append(" of what we forecast; "));
         text.append(calibration.rightDirection())
@@ -57,19 +57,11 @@ final class ForecastsSection {
         return text.toString();
     }
 
-    private static String range(Interval interval) {
-        return " (95 % interval " + hundredths(interval.low()) + " to " + hundredths(interval.high()) + ")";
-    }
-
-    private static String hundredths(double number) {
-        return Decimal.rounded(Math.rint(number * 100) / 100);
-    }
-
-    private static List<String> row(Pair pair, MissionReport report) {
+    private static List<String> row(Pair pair) {
         return List.of(
-                report.titles().of(pair.feature()),
-                pair.claim().metric().meaning(),
-                Decimal.percent(pair.expected()),
-                Decimal.percent(pair.measured()));
+                pair.feature().title(),
+                pair.metric().title(),
+                pair.expected().shown(),
+                pair.measured().shown());
     }
 }

@@ -35,7 +35,7 @@ final class GatesSection {
         return new Item(
                 gate.isGo() ? "GO" : "HOLD",
                 gate.feature().title() + " (" + gate.stage().words() + ", at the "
-                        + gate.gate().words().toLowerCase(Locale.ROOT) + " gate)",
+                        + gate.gateWords().toLowerCase(Locale.ROOT) + " gate)",
                 details);
     }
 }

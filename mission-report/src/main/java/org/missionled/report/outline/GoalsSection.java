@@ -2,24 +2,24 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.missionled.alignment.GoalAssessment;
-import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.Verdict;
-import org.missionled.model.Decimal;
 import org.missionled.model.GoalKind;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Amount;
 import org.missionled.report.view.Counted;
-import org.missionled.report.view.Judged;
-import org.missionled.report.view.NumberWords;
+import org.missionled.report.view.FeatureView;
+import org.missionled.report.view.GoalView;
+import org.missionled.report.view.MeasureView;
+import org.missionled.report.view.Named;
+import org.missionled.report.view.ReportView;
+import org.missionled.report.view.TargetView;
+import org.missionled.report.view.WayView;
 
 /** How each goal stands: all verdicts in one table, then goal by goal with the working. */
 final class GoalsSection {
@@ -27,102 +27,109 @@ final class GoalsSection {
 
     private GoalsSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Goals"));
-        List<GoalAssessment> goals = report.alignment().goals();
-        if (goals.isEmpty()) {
+        if (view.goals().isEmpty()) {
             blocks.add(new Paragraph("This mission pursues no goal."));
             return blocks;
         }
-        List<List<String>> rows = goals.stream().flatMap(GoalsSection::rows).toList();
+        List<List<String>> rows =
+                view.goals().stream().flatMap(GoalsSection::rows).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Table(HEADER, rows));
         }
-        for (GoalAssessment goal : goals) {
-            blocks.add(new Heading(3, goal.goal().statement()));
-            blocks.add(new Paragraph(about(goal, report)));
+        Metrics metrics = Metrics.of(view);
+        for (GoalView goal : view.goals()) {
+            blocks.add(new Heading(3, goal.statement()));
+            blocks.add(new Paragraph(about(goal, view)));
             if (!goal.measures().isEmpty()) {
-                blocks.add(new Points(
-                        goal.measures().stream().map(GoalsSection::item).toList()));
+                blocks.add(new Points(goal.measures().stream()
+                        .map(measure -> item(measure, metrics))
+                        .toList()));
             }
         }
         return blocks;
     }
 
     /** One row for each measure; the goal stands in the first of them alone. */
-    private static Stream<List<String>> rows(GoalAssessment goal) {
+    private static Stream<List<String>> rows(GoalView goal) {
         List<List<String>> rows = new ArrayList<>();
-        for (MeasureAssessment measure : goal.measures()) {
-            rows.add(row(rows.isEmpty() ? goal.goal().statement() : "", measure));
+        for (MeasureView measure : goal.measures()) {
+            rows.add(row(rows.isEmpty() ? goal.statement() : "", measure));
         }
         return rows.stream();
     }
 
-    private static List<String> row(String goal, MeasureAssessment measure) {
+    private static List<String> row(String goal, MeasureView measure) {
         return List.of(
                 goal,
-                measure.metric().meaning(),
-                measure.verdict().words()
+                measure.metric().title(),
+                verdict(measure)
                         + measure.judgement()
-                                .filter(it -> measure.verdict() == Verdict.JUDGED)
-                                .map(it -> " " + it.level())
-                                .orElse("")
-                        + measure.lastKnown()
-                                .map(v -> " (was " + v.words() + ")")
+                                .lastKnownWords()
+                                .map(words -> " (was " + words + ")")
                                 .orElse(""),
-                onTheWay(measure, measure.progress(), Judged.progress(measure), Decimal::percent),
+                onTheWay(measure, measure.way().map(WayView::progress)),
                 onTheWay(
                         measure,
-                        measure.pace(),
-                        Judged.pace(measure),
-                        pace -> NumberWords.pace(pace, measure.yardstick())),
-                measure.since().map(Object::toString).orElse(""));
+                        measure.way().flatMap(WayView::pace).map(WayView.PaceView::pace)),
+                measure.judgement().since().map(Object::toString).orElse(""));
+    }
+
+    /** Of words what was judged and by whom. */
+    private static String verdict(MeasureView measure) {
+        return measure.said()
+                .flatMap(MeasureView.Said::judged)
+                .filter(judged -> measure.judgement().isByPeople())
+                .orElse(measure.judgement().words());
     }
 
     /** A number about the way to a bound; a band, a trend and words have no such way. */
-    private static String onTheWay(
-            MeasureAssessment measure, OptionalDouble number, boolean judged, DoubleFunction<String> words) {
-        if (measure.measure().reach().isEmpty()) {
+    private static String onTheWay(MeasureView measure, Optional<Amount> number) {
+        Optional<TargetView> aim = measure.target().filter(target -> target.kind() == TargetView.Kind.REACH);
+        if (aim.isEmpty()) {
             return "\u2013";
         }
-        return number.isEmpty() ? "not known" : judged ? words.apply(number.getAsDouble()) : "not judged";
+        boolean isKnown =
+                measure.observed().isPresent() && aim.get().baseline().isPresent();
+        return number.map(Amount::shown).orElse(isKnown ? "not judged" : "not known");
     }
 
-    private static String about(GoalAssessment goal, MissionReport report) {
-        StringBuilder text = new StringBuilder(goal.goal().id().local());
-        text.append(goal.goal().owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
-        if (goal.goal().kind() == GoalKind.SUSTAINING) {
+    private static String about(GoalView goal, ReportView view) {
+        StringBuilder text = new StringBuilder(goal.id());
+        text.append(goal.owner().map(owner -> ", owned by " + owner).orElse(", no owner named"));
+        if (goal.kind() == GoalKind.SUSTAINING) {
             text.append(". A sustaining goal, in service of ")
-                    .append(goal.goal().inServiceOf().stream()
-                            .map(report.titles()::of)
-                            .collect(Collectors.joining("; ")));
+                    .append(goal.inServiceOf().stream().map(Named::title).collect(Collectors.joining("; ")));
         }
-        goal.progressMeasure()
-                .filter(progress -> progress.score().isPresent())
-                .ifPresent(progress -> text.append(". By Statistics Canada's progress measure ")
-                        .append(progress.status().words())
-                        .append(", mean score ")
-                        .append(Decimal.rounded(progress.score().getAsDouble())));
-        text.append(". ").append(goal.measures().isEmpty() ? "No metric measures it. " : "");
-        if (goal.servedBy().isEmpty()) {
-            String others = goal.uncounted().stream().map(report.titles()::of).collect(Collectors.joining("; "));
-            return text.append(
-                            others.isEmpty()
-                                    ? "No feature serves it."
-                                    : "No feature that counts serves it, being an idea still or over: "
-                                            + Phrases.sentence(others))
-                    .toString();
-        }
-        String features = goal.servedBy().stream().map(report.titles()::of).collect(Collectors.joining("; "));
-        return text.append("Served by ")
-                .append(Counted.of(goal.servedBy().size(), "feature"))
-                .append(": ")
-                .append(Phrases.sentence(features))
+        goal.published()
+                .ifPresent(progress -> progress.score()
+                        .ifPresent(score -> text.append(". By Statistics Canada's progress measure ")
+                                .append(progress.words())
+                                .append(", mean score ")
+                                .append(score.shown())));
+        return text.append(". ")
+                .append(goal.measures().isEmpty() ? "No metric measures it. " : "")
+                .append(served(goal, view))
                 .toString();
     }
 
-    private static Item item(MeasureAssessment measure) {
-        return new Item(Phrases.mark(measure), measure.metric().meaning(), MeasureLines.of(measure));
+    private static String served(GoalView goal, ReportView view) {
+        if (!goal.servedBy().isEmpty()) {
+            String features = goal.servedBy().stream().map(Named::title).collect(Collectors.joining("; "));
+            return "Served by " + Counted.of(goal.servedBy().size(), "feature") + ": " + Phrases.sentence(features);
+        }
+        String others = view.claiming(goal).stream().map(FeatureView::title).collect(Collectors.joining("; "));
+        return others.isEmpty()
+                ? "No feature serves it."
+                : "No feature that counts serves it, being an idea still or over: " + Phrases.sentence(others);
+    }
+
+    private static Item item(MeasureView measure, Metrics metrics) {
+        return new Item(
+                Phrases.mark(measure.judgement()),
+                measure.metric().title(),
+                MeasureLines.of(measure, metrics));
     }
 }

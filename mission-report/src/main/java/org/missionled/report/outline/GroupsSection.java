@@ -2,16 +2,17 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.alignment.GroupValue;
-import org.missionled.alignment.SegmentAssessment;
 import org.missionled.model.Decimal;
-import org.missionled.model.ImpactMetric;
-import org.missionled.model.Interval;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Bounds;
+import org.missionled.report.view.DimensionView;
+import org.missionled.report.view.DimensionView.Group;
+import org.missionled.report.view.MetricView;
+import org.missionled.report.view.PointView;
+import org.missionled.report.view.ReportView;
 
 /** How metrics stand group by group: nobody is averaged away, and nobody is exposed who is one of few. */
 final class GroupsSection {
@@ -19,10 +20,10 @@ final class GroupsSection {
 
     private GroupsSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
-        for (ImpactMetric metric : report.mission().metrics()) {
-            for (SegmentAssessment one : report.alignment().segments(metric)) {
+        for (MetricView metric : view.metrics()) {
+            for (DimensionView one : metric.dimensions()) {
                 blocks.add(new Heading(3, metric.meaning() + ", by " + one.dimension()));
                 if (!one.groups().isEmpty()) {
                     blocks.add(new Table(
@@ -42,22 +43,21 @@ final class GroupsSection {
         return blocks;
     }
 
-    private static List<String> row(GroupValue group, ImpactMetric metric) {
-        if (!group.isShown()) {
-            return List.of(group.name(), group.isHidden() ? "hidden" : "not measured", "", "", "");
-        }
-        return List.of(
-                group.name(),
-                Phrases.value(group.value().orElseThrow().value(), metric),
-                group.value()
-                        .flatMap(point -> point.interval())
-                        .map(interval -> range(interval, metric))
-                        .orElse("not known"),
-                group.size().isPresent() ? Decimal.rounded(group.size().getAsDouble()) : "not known",
-                group.value().orElseThrow().window().toString());
+    private static List<String> row(Group group, MetricView metric) {
+        return group.value()
+                .map(point -> List.of(
+                        group.name(),
+                        point.value().shown(),
+                        point.interval().map(Bounds::shown).orElse("not known"),
+                        group.size().isPresent()
+                                ? Decimal.rounded(group.size().getAsDouble())
+                                : "not known",
+                        period(point, metric)))
+                .orElseGet(() -> List.of(group.name(), group.isHidden() ? "hidden" : "not measured", "", "", ""));
     }
 
-    static String range(Interval interval, ImpactMetric metric) {
-        return Phrases.amount(interval.low(), metric) + " to " + Phrases.value(interval.high(), metric);
+    /** Of a window all of it. */
+    private static String period(PointView point, MetricView metric) {
+        return metric.accumulation().isEmpty() ? point.period() : point.first() + "/" + point.last();
     }
 }

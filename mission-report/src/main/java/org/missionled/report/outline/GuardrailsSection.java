@@ -2,105 +2,81 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.alignment.Burn;
-import org.missionled.alignment.GuardrailAssessment;
-import org.missionled.alignment.Verdict;
-import org.missionled.model.Bound;
+import java.util.Optional;
 import org.missionled.model.Decimal;
-import org.missionled.model.ImpactMetric;
-import org.missionled.model.Objective;
-import org.missionled.model.Tolerance;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.Bounds;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.GuardrailView;
+import org.missionled.report.view.GuardrailView.BurnView;
+import org.missionled.report.view.Judgement;
+import org.missionled.report.view.ReportView;
 
 /** What must not get worse, and whether it did. */
 final class GuardrailsSection {
     private GuardrailsSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Guardrails: what must not get worse"));
-        List<GuardrailAssessment> guardrails = report.alignment().guardrails();
-        if (guardrails.isEmpty()) {
-            blocks.add(new Paragraph(report.mission()
+        if (view.guardrails().isEmpty()) {
+            blocks.add(new Paragraph(view.mission()
                     .withoutGuardrail()
                     .map(why -> "None, because " + Phrases.sentence(why))
                     .orElse("None, and no reason is given.")));
             return blocks;
         }
-        blocks.add(new Points(
-                guardrails.stream().map(guardrail -> item(guardrail, report)).toList()));
+        Metrics metrics = Metrics.of(view);
+        blocks.add(new Points(view.guardrails().stream()
+                .map(guardrail -> item(guardrail, metrics))
+                .toList()));
         return blocks;
     }
 
-    private static Item item(GuardrailAssessment guardrail, MissionReport report) {
-        ImpactMetric metric = guardrail.metric();
-        String limit =
-                Phrases.capitalised(Phrases.bound(guardrail.guardrail().limit().bound(), metric))
-                        + guardrail
-                                .guardrail()
-                                .objective()
-                                .map(GuardrailsSection::objective)
-                                .orElse("")
-                        + guardrail
-                                .guardrail()
-                                .tolerance()
-                                .map(tolerance -> tolerance(tolerance, metric))
-                                .orElse("");
-        String observed = guardrail
-                .observed()
-                .map(point -> "; now " + Phrases.observed(point, metric))
-                .orElse("; not observed");
+    private static Item item(GuardrailView guardrail, Metrics metrics) {
         List<String> lines = new ArrayList<>();
-        lines.add(limit + observed + Phrases.unit(metric) + ".");
+        lines.add(Phrases.capitalised(guardrail.words())
+                + guardrail.overDays().map(days -> " over " + Counted.of(days, "day")).orElse("")
+                + guardrail
+                        .observed()
+                        .map(point -> "; now " + metrics.observed(point, guardrail.metric()))
+                        .orElse("; not observed")
+                + metrics.unit(guardrail.metric()) + ".");
         lines.add(why(guardrail));
         guardrail
                 .interval()
-                .ifPresent(it -> lines.add("With 95 % confidence " + PrecisionLines.between(it, metric) + "."));
-        BreakLine.of(guardrail).ifPresent(lines::add);
+                .filter(Bounds::isApart)
+                .ifPresent(it -> lines.add("With 95 % confidence " + it.shown() + "."));
+        guardrail.seriesBreak().ifPresent(lines::add);
         guardrail.burn().ifPresent(burn -> lines.add(burn(burn)));
-        return new Item(Phrases.mark(guardrail), report.titles().of(guardrail), lines);
+        return new Item(Phrases.mark(guardrail.judgement()), guardrail.title(), lines);
     }
 
     /** On which side of its limit it is, where the value alone tells; else the reason of the verdict. */
-    private static String why(GuardrailAssessment guardrail) {
+    private static String why(GuardrailView guardrail) {
+        Judgement judgement = guardrail.judgement();
         boolean isPlain = guardrail.burn().isEmpty() && guardrail.interval().isEmpty();
-        boolean atMost = guardrail.guardrail().limit().bound().side() == Bound.Side.AT_MOST;
-        String since = guardrail.since().map(day -> " since " + day).orElse("");
-        if (isPlain && guardrail.verdict() == Verdict.BREACHED) {
-            return (atMost ? "Over" : "Under") + " the limit" + since + ".";
+        String since = judgement.since().map(day -> " since " + day).orElse("");
+        if (isPlain && judgement.isBreached()) {
+            return (guardrail.isAtMost() ? "Over" : "Under") + " the limit" + since + ".";
         }
-        if (isPlain && guardrail.verdict() == Verdict.HELD) {
+        if (isPlain && judgement.isHeld()) {
             return "Within the limit" + since + ".";
         }
-        return Phrases.capitalised(guardrail.explain().reason()) + Phrases.since(guardrail) + ".";
+        return Phrases.capitalised(judgement.reason()) + Phrases.since(judgement) + ".";
     }
 
-    private static String objective(Objective objective) {
-        return " over " + Counted.of(objective.days(), "day");
-    }
-
-    private static String burn(Burn burn) {
-        return Decimal.percent(burn.consumed()) + " of the error budget is used up; burn rate "
-                + Decimal.rounded(burn.longRate()) + " over the last " + Counted.of(burn.longDays(), "day") + ", "
-                + Decimal.rounded(burn.shortRate()) + " over the last " + Counted.of(burn.shortDays(), "day")
-                + burn.timeToExhaustion()
-                        .map(it -> "; at that rate a whole budget lasts "
-                                + Decimal.rounded(it.toMinutes() / (24 * 60.0)) + " days")
-                        .orElse("")
+    private static String burn(BurnView burn) {
+        return burn.consumed().shown() + " of the error budget is used up; burn rate "
+                + burn.longRate().shown() + " over the last " + Counted.of(burn.longDays(), "day") + ", "
+                + burn.shortRate().shown() + " over the last " + Counted.of(burn.shortDays(), "day")
+                + (burn.lastsDays().isPresent()
+                        ? "; at that rate a whole budget lasts "
+                                + Decimal.rounded(burn.lastsDays().getAsDouble()) + " days"
+                        : "")
                 + ".";
-    }
-
-    private static String tolerance(Tolerance tolerance, ImpactMetric metric) {
-        boolean relative = tolerance.unit() == Tolerance.Unit.PERCENT_OF_BASELINE;
-        return ", that is " + Phrases.value(tolerance.baseline().value(), metric) + " on "
-                + tolerance.baseline().on() + (tolerance.wrongWay() == Tolerance.WrongWay.RISING ? " plus " : " less ")
-                + (relative
-                        ? Decimal.rounded(tolerance.amount()) + " % of it"
-                        : Phrases.difference(tolerance.amount(), metric));
     }
 }

@@ -3,24 +3,21 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.missionled.index.Colour;
-import org.missionled.index.IndexAssessment;
-import org.missionled.index.IndexChange;
-import org.missionled.index.PartValue;
-import org.missionled.index.Sensitivity;
 import org.missionled.model.Decimal;
-import org.missionled.model.ImpactMetric;
-import org.missionled.model.Index;
-import org.missionled.model.MetricPart;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
+import org.missionled.report.view.Amount;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.IndexView;
+import org.missionled.report.view.IndexView.Agreement;
+import org.missionled.report.view.IndexView.Change;
+import org.missionled.report.view.IndexView.Part;
+import org.missionled.report.view.Named;
+import org.missionled.report.view.ReportView;
 
 /** The indices that the mission asks for by name, each with what it hides; nothing where it asks for none. */
 final class IndexSection {
@@ -28,71 +25,64 @@ final class IndexSection {
 
     private IndexSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
-        for (IndexAssessment index : report.alignment().indices()) {
+        Metrics metrics = Metrics.of(view);
+        for (IndexView index : view.indices()) {
             if (blocks.isEmpty()) {
                 blocks.add(new Heading(2, "Indices: several metrics in one number"));
             }
-            blocks.add(new Heading(3, index.index().statement()));
+            blocks.add(new Heading(3, index.statement()));
             blocks.add(new Paragraph(about(index)));
-            blocks.add(new Table(HEADER, rows(index)));
+            List<List<String>> rows = new ArrayList<>();
+            index.whole().parts().forEach(part -> addRows(part, "", metrics, rows));
+            blocks.add(new Table(HEADER, rows));
             blocks.add(new Points(points(index)));
         }
         return blocks;
     }
 
-    private static String about(IndexAssessment assessment) {
-        Index index = assessment.index();
+    private static String about(IndexView index) {
         String scale = index.outOf() == 1 ? "" : ", times " + Decimal.rounded(index.outOf());
-        String made = index.id().local() + ", the " + index.root().aggregation().words() + " of "
-                + Counted.of(index.root().parts().size(), "part") + scale;
-        return made
-                + assessment.on().map(day -> ", to " + day).orElse("")
-                + ": "
-                + (assessment.value().isPresent()
-                        ? Decimal.rounded(assessment.value().getAsDouble()) + colour(assessment.colour())
-                        : "no value, since " + assessment.reason())
+        return index.id() + ", the " + index.whole().scale() + " of "
+                + Counted.of(index.whole().parts().size(), "part") + scale
+                + index.on().map(day -> ", to " + day).orElse("") + ": "
+                + index.value()
+                        .map(value -> value.shown() + colour(index.colour()))
+                        .orElse("no value, since " + index.reason())
                 + ".";
     }
 
-    private static List<List<String>> rows(IndexAssessment index) {
-        List<List<String>> rows = new ArrayList<>();
-        index.parts().parts().forEach(part -> addRows(part, "", index, rows));
-        return rows;
-    }
-
-    private static void addRows(PartValue part, String indent, IndexAssessment index, List<List<String>> rows) {
+    private static void addRows(Part part, String indent, Metrics metrics, List<List<String>> rows) {
         rows.add(List.of(
-                indent + part.part().title(),
-                value(part, index),
-                part.part().scale(),
-                part.score().isPresent() ? Decimal.rounded(part.score().getAsDouble()) + colour(part.colour()) : "none",
-                Decimal.rounded(part.part().weight())));
-        part.parts().forEach(one -> addRows(one, indent + "\u00b7 ", index, rows));
+                indent + part.title(),
+                value(part, metrics),
+                part.scale(),
+                part.score().map(Amount::shown).orElse("none") + colour(part.colour()),
+                Decimal.rounded(part.weight())));
+        part.parts().forEach(one -> addRows(one, indent + "\u00b7 ", metrics, rows));
     }
 
-    private static String colour(Optional<Colour> colour) {
-        return colour.map(it -> ", " + it.words()).orElse("");
+    private static String colour(Optional<String> colour) {
+        return colour.map(it -> ", " + it).orElse("");
     }
 
-    private static String value(PartValue part, IndexAssessment index) {
-        if (part.part() instanceof MetricPart leaf) {
-            ImpactMetric metric = leaf.metric();
-            return index.observed(metric)
-                    .map(point -> Phrases.observed(point, metric))
-                    .orElse("not known");
-        }
-        return Counted.of(part.parts().size(), "part");
+    private static String value(Part part, Metrics metrics) {
+        return part.metric()
+                .map(metric -> part.observed()
+                        .map(point -> metrics.observed(point, metric))
+                        .orElse("not known"))
+                .orElseGet(() -> Counted.of(part.parts().size(), "part"));
     }
 
-    private static List<Item> points(IndexAssessment index) {
+    private static List<Item> points(IndexView index) {
         List<Item> points = new ArrayList<>();
         points.add(item("Missing", missing(index)));
-        index.colour().ifPresent(it -> points.add(item("Colour", colours(it))));
+        index.colour().ifPresent(colour -> points.add(item("Colour", colour + ". " + IndexView.colours())));
         balance(index).ifPresent(words -> points.add(item("Balance", words)));
-        points.add(item("Change", change(index)));
-        index.sensitivity().ifPresent(it -> points.add(item("Robustness", robustness(it))));
+        index.notCompared().ifPresent(why -> points.add(item("Change", why + ".")));
+        index.change().ifPresent(change -> points.add(item("Change", change(change))));
+        index.sensitivity().ifPresent(tried -> points.add(item("Robustness", robustness(tried))));
         return points;
     }
 
@@ -100,64 +90,44 @@ final class IndexSection {
         return new Item(mark, text, List.of());
     }
 
-    private static String colours(Colour colour) {
-        return colour.words() + ". The mean of the weakest two is green from " + Decimal.rounded(Colour.GREEN_FROM)
-                + ", yellow from " + Decimal.rounded(Colour.YELLOW_FROM) + ", orange from "
-                + Decimal.rounded(Colour.ORANGE_FROM) + " and red below; green needs both green, red needs both red.";
-    }
-
-    private static String missing(IndexAssessment index) {
-        List<ImpactMetric> missing = index.missing();
+    private static String missing(IndexView index) {
+        List<Named> missing = index.missing();
         if (missing.isEmpty()) {
             return "every part has a value.";
         }
-        String names = missing.stream().map(ImpactMetric::meaning).collect(Collectors.joining("; "));
-        OptionalDouble worst = index.withMissingAtWorst();
-        OptionalDouble best = index.withMissingAtBest();
-        return missing.size() + " of its " + Counted.of(index.metrics(), "metric") + ": " + names
+        Optional<Amount> worst = index.withMissingAtWorst();
+        Optional<Amount> best = index.withMissingAtBest();
+        return missing.size() + " of its " + Counted.of(index.metrics(), "metric") + ": " + titles(missing)
                 + (worst.isPresent() && best.isPresent()
                         ? ". With " + (missing.size() == 1 ? "it" : "them") + " at the worst the index would be "
-                                + Decimal.rounded(worst.getAsDouble()) + ", at the best "
-                                + Decimal.rounded(best.getAsDouble()) + "."
+                                + worst.get().shown() + ", at the best " + best.get().shown() + "."
                         : ". How far that could move the index is not known.");
     }
 
-    private static Optional<String> balance(IndexAssessment index) {
-        if (index.arithmetic().isEmpty() || index.geometric().isEmpty()) {
-            return Optional.empty();
-        }
-        double arithmetic = index.arithmetic().getAsDouble();
-        double geometric = index.geometric().getAsDouble();
-        return Optional.of("if good parts made up for bad ones in full (arithmetic mean) it would be "
-                + Decimal.rounded(arithmetic) + ", if bad parts weighed more (geometric mean) "
-                + Decimal.rounded(geometric) + ": " + Decimal.rounded(arithmetic - geometric) + " apart.");
+    private static String titles(List<Named> metrics) {
+        return metrics.stream().map(Named::title).collect(Collectors.joining("; "));
     }
 
-    private static String change(IndexAssessment index) {
-        Optional<IndexChange> change = index.change();
-        if (change.isEmpty()) {
-            return index.index().sampleRelative().isPresent()
-                    ? "not compared over time, since it moves when others move."
-                    : "there is no earlier value to compare with.";
-        }
-        IndexChange moved = change.get();
+    private static Optional<String> balance(IndexView index) {
+        return index.arithmetic()
+                .flatMap(arithmetic -> index.geometric()
+                        .map(geometric -> "if good parts made up for bad ones in full (arithmetic mean) it would be "
+                                + arithmetic.shown() + ", if bad parts weighed more (geometric mean) "
+                                + geometric.shown() + "."));
+    }
+
+    private static String change(Change moved) {
         String on = moved.compared() == moved.metrics()
                 ? "all " + Counted.of(moved.metrics(), "metric")
                 : moved.compared() + " of " + Counted.of(moved.metrics(), "metric") + " that have a value both times";
-        return (moved.amount().isPresent()
-                        ? Phrases.signed(moved.amount().getAsDouble()) + " since " + moved.since()
-                        : "not known since " + moved.since())
-                + ", compared on " + on + "." + broken(moved.broken());
+        return moved.amount().map(Phrases::signed).orElse("not known") + " since " + moved.since() + ", compared on "
+                + on + "."
+                + (moved.broken().isEmpty()
+                        ? ""
+                        : " Left out, since counted differently in between: " + titles(moved.broken()) + ".");
     }
 
-    private static String broken(List<ImpactMetric> broken) {
-        return broken.isEmpty()
-                ? ""
-                : " Left out, since counted differently in between: "
-                        + broken.stream().map(ImpactMetric::meaning).collect(Collectors.joining("; ")) + ".";
-    }
-
-    private static String robustness(Sensitivity tried) {
+    private static String robustness(Agreement tried) {
         int without = tried.withoutValue().size();
         return "it moves the same way in " + tried.agreeing() + " of " + (tried.alternatives() - without)
                 + " other ways to put it together (a weight 25 % higher or lower, another scale or mean)"

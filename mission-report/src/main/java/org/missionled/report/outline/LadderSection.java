@@ -4,40 +4,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.missionled.alignment.GoalAssessment;
-import org.missionled.model.LadderLink;
-import org.missionled.model.Mission;
-import org.missionled.report.MissionReport;
-import org.missionled.report.Rung;
+import java.util.Optional;
+import org.missionled.model.MissionLevel;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Ladder;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.outline.Block.Rung;
+import org.missionled.report.view.GoalView;
+import org.missionled.report.view.MissionView;
+import org.missionled.report.view.ReportView;
+import org.missionled.report.view.RungView;
 
 /** The missions above this one, and why it is meant to help them. */
 final class LadderSection {
     private LadderSection() {}
 
-    static List<Block> of(MissionReport report) {
-        List<Rung> above =
-                report.ladder().stream().filter(rung -> rung.link().isPresent()).toList();
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "The ladder"));
         blocks.add(new Ladder(
-                report.ladder(),
-                report.alignment().goals().stream().map(LadderSection::goal).toList()));
-        List<LadderLink> strains = report.mission().ladder().strains();
-        if (above.isEmpty()) {
+                rungs(view), view.goals().stream().map(LadderSection::goal).toList()));
+        if (view.ladder().stream().allMatch(RungView::isStrain)) {
             blocks.add(new Paragraph("This mission ladders to no mission above it."));
         }
-        if (above.isEmpty() && strains.isEmpty()) {
+        if (view.ladder().isEmpty()) {
             return blocks;
         }
-        blocks.add(new Points(Stream.concat(
-                        above.stream().map(rung -> item(rung, report.alignment().asOf())),
-                        strains.stream().map(strain -> strain(strain, report.mission())))
+        blocks.add(new Points(view.ladder().stream()
+                .map(rung -> rung.isStrain() ? strain(rung) : item(rung, view.asOf()))
                 .toList()));
         blocks.add(
                 new Paragraph("Nothing numeric climbs a ladder: how the missions above stand is measured by their own"
@@ -45,29 +41,46 @@ final class LadderSection {
         return blocks;
     }
 
-    private static Item goal(GoalAssessment goal) {
-        return new Item(Phrases.standing(goal.rollUp()), goal.goal().statement(), List.of());
+    /** The mission itself, then what it ladders to; what it strains stands in words alone. */
+    private static List<Rung> rungs(ReportView view) {
+        MissionView mission = view.mission();
+        List<Rung> rungs = new ArrayList<>();
+        rungs.add(new Rung(0, mission.id(), word(mission.level()), mission.statement(), Optional.empty()));
+        view.ladder().stream()
+                .filter(rung -> !rung.isStrain())
+                .forEach(rung -> rungs.add(new Rung(
+                        rung.depth(),
+                        rung.above().id(),
+                        word(rung.level()),
+                        rung.above().title(),
+                        Optional.of(rung.below().id()))));
+        return rungs;
     }
 
-    private static Item strain(LadderLink strain, Mission below) {
+    private static String word(MissionLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Item goal(GoalView goal) {
+        return new Item(Phrases.standing(goal.rollUp()), goal.statement(), List.of());
+    }
+
+    private static Item strain(RungView rung) {
         return new Item(
                 "strain",
-                "\"" + below.statement() + "\" makes \"" + strain.above().statement() + "\" harder to reach",
-                List.of("Because " + Phrases.sentence(strain.because())));
+                "\"" + rung.below().title() + "\" makes \"" + rung.above().title() + "\" harder to reach",
+                List.of("Because " + Phrases.sentence(rung.because())));
     }
 
-    private static Item item(Rung rung, LocalDate asOf) {
+    private static Item item(RungView rung, LocalDate asOf) {
         List<String> details = new ArrayList<>();
-        rung.link().ifPresent(link -> {
-            details.add("Because " + Phrases.sentence(link.because()));
-            link.assuming().ifPresent(assumption -> details.add("Assuming " + Phrases.sentence(assumption)));
-            link.evidence().forEach(evidence -> details.add(EvidenceLine.of(evidence, asOf)));
-        });
-        String below = rung.below().map(mission -> mission.statement()).orElse("");
+        details.add("Because " + Phrases.sentence(rung.because()));
+        rung.assuming().ifPresent(assumption -> details.add("Assuming " + Phrases.sentence(assumption)));
+        rung.evidence().forEach(evidence -> details.add(EvidenceLine.ofLink(evidence, asOf)));
         return new Item(
                 "",
-                "\"" + below + "\" is meant to help \"" + rung.mission().statement() + "\" ("
-                        + rung.mission().level().name().toLowerCase(Locale.ROOT) + ")",
+                "\"" + rung.below().title() + "\" is meant to help \"" + rung.above().title() + "\" ("
+                        + word(rung.level()) + ")",
                 details);
     }
 }

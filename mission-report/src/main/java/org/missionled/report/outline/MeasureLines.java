@@ -3,118 +3,132 @@ package org.missionled.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.ProgressMeasure;
-import org.missionled.alignment.Verdict;
-import org.missionled.measurement.Reading;
-import org.missionled.model.Decimal;
-import org.missionled.model.ImpactMetric;
-import org.missionled.model.Target;
-import org.missionled.report.view.BenchmarkView;
+import org.missionled.report.view.Bounds;
 import org.missionled.report.view.Counted;
-import org.missionled.report.view.Judged;
-import org.missionled.series.Point;
+import org.missionled.report.view.GoalView.Published;
+import org.missionled.report.view.MeasureView;
+import org.missionled.report.view.MeasureView.Said;
+import org.missionled.report.view.MetricView;
+import org.missionled.report.view.Named;
+import org.missionled.report.view.PointView;
+import org.missionled.report.view.TargetView;
 
 /** What is said of one measure of a goal: its way, its pace, and whether the plan adds up. */
 final class MeasureLines {
-    private MeasureLines() {}
+    private final MeasureView measure;
+    private final Named named;
+    private final Metrics metrics;
 
-    static List<String> of(MeasureAssessment measure) {
+    private MeasureLines(MeasureView measure, Metrics metrics) {
+        this.measure = measure;
+        this.named = measure.metric();
+        this.metrics = metrics;
+    }
+
+    static List<String> of(MeasureView measure, Metrics metrics) {
+        return new MeasureLines(measure, metrics).lines();
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(Phrases.capitalised(measure.explain().reason()) + Phrases.since(measure) + ".");
-        lines.add(measure.metric().isQualitative() ? words(measure) : way(measure));
-        measure.ambition()
-                .map(ambition -> BenchmarkView.of(ambition, measure.metric()))
-                .ifPresent(it -> lines.add("The target asks for " + it.words() + "."));
-        PrecisionLines.of(measure).ifPresent(lines::add);
-        BreakLine.of(measure).ifPresent(lines::add);
-        if (Judged.progress(measure)) {
-            lines.add(progress(measure));
-        }
-        PaceLines.trend(measure).ifPresent(lines::add);
-        measure.progressMeasure().map(MeasureLines::published).ifPresent(lines::add);
-        if (Judged.plan(measure)) {
-            lines.add(PlanLine.of(measure.waterfall(), measure.metric()));
-        }
-        lines.add(source(measure));
+        lines.add(Phrases.capitalised(measure.judgement().reason()) + Phrases.since(measure.judgement()) + ".");
+        lines.add(isWords() ? words() : way());
+        measure.benchmark().ifPresent(it -> lines.add("The target asks for " + it.words() + "."));
+        precision().ifPresent(lines::add);
+        measure.seriesBreak().ifPresent(lines::add);
+        measure.way().map(PaceLines::of).ifPresent(lines::add);
+        measure.yearlyChange().map(PaceLines::trend).ifPresent(lines::add);
+        measure.published().map(MeasureLines::published).ifPresent(lines::add);
+        measure.waterfall().map(PlanLine::of).ifPresent(lines::add);
+        lines.add(source());
         return lines;
     }
 
-    private static String words(MeasureAssessment measure) {
-        return measure.lastWords()
-                .map(last -> "Last, in " + last.period() + ": \""
-                        + (last.reading() instanceof Reading.Words words ? words.text() : "") + "\""
-                        + last.judgement()
-                                .map(judged -> ", judged \"" + judged.level() + "\" by " + judged.by() + ", known on "
-                                        + last.known() + rubric(measure.metric()) + ".")
-                                .orElse(""))
-                .orElse("Nothing was said so far.");
+    private boolean isWords() {
+        return metrics.find(named)
+                .filter(metric -> metric.kind() == MetricView.Kind.WORDS)
+                .isPresent();
     }
 
-    private static String rubric(ImpactMetric metric) {
-        return " (from worst to best: " + String.join(", ", metric.rubric()) + ")";
+    private String words() {
+        return measure.said().map(this::said).orElse("Nothing was said so far.");
     }
 
-    private static String way(MeasureAssessment measure) {
-        ImpactMetric metric = measure.metric();
+    private String said(Said last) {
+        return "Last, in " + last.period() + ": \"" + last.text() + "\""
+                + last.judged().map(judged -> ", " + judged + rubric() + ".").orElse("");
+    }
+
+    private String rubric() {
+        return metrics.find(named)
+                .map(metric -> " (from worst to best: " + String.join(", ", metric.rubric()) + ")")
+                .orElse("");
+    }
+
+    private String way() {
         StringBuilder text = new StringBuilder();
         measure.target()
-                .flatMap(Target::baseline)
-                .ifPresent(baseline -> text.append("From ")
-                        .append(Phrases.value(baseline.value(), metric))
+                .flatMap(TargetView::baseline)
+                .ifPresent(start -> text.append("From ")
+                        .append(start.value().shown())
                         .append(" on ")
-                        .append(baseline.on())
+                        .append(start.on())
                         .append("; "));
         text.append(measure.observed()
-                .map(point -> Judged.whenDue(measure)
-                        ? (measure.verdict() == Verdict.ACHIEVED_LATE ? "later " : "on the due day ")
-                                + Phrases.value(point.value(), metric) + " (" + period(point, metric) + ")"
-                        : "now " + Phrases.observed(point, metric))
-                .orElse(measure.seen() == 0 ? "not observed so far" : "no value to judge by so far"));
-        measure.target().ifPresent(target -> text.append("; ").append(Targets.aim(target, metric)));
-        return Phrases.capitalised(text.toString()) + Phrases.unit(metric) + "." + afterwards(measure);
+                .map(this::observed)
+                .orElse(measure.counts().seen() == 0 ? "not observed so far" : "no value to judge by so far"));
+        measure.target().ifPresent(target -> text.append("; ").append(target.words()));
+        return Phrases.capitalised(text.toString()) + metrics.unit(named) + "." + afterwards();
     }
 
-    private static String period(Point point, ImpactMetric metric) {
-        return metric.accumulation().isWindow()
-                ? "the " + metric.accumulation() + " to " + point.closing()
-                : point.window().toString();
+    private String observed(PointView point) {
+        if (!measure.judgement().isWhenDue()) {
+            return "now " + metrics.observed(point, named);
+        }
+        return (measure.judgement().isLate() ? "later " : "on the due day ")
+                + point.value().shown() + " (" + metrics.period(point, named) + ")";
     }
 
     /** What came after the value that was judged when due. */
-    private static String afterwards(MeasureAssessment measure) {
+    private String afterwards() {
         return measure.latest()
-                .filter(latest -> Judged.whenDue(measure) && !measure.observed().equals(Optional.of(latest)))
-                .map(latest -> " Now " + Phrases.observed(latest, measure.metric())
+                .map(latest -> " Now " + metrics.observed(latest, named)
                         + measure.slippedSince()
                                 .map(day -> ", not met any more since " + day)
                                 .orElse("") + ".")
                 .orElse("");
     }
 
-    private static String progress(MeasureAssessment measure) {
-        String done = Decimal.percent(measure.progress().getAsDouble())
-                + measure.progressInterval().map(PrecisionLines::percents).orElse("") + " of the way";
-        return Judged.pace(measure) ? done + PaceLines.pace(measure) : done + ".";
+    /** Where the value may lie, and what that leaves open. */
+    private Optional<String> precision() {
+        boolean isWider = measure.target()
+                .flatMap(TargetView::baseline)
+                .filter(start -> start.standardError().isPresent())
+                .isPresent();
+        return measure.interval()
+                .filter(Bounds::isApart)
+                .map(it -> "With 95 % confidence " + it.shown()
+                        + (isWider ? ", the precision of the baseline included" : "")
+                        + measure.judgement()
+                                .possible()
+                                .map(range -> "; possible verdicts: " + range)
+                                .orElse("") + ".");
     }
 
-    private static String published(ProgressMeasure progress) {
-        return "Statistics Canada's progress measure: " + progress.status().words()
-                + (progress.value().isPresent()
-                        ? ", value " + Decimal.rounded(progress.value().getAsDouble()) + ", score "
-                                + Decimal.rounded(progress.score().getAsDouble()) + " of -5 to 5"
-                        : "")
-                + ".";
+    private static String published(Published progress) {
+        return "Statistics Canada's progress measure: " + progress.words()
+                + progress.score().map(score -> ", score " + score.shown() + " of -5 to 5").orElse("") + ".";
     }
 
-    private static String source(MeasureAssessment measure) {
+    private String source() {
+        MeasureView.Counts counts = measure.counts();
         List<String> parts = new ArrayList<>();
-        parts.add(measure.metric().id().local() + ": " + Counted.of(measure.seen(), "observation") + " seen");
-        if (measure.beforeBaseline() > 0) {
-            parts.add(Counted.of(measure.beforeBaseline(), "value") + " before the baseline as context");
+        parts.add(named.id() + ": " + Counted.of(counts.seen(), "observation") + " seen");
+        if (counts.beforeBaseline() > 0) {
+            parts.add(Counted.of(counts.beforeBaseline(), "value") + " before the baseline as context");
         }
-        if (measure.later() > 0) {
-            parts.add(Counted.of(measure.later(), "observation") + " later than this report not seen");
+        if (counts.later() > 0) {
+            parts.add(Counted.of(counts.later(), "observation") + " later than this report not seen");
         }
         measure.observed().ifPresent(point -> {
             parts.add("last from " + point.from());
@@ -122,8 +136,8 @@ final class MeasureLines {
                 parts.add("reported by " + String.join(" and ", point.sources()));
             }
         });
-        measure.metric().definition().ifPresent(definition -> parts.add("defined at " + definition));
-        measure.metric().owner().ifPresent(owner -> parts.add("owned by " + owner));
+        metrics.find(named).flatMap(MetricView::definition).ifPresent(where -> parts.add("defined at " + where));
+        metrics.find(named).flatMap(MetricView::owner).ifPresent(owner -> parts.add("owned by " + owner));
         return String.join(", ", parts) + ".";
     }
 }

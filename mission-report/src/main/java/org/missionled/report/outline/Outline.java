@@ -2,7 +2,6 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.report.MissionReport;
 import org.missionled.report.view.ReportView;
 
 /** A report as a row of blocks: what is said, and in which order, in every plain format alike. */
@@ -12,36 +11,35 @@ public final class Outline {
     /**
      * The blocks of a report.
      *
-     * @param report the report
+     * @param view what the report says
      * @return in reading order
      */
-    public static List<Block> of(MissionReport report) {
-        ReportView view = report.view();
+    public static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(GlanceSection.of(report));
+        blocks.addAll(GlanceSection.of(view));
         blocks.addAll(ChangesSection.of(view));
-        blocks.addAll(WhySection.of(report));
-        blocks.addAll(LadderSection.of(report));
-        blocks.addAll(GoalsSection.of(report));
-        blocks.addAll(IndexSection.of(report));
-        blocks.addAll(GroupsSection.of(report));
-        blocks.addAll(FeaturesSection.of(report));
+        blocks.addAll(WhySection.of(view));
+        blocks.addAll(LadderSection.of(view));
+        blocks.addAll(GoalsSection.of(view));
+        blocks.addAll(IndexSection.of(view));
+        blocks.addAll(GroupsSection.of(view));
+        blocks.addAll(FeaturesSection.of(view));
         blocks.addAll(GatesSection.of(view));
         blocks.addAll(ConsiderationsSection.of(view));
         blocks.addAll(MessagesSection.of(view));
         blocks.addAll(FlagLifetimesSection.of(view));
         blocks.addAll(FlagsSection.of(view));
-        blocks.addAll(ForecastsSection.of(report));
-        blocks.addAll(PurposeSection.of(report));
-        blocks.addAll(LinksSection.of(report));
-        blocks.addAll(GuardrailsSection.of(report));
-        blocks.addAll(DecisionsSection.of(report));
+        blocks.addAll(ForecastsSection.of(view));
+        blocks.addAll(PurposeSection.of(view));
+        blocks.addAll(LinksSection.of(view));
+        blocks.addAll(GuardrailsSection.of(view));
+        blocks.addAll(DecisionsSection.of(view));
         blocks.addAll(PeopleSection.of(view));
         blocks.addAll(NotBuiltSection.of(view));
-        blocks.addAll(RulesSection.of(report));
+        blocks.addAll(RulesSection.of(view));
         blocks.addAll(AheadSection.of(view));
-        blocks.addAll(UnknownSection.of(report));
-        blocks.addAll(WorkingSection.of(report));
+        blocks.addAll(UnknownSection.of(view));
+        blocks.addAll(WorkingSection.of(view));
         return blocks;
     }
 }

@@ -2,53 +2,35 @@ package org.missionled.report.outline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.missionled.alignment.Arrival;
-import org.missionled.alignment.MeasureAssessment;
-import org.missionled.model.Decimal;
 import org.missionled.model.PaceMethod;
-import org.missionled.report.view.Judged;
-import org.missionled.report.view.NumberWords;
+import org.missionled.report.view.Amount;
+import org.missionled.report.view.WayView;
+import org.missionled.report.view.WayView.ArrivalView;
+import org.missionled.report.view.WayView.PaceView;
 
-/** How fast a measure moves, how fast it must, and when it arrives, in words. */
+/** How much of the way a measure has come, how fast it moves and must, and when it arrives, in words. */
 final class PaceLines {
     private PaceLines() {}
 
-    /** What follows on how much of the way is done. */
-    static String pace(MeasureAssessment measure) {
-        String method = measure.yardstick().method() == PaceMethod.COMPOUND ? "compound pace " : "pace ";
-        return " in " + Decimal.percent(measure.timeUsed().getAsDouble()) + " of the time: " + method
-                + NumberWords.pace(measure.pace().getAsDouble(), measure.yardstick())
-                + measure.paceInterval()
-                        .map(it -> " (" + Decimal.hundredths(it.low()) + " to " + Decimal.hundredths(it.high()) + ")")
+    static String of(WayView way) {
+        return way.progress().shown() + Phrases.range(way.progressInterval()) + " of the way"
+                + way.pace().map(PaceLines::pace).orElse(".");
+    }
+
+    private static String pace(PaceView pace) {
+        return " in " + pace.timeUsed().shown() + " of the time: "
+                + (pace.method() == PaceMethod.COMPOUND ? "compound pace " : "pace ")
+                + pace.pace().shown() + Phrases.range(pace.interval()) + "."
+                + pace.needed()
+                        .map(needed -> " Needed from here: pace " + needed.shown()
+                                + pace.neededGrowth()
+                                        .map(growth -> ", " + growth.shown())
+                                        .orElse("") + ".")
                         .orElse("")
-                + "."
-                + needed(measure) + arrival(measure);
+                + pace.arrival().map(PaceLines::arrival).orElse("");
     }
 
-    private static String needed(MeasureAssessment measure) {
-        return !Judged.isOnTheWay(measure) || measure.neededPace().isEmpty()
-                ? ""
-                : " Needed from here: pace "
-                        + Decimal.hundredths(measure.neededPace().getAsDouble())
-                        + growth(measure) + ".";
-    }
-
-    private static String growth(MeasureAssessment measure) {
-        if (measure.neededGrowth().isEmpty()) {
-            return "";
-        }
-        double growth = measure.neededGrowth().getAsDouble();
-        return ", " + (growth < 0 ? "a fall" : "a rise") + " of " + Decimal.rounded(100 * StrictMath.abs(growth))
-                + " % a year";
-    }
-
-    private static String arrival(MeasureAssessment measure) {
-        return Judged.isOnTheWay(measure)
-                ? measure.arrival().map(PaceLines::arrival).orElse("")
-                : "";
-    }
-
-    private static String arrival(Arrival arrival) {
+    private static String arrival(ArrivalView arrival) {
         if (arrival.at().isEmpty() && arrival.earliest().isEmpty()) {
             return " At this pace it never arrives.";
         }
@@ -64,12 +46,8 @@ final class PaceLines {
     }
 
     /** By how much a measure without a bound gets better in a year. */
-    static Optional<String> trend(MeasureAssessment measure) {
-        if (!Judged.trend(measure)) {
-            return Optional.empty();
-        }
-        double change = measure.yearlyChange().getAsDouble();
-        return Optional.of((change < 0 ? "Worse by " : "Better by ") + Decimal.percent(StrictMath.abs(change))
-                + " a year since the baseline.");
+    static String trend(Amount change) {
+        return (change.value() < 0 ? "Worse by " : "Better by ") + Phrases.size(change)
+                + " a year since the baseline.";
     }
 }

@@ -50,15 +50,6 @@ final class PeopleSection {
                 roles(stakeholder),
                 agreed.element().title(),
                 agreed.day() + (agreed.isLater() ? ", after this report" : ""),
-                state(agreed));
-    }
-
-    private static String state(AffirmationView agreed) {
-        return switch (agreed.state()) {
-            case HOLDS -> "yes";
-            case UNWORDED -> "not known: the wording was not recorded";
-            case SUSPECT -> "NO, it changed since";
-            case GONE -> "no, it is gone";
-        };
+                agreed.stillSo());
     }
 }

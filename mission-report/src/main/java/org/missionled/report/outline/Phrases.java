@@ -4,17 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.missionled.alignment.Assessment;
-import org.missionled.alignment.MeasureAssessment;
-import org.missionled.alignment.RollUp;
-import org.missionled.alignment.Verdict;
-import org.missionled.model.Bound;
-import org.missionled.model.Cost;
-import org.missionled.model.Decimal;
-import org.missionled.model.ImpactMetric;
-import org.missionled.model.ValueKind;
-import org.missionled.report.view.NumberWords;
-import org.missionled.series.Point;
+import org.missionled.report.view.Amount;
+import org.missionled.report.view.Bounds;
+import org.missionled.report.view.Judgement;
+import org.missionled.report.view.RollUpView;
 
 /** Turns of phrase that several sections share. */
 final class Phrases {
@@ -23,94 +16,51 @@ final class Phrases {
 
     private Phrases() {}
 
-    static String value(double value, ImpactMetric metric) {
-        return NumberWords.value(value, metric);
+    /** With a plus, where it is above 0. */
+    static String signed(Amount difference) {
+        return (difference.value() > 0 ? "+" : "") + difference.shown();
     }
 
-    /** A number without its unit; of a ratio, which is kept as 0.05, the percentage 5. */
-    static String amount(double value, ImpactMetric metric) {
-        return NumberWords.amount(value, metric);
+    /** Without its minus. */
+    static String size(Amount difference) {
+        return difference.shown().startsWith("-") ? difference.shown().substring(1) : difference.shown();
     }
 
-    /** How far two values are apart; two shares are percentage points apart, never percent. */
-    static String difference(double difference, ImpactMetric metric) {
-        return NumberWords.difference(difference, metric);
-    }
-
-    static String signed(double difference) {
-        return (difference > 0 ? "+" : "") + Decimal.rounded(difference);
-    }
-
-    static String signed(double difference, ImpactMetric metric) {
-        return (difference > 0 ? "+" : "") + amount(difference, metric);
-    }
-
-    /** The unit in brackets, where the values do not carry it, and whom the metric is about. */
-    static String unit(ImpactMetric metric) {
-        List<String> parts = new ArrayList<>();
-        if (!(metric.kind() instanceof ValueKind.Percentage)) {
-            parts.add(metric.kind().unit());
-        }
-        if (!metric.beneficiaries().isEmpty()) {
-            parts.add("amongst " + String.join("; ", metric.beneficiaries()));
-        }
-        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-    }
-
-    /** Whether its values are read in percent. */
-    static boolean isShare(ImpactMetric metric) {
-        return NumberWords.isShare(metric);
-    }
-
-    static String bound(Bound bound, ImpactMetric metric) {
-        return (bound.side() == Bound.Side.AT_LEAST ? "at least " : "at most ") + value(bound.value(), metric);
-    }
-
-    static String observed(Point point, ImpactMetric metric) {
-        String accumulation =
-                metric.accumulation().isWindow() ? ", the " + metric.accumulation() + " to " + point.closing() : "";
-        return value(point.value(), metric) + (accumulation.isEmpty() ? " in " + point.window() : accumulation);
+    /** An interval in brackets, where it tells anything. */
+    static String range(Optional<Bounds> interval) {
+        return interval.filter(Bounds::isApart).map(it -> " (" + it.shown() + ")").orElse("");
     }
 
     /** The verdict in capitals, which stand out without colour. */
-    static String mark(Assessment assessment) {
-        return assessment.verdict().words().toUpperCase(Locale.ROOT);
+    static String mark(Judgement judgement) {
+        return judgement.words().toUpperCase(Locale.ROOT);
     }
 
-    static String since(Assessment assessment) {
-        String since = assessment.since().map(day -> " since " + day).orElse("");
-        return assessment
-                .lastKnown()
-                .map(verdict -> "; last known: " + verdict.words() + since)
+    static String since(Judgement judgement) {
+        String since = judgement.since().map(day -> " since " + day).orElse("");
+        return judgement
+                .lastKnownWords()
+                .map(verdict -> "; last known: " + verdict + since)
                 .orElse(since.isEmpty() ? "" : "," + since);
     }
 
     /** A goal in a few words: the worst that is known of it, its guardrails, and how much is not known. */
-    static String standing(RollUp rollUp) {
+    static String standing(RollUpView rollUp) {
         List<String> parts = new ArrayList<>();
-        Optional<MeasureAssessment> worst = rollUp.worst();
-        worst.ifPresent(
-                measure -> parts.add(rollUp.worstVerdict().map(Verdict::words).orElse("")
-                        + (measure.verdict().isKnown() ? "" : " when last known")));
+        rollUp.worst().ifPresent(worst -> parts.add(worst.words() + (worst.isKnown() ? "" : " when last known")));
         if (!rollUp.decided().isEmpty()) {
             parts.add("missed and decided on");
         }
         if (!rollUp.breached().isEmpty()) {
             parts.add("guardrail breached");
         }
-        int judged = rollUp.counts().getOrDefault(Verdict.JUDGED, 0);
-        if (judged > 0) {
-            parts.add(judged + " judged from words");
+        if (rollUp.byPeople() > 0) {
+            parts.add(rollUp.byPeople() + " judged from words");
         }
         if (rollUp.unknown() > 0) {
             parts.add(rollUp.unknown() + " of " + (rollUp.known() + rollUp.unknown()) + " not known");
         }
         return String.join(", ", parts);
-    }
-
-    /** Such as {@code 120,000 EUR}. */
-    static String cost(Cost cost) {
-        return Decimal.rounded(cost.amount()) + " " + cost.currency();
     }
 
     static String capitalised(String text) {

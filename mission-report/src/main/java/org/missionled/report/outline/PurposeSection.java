@@ -1,19 +1,19 @@
 package org.missionled.report.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.contribution.DriveAssessment;
-import org.missionled.contribution.Panel;
-import org.missionled.contribution.Panel.Point;
-import org.missionled.contribution.Payoff;
-import org.missionled.model.Decimal;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.outline.Block.Table;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.PanelView;
+import org.missionled.report.view.PanelView.PointInPanel;
+import org.missionled.report.view.PayoffView;
+import org.missionled.report.view.PayoffView.Drive;
+import org.missionled.report.view.ReportView;
 
 /** What serves people and keeps the product alive as well, and whether the one leads to the other. */
 final class PurposeSection {
@@ -22,10 +22,9 @@ final class PurposeSection {
 
     private PurposeSection() {}
 
-    static List<Block> of(MissionReport report) {
-        List<Panel> panels = report.alignment().panels().stream()
-                .filter(PurposeSection::comparesAnything)
-                .toList();
+    static List<Block> of(ReportView view) {
+        List<PanelView> panels =
+                view.panels().stream().filter(PanelView::comparesAnything).toList();
         List<Block> blocks = new ArrayList<>();
         if (!panels.isEmpty()) {
             blocks.add(new Heading(2, "Purpose and profit"));
@@ -34,66 +33,55 @@ final class PurposeSection {
                             + " that keeps the product alive. Measured and claimed effects are held apart: not outdone is"
                             + " whoever no other of the same kind beats on one goal without losing on the other."));
         }
-        for (Panel panel : panels) {
+        for (PanelView panel : panels) {
             blocks.add(new Heading(
-                    3, panel.purpose().statement() + " / " + panel.sustaining().statement()));
+                    3, panel.purpose().title() + " / " + panel.sustaining().title()));
             blocks.add(new Table(
-                    HEADER,
-                    panel.points().stream().map(point -> row(point, report)).toList()));
+                    HEADER, panel.points().stream().map(PurposeSection::row).toList()));
             if (panel.unsized() > 0) {
                 blocks.add(new Paragraph(Counted.of(panel.unsized(), "feature")
                         + (panel.unsized() == 1 ? " serves" : " serve")
                         + " one of these goals without saying by how much."));
             }
         }
-        addPayoffs(report.alignment().payoffs(), blocks);
+        if (!view.payoffs().isEmpty()) {
+            blocks.add(new Heading(2, "Does purpose pay?"));
+            blocks.add(new Points(view.payoffs().stream()
+                    .map(payoff -> item(payoff, view.asOf()))
+                    .toList()));
+        }
         return blocks;
     }
 
-    /** Where no feature says anything of one of the goals there is nothing to hold against each other. */
-    private static boolean comparesAnything(Panel panel) {
-        return panel.points().stream().anyMatch(point -> point.purposeShare() != 0)
-                && panel.points().stream().anyMatch(point -> point.sustainingShare() != 0);
-    }
-
-    private static List<String> row(Point point, MissionReport report) {
+    private static List<String> row(PointInPanel point) {
         return List.of(
-                report.titles().of(point.feature()),
-                Decimal.percent(point.purposeShare()),
-                Decimal.percent(point.sustainingShare()),
+                point.feature().title(),
+                point.purposeShare().shown(),
+                point.sustainingShare().shown(),
                 point.isMeasured() ? "measured" : "claimed",
                 point.isOnFront() ? "yes" : "",
-                point.cost().map(Phrases::cost).orElse("not said"));
+                point.cost().map(cost -> cost.amount().shown()).orElse("not said"));
     }
 
-    private static void addPayoffs(List<Payoff> payoffs, List<Block> blocks) {
-        if (payoffs.isEmpty()) {
-            return;
-        }
-        blocks.add(new Heading(2, "Does purpose pay?"));
-        blocks.add(new Points(payoffs.stream().map(PurposeSection::item).toList()));
-    }
-
-    private static Item item(Payoff payoff) {
-        DriveAssessment first = payoff.way().get(0);
-        DriveAssessment last = payoff.way().get(payoff.way().size() - 1);
+    private static Item item(PayoffView payoff, LocalDate asOf) {
+        List<Drive> way = payoff.way();
         List<String> details = new ArrayList<>();
-        details.add("From the goal: " + Phrases.sentence(payoff.purpose().statement()));
-        details.add("To the goal: " + Phrases.sentence(payoff.sustaining().statement()));
-        for (DriveAssessment link : payoff.way()) {
-            String metrics = payoff.way().size() == 1
-                    ? ""
-                    : link.driving().meaning() + " -> " + link.link().driven().meaning() + ": " + link.verb()
-                            + ", because ";
+        details.add("From the goal: " + Phrases.sentence(payoff.purpose().title()));
+        details.add("To the goal: " + Phrases.sentence(payoff.sustaining().title()));
+        for (Drive link : way) {
             details.add(
-                    metrics.isEmpty()
-                            ? "Because " + Phrases.sentence(link.link().because())
-                            : metrics + Phrases.sentence(link.link().because()));
-            details.add(link.decisive()
-                    .map(evidence -> "Evidence: " + evidence.reference() + ", " + evidence.population() + ".")
-                    .orElse("No evidence is about it."));
+                    way.size() == 1
+                            ? "Because " + Phrases.sentence(link.because())
+                            : link.driving().title() + " -> " + link.driven().title() + ": " + link.verb()
+                                    + ", because " + Phrases.sentence(link.because()));
+            link.evidence().forEach(evidence -> details.add(EvidenceLine.of(evidence, asOf)));
+            if (link.evidence().isEmpty()) {
+                details.add("No evidence is about it.");
+            }
         }
-        String text = first.driving().meaning() + " -> " + last.link().driven().meaning();
-        return new Item(payoff.verb(), text, details);
+        return new Item(
+                payoff.verb(),
+                way.get(0).driving().title() + " -> " + way.get(way.size() - 1).driven().title(),
+                details);
     }
 }

@@ -1,129 +1,143 @@
 package org.missionled.report.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.missionled.report.Glance;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
 import org.missionled.report.view.Counted;
-import org.missionled.report.view.Titles;
-import org.missionled.rule.Cause;
-import org.missionled.rule.Inspection;
-import org.missionled.rule.Rule;
-import org.missionled.rule.Told;
-import org.missionled.rule.Violation;
-import org.missionled.rule.Waiver;
+import org.missionled.report.view.CountsView;
+import org.missionled.report.view.Listed;
+import org.missionled.report.view.ReportView;
+import org.missionled.report.view.RuleView;
+import org.missionled.report.view.ViolationView;
+import org.missionled.report.view.ViolationView.State;
 
 /** The rules that are broken and why they matter, then each place with what to write there. */
 final class RulesSection {
-    private RulesSection() {}
+    private final ReportView view;
+    private final Map<String, RuleView> rules = new HashMap<>();
 
-    static List<Block> of(MissionReport report) {
+    private RulesSection(ReportView view) {
+        this.view = view;
+        view.rules().forEach(rule -> rules.put(rule.id(), rule));
+    }
+
+    static List<Block> of(ReportView view) {
+        return new RulesSection(view).blocks();
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Rules that are broken"));
-        blocks.add(new Paragraph(counts(report)));
-        byRule(report.inspection().violations())
-                .forEach((rule, violations) -> blocks.addAll(broken(rule, violations, report.titles())));
-        blocks.addAll(tolerated(report.inspection(), report.titles()));
+        blocks.add(new Paragraph(counts(view.counts(), view.rules().size())));
+        byRule(State.OPEN).forEach((rule, violations) -> broken(rule, violations, blocks));
+        tolerated(blocks);
         return blocks;
     }
 
-    private static Map<Rule<?>, List<Violation>> byRule(List<Violation> violations) {
-        Map<Rule<?>, List<Violation>> byRule = new LinkedHashMap<>();
-        violations.forEach(one ->
-                byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one));
-        return byRule;
+    private List<ViolationView> in(State state) {
+        return view.violations().stream().filter(one -> one.state() == state).toList();
+    }
+
+    private Map<String, List<ViolationView>> byRule(State state) {
+        return in(state).stream()
+                .collect(Collectors.groupingBy(ViolationView::rule, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String of(String rule, Function<RuleView, String> part) {
+        return Optional.ofNullable(rules.get(rule)).map(part).orElse(rule);
     }
 
     /** One rule: what must hold and why, what to write where that is the same everywhere, then each place. */
-    private static List<Block> broken(Rule<?> rule, List<Violation> violations, Titles titles) {
-        List<String> fixes = violations.stream().map(titles::fix).distinct().toList();
-        String said = fixes.size() == 1 ? fixes.get(0) : "";
+    private void broken(String rule, List<ViolationView> violations, List<Block> blocks) {
+        Optional<String> fix = sameFix(violations);
         List<String> about = Stream.of(
-                        rule.why(), said.isEmpty() ? "" : "What to do: " + said, "Rule " + rule.id() + ".")
+                        of(rule, RuleView::why),
+                        fix.map(said -> "What to do: " + said).orElse(""),
+                        "Rule " + rule + ".")
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return List.of(
-                new Heading(3, rule.sentence()),
-                new Paragraph(String.join(" ", about)),
-                new Points(Told.of(violations).stream()
-                        .map(told -> item(told, said.isEmpty(), titles))
-                        .toList()));
+        blocks.add(new Heading(3, of(rule, RuleView::sentence)));
+        blocks.add(new Paragraph(String.join(" ", about)));
+        blocks.add(new Points(Listed.of(violations).stream()
+                .map(line -> item(line, fix.isEmpty()))
+                .toList()));
+    }
+
+    private static Optional<String> sameFix(List<ViolationView> violations) {
+        List<String> fixes =
+                violations.stream().map(ViolationView::fix).distinct().toList();
+        return fixes.size() == 1 ? Optional.of(fixes.get(0)) : Optional.empty();
     }
 
     /** What is broken and does not fail, since somebody allowed it or it was known before. */
-    private static List<Block> tolerated(Inspection inspection, Titles titles) {
-        if (inspection.waived().isEmpty() && inspection.knownBefore().size() == 0) {
-            return List.of();
+    private void tolerated(List<Block> blocks) {
+        List<ViolationView> allowed = in(State.ALLOWED);
+        List<ViolationView> known = in(State.KNOWN);
+        if (allowed.isEmpty() && known.isEmpty()) {
+            return;
         }
-        List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Broken, and allowed or known"));
-        blocks.add(new Paragraph(Counted.of(inspection.waived().size(), "violation") + " allowed, "
-                + inspection.known().size() + " known before"
-                + inspection
-                        .knownBefore()
-                        .oldest()
-                        .map(day -> ", the oldest since " + day)
-                        .orElse("") + "."));
-        if (!inspection.waived().isEmpty()) {
-            blocks.add(new Points(Told.of(inspection.waived()).stream()
-                    .map(told -> waived(told, titles))
-                    .toList()));
+        blocks.add(new Paragraph(Counted.of(allowed.size(), "violation") + " allowed, " + known.size()
+                + " known before"
+                + view.oldestKnown().map(day -> ", the oldest since " + day).orElse("") + "."));
+        if (!allowed.isEmpty()) {
+            blocks.add(new Points(
+                    Listed.of(allowed).stream().map(RulesSection::allowed).toList()));
         }
-        byRule(inspection.known()).forEach((rule, known) -> blocks.addAll(known(rule, known, titles)));
-        return blocks;
+        byRule(State.KNOWN).forEach((rule, violations) -> known(rule, violations, blocks));
     }
 
-    private static Item waived(Told<Violation> told, Titles titles) {
-        Violation violation = told.first();
-        Waiver waiver = violation.waiver().orElseThrow();
-        return new Item(
-                mark(told, "ALLOWED", ""),
-                titles.beginning(told.statement()),
-                List.of(
-                        "Until " + waiver.until() + ", by " + waiver.allowedBy() + ": "
-                                + Phrases.sentence(waiver.reason()),
-                        "Rule " + violation.rule().id() + "."));
+    private static Item allowed(Listed line) {
+        ViolationView violation = line.first();
+        List<String> details = new ArrayList<>();
+        violation
+                .waiver()
+                .ifPresent(waiver -> details.add("Until " + waiver.until() + ", by " + waiver.allowedBy() + ": "
+                        + Phrases.sentence(waiver.reason())));
+        details.add("Rule " + violation.rule() + ".");
+        return new Item(mark(line, "ALLOWED", ""), line.problem(), details);
     }
 
     /** One rule that is known to be broken: what must hold, what to write where that is the same, then each place. */
-    private static List<Block> known(Rule<?> rule, List<Violation> known, Titles titles) {
-        List<String> fixes = known.stream().map(titles::fix).distinct().toList();
-        String said = fixes.size() == 1 ? "What to do: " + fixes.get(0) + " " : "";
-        return List.of(
-                new Heading(3, rule.sentence()),
-                new Paragraph("Known to be broken in " + Counted.of(known.size(), "place") + ". " + said + "Rule "
-                        + rule.id() + "."),
-                new Points(Told.of(known).stream()
-                        .map(told -> known(told, said.isEmpty(), titles))
+    private void known(String rule, List<ViolationView> known, List<Block> blocks) {
+        Optional<String> fix = sameFix(known);
+        blocks.add(new Heading(3, of(rule, RuleView::sentence)));
+        blocks.add(new Paragraph("Known to be broken in " + Counted.of(known.size(), "place") + ". "
+                + fix.map(said -> "What to do: " + said + " ").orElse("") + "Rule " + rule + "."));
+        blocks.add(
+                new Points(Listed.of(known).stream()
+                        .map(one -> known(one, fix.isEmpty()))
                         .toList()));
     }
 
-    private static Item known(Told<Violation> told, boolean withFix, Titles titles) {
-        Violation violation = told.first();
-        String since = "Since " + violation.knownSince().orElseThrow() + ".";
-        return new Item(
-                mark(told, "KNOWN", ""),
-                titles.beginning(told.statement()),
-                List.of(withFix ? since + " " + titles.fix(violation) : since));
+    private static Item known(Listed line, boolean withFix) {
+        ViolationView violation = line.first();
+        List<String> parts = new ArrayList<>();
+        violation.knownSince().ifPresent(day -> parts.add("Since " + day + "."));
+        if (withFix) {
+            parts.add(violation.fix());
+        }
+        return new Item(mark(line, "KNOWN", ""), line.problem(), List.of(String.join(" ", parts)));
     }
 
-    private static String counts(MissionReport report) {
-        Glance glance = report.glance();
-        String rules = glance.broken() + " of "
-                + Counted.of(report.inspection().results().size(), "rule") + " broken";
-        if (glance.violations() == 0) {
+    private static String counts(CountsView counts, int all) {
+        String rules = counts.rulesBroken() + " of " + Counted.of(all, "rule") + " broken";
+        if (counts.violations() == 0) {
             return rules + ".";
         }
-        int failing = report.inspection().failing().size();
-        return rules + ", in " + Counted.of(glance.violations(), "place") + ". " + failing(failing)
-                + (failing < glance.errors() && failing > 0 ? reason(failing) : ".");
+        int failing = counts.failing();
+        return rules + ", in " + Counted.of(counts.violations(), "place") + ". " + failing(failing)
+                + (failing < counts.errors() && failing > 0 ? reason(failing) : ".");
     }
 
     private static String failing(int failing) {
@@ -141,38 +155,27 @@ final class RulesSection {
                 + " from a change. What came only with time or with new observations does not.";
     }
 
-    private static Item item(Told<Violation> told, boolean withFix, Titles titles) {
-        Violation violation = told.first();
-        String more = (rated(violation) + cause(violation.cause())).strip();
+    private Item item(Listed line, boolean withFix) {
+        ViolationView violation = line.first();
+        String more = Stream.concat(
+                        violation
+                                .severityOrigin()
+                                .map(where -> "Rated " + where + "; the rule itself says "
+                                        + of(violation.rule(), RuleView::mark) + ".")
+                                .stream(),
+                        violation.brokenSince().stream())
+                .collect(Collectors.joining(" "));
         return new Item(
-                mark(told, violation.severity().name(), "S"),
-                titles.beginning(told.statement()),
-                Stream.of(withFix ? titles.fix(violation) : "", more)
+                mark(line, violation.mark(), "S"),
+                line.problem(),
+                Stream.of(withFix ? violation.fix() : "", more)
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 violation.site().map(site -> "at " + site.fileAndLine()).orElse(""));
     }
 
-    /** What is told of several says of how many, so that the lines add up to the counts. */
-    private static String mark(Told<Violation> told, String one, String plural) {
-        int all = told.all().size();
-        return all == 1 ? one : all + " " + one + plural;
-    }
-
-    /** Where another severity than the rule's own was said. */
-    private static String rated(Violation violation) {
-        return violation
-                .severityOrigin()
-                .map(where -> " Rated " + where + "; the rule itself says "
-                        + violation.rule().severity() + ".")
-                .orElse("");
-    }
-
-    private static String cause(Cause cause) {
-        return switch (cause) {
-            case CHANGE -> "";
-            case TIME -> " Broken since time passed.";
-            case DATA -> " Broken since something was observed.";
-        };
+    /** A line that is about several says of how many, so that the lines add up to the counts. */
+    private static String mark(Listed line, String one, String plural) {
+        return line.times() == 1 ? one : line.times() + " " + one + plural;
     }
 }

@@ -2,50 +2,41 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.missionled.alignment.Alignment;
-import org.missionled.contribution.ClaimAssessment;
-import org.missionled.contribution.ClaimResult;
-import org.missionled.report.Glance;
-import org.missionled.report.MissionReport;
+import org.missionled.report.view.ClaimView;
 import org.missionled.report.view.Counted;
+import org.missionled.report.view.CountsView;
+import org.missionled.report.view.ReportView;
 
 /** How much is not known, in five counts; what there is none of is left out. */
 final class UnknownCounts {
     private UnknownCounts() {}
 
-    static String of(MissionReport report) {
-        Alignment alignment = report.alignment();
-        Glance glance = report.glance();
-        List<String> counts = new ArrayList<>();
-        count(counts, glance.rollUp().unknown(), glance.measures() + glance.guardrails(), "verdict", "");
-        List<ClaimAssessment> claims = alignment.features().stream()
+    static String of(ReportView view) {
+        CountsView all = view.counts();
+        List<ClaimView> claims = view.features().stream()
                 .flatMap(feature -> feature.claims().stream())
                 .toList();
+        List<String> counts = new ArrayList<>();
+        count(counts, all.verdictsUnknown(), all.verdictsKnown() + all.verdictsUnknown(), "verdict", "");
         count(
                 counts,
-                claims.stream()
-                        .filter(one -> one.result() == ClaimResult.NO_FINDING)
-                        .count(),
-                claims.size(),
+                claims.stream().filter(one -> one.finding().isEmpty()).count(),
+                all.claims(),
                 "claim",
                 " without a finding");
         count(
                 counts,
-                alignment.mission().metrics().stream()
-                        .filter(metric -> alignment.seen(metric) == 0)
-                        .count(),
-                alignment.mission().metrics().size(),
+                view.metrics().stream().filter(metric -> metric.seen() == 0).count(),
+                view.metrics().size(),
                 "metric",
                 " never observed");
         count(
                 counts,
-                alignment.features().stream()
-                        .filter(one -> !one.feature().isDeclared())
-                        .count(),
-                alignment.features().size(),
+                view.features().stream().filter(one -> !one.isDeclared()).count(),
+                all.features(),
                 "feature",
                 " without a purpose");
-        count(counts, glance.nothingToCheck(), report.inspection().results().size(), "rule", " with nothing to check");
+        count(counts, all.rulesWithNothingToCheck(), view.rules().size(), "rule", " with nothing to check");
         return counts.isEmpty() ? "No verdict is missing." : "Not known: " + String.join(", ", counts) + ".";
     }
 

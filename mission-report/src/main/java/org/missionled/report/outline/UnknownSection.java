@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
+import org.missionled.report.view.ReportView;
 import org.missionled.report.view.Unknown;
 
 /** What we do not know; cannot be switched off. */
@@ -17,15 +17,15 @@ final class UnknownSection {
 
     private UnknownSection() {}
 
-    static List<Block> of(MissionReport report) {
+    static List<Block> of(ReportView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "What we do not know"));
-        List<Unknown> unknowns = report.unknowns();
+        List<Unknown> unknowns = view.unknowns();
         if (unknowns.isEmpty()) {
             blocks.add(new Paragraph("Nothing that this report could notice."));
             return blocks;
         }
-        blocks.add(new Paragraph(UnknownCounts.of(report) + largest(unknowns)));
+        blocks.add(new Paragraph(UnknownCounts.of(view) + largest(unknowns)));
         blocks.add(new Points(unknowns.stream().map(UnknownSection::item).toList()));
         return blocks;
     }

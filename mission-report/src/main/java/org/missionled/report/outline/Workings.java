@@ -5,57 +5,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.missionled.alignment.Assessment;
-import org.missionled.alignment.FeatureAssessment;
-import org.missionled.alignment.MeasureAssessment;
-import org.missionled.contribution.ClaimAssessment;
-import org.missionled.explanation.Explanation;
-import org.missionled.explanation.Explanation.Amount;
-import org.missionled.explanation.Explanation.Input;
-import org.missionled.index.IndexAssessment;
-import org.missionled.model.Decimal;
-import org.missionled.report.MissionReport;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
 import org.missionled.report.outline.Block.Paragraph;
 import org.missionled.report.outline.Block.Points;
-import org.missionled.report.view.Judged;
+import org.missionled.report.view.ClaimView;
+import org.missionled.report.view.FeatureView;
+import org.missionled.report.view.ReportView;
+import org.missionled.report.view.Working;
+import org.missionled.report.view.Working.Input;
 
 /** What went into each number of the report: those that follow from one formula stand together below it. */
 final class Workings {
-    private static final int SHORT = 9;
-
     /** What several results have in common. */
-    private record Method(String formula, List<Amount> thresholds, String source) {}
+    private record Method(String formula, List<Input> thresholds, String source) {}
+
+    private final Map<Method, List<Item>> byMethod = new LinkedHashMap<>();
 
     private Workings() {}
 
-    static List<Block> of(MissionReport report) {
-        Map<Method, List<Item>> byMethod = new LinkedHashMap<>();
-        for (Assessment one : report.alignment().measures()) {
-            add(report.titles().of(one), one.explain(), byMethod);
-        }
-        for (Assessment one : report.alignment().guardrails()) {
-            add("Guardrail " + report.titles().of(one), one.explain(), byMethod);
-        }
-        for (IndexAssessment one : report.alignment().indices()) {
-            add(one.index().statement(), one.explain(), byMethod);
-        }
-        for (MeasureAssessment one : report.alignment().measures()) {
-            if (Judged.plan(one)) {
-                add("The plan for " + report.titles().of(one), one.waterfall().explain(), byMethod);
-            }
-        }
-        for (FeatureAssessment feature : report.alignment().features()) {
-            for (ClaimAssessment claim : feature.claims()) {
+    static List<Block> of(ReportView view) {
+        Workings workings = new Workings();
+        workings.addAll(view);
+        return workings.blocks();
+    }
+
+    private void addAll(ReportView view) {
+        view.goals().forEach(goal -> goal.measures().forEach(one -> add(goal.title(one), one.working())));
+        view.guardrails().forEach(one -> add("Guardrail " + one.title(), one.working()));
+        view.indices().forEach(one -> add(one.statement(), one.working()));
+        view.goals()
+                .forEach(goal -> goal.measures()
+                        .forEach(one -> one.waterfall()
+                                .ifPresent(plan -> add("The plan for " + goal.title(one), plan.working()))));
+        for (FeatureView feature : view.features()) {
+            for (ClaimView claim : feature.claims()) {
                 add(
-                        report.titles().of(feature.feature()) + ", for "
-                                + claim.claim().metric().meaning(),
+                        feature.title() + ", for " + claim.metric().title(),
                         "no more than \"" + claim.verb() + "\" may be said",
-                        claim.explain(),
-                        byMethod);
+                        claim.working());
             }
         }
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         byMethod.forEach((method, items) -> {
             if (blocks.isEmpty()) {
@@ -67,26 +60,23 @@ final class Workings {
         return blocks;
     }
 
-    /** What has no inputs is not worked out. */
-    private static void add(String title, Explanation explanation, Map<Method, List<Item>> byMethod) {
-        add(title, explanation.result(), explanation, byMethod);
+    private void add(String title, Working working) {
+        add(title, working.result(), working);
     }
 
-    private static void add(String title, String result, Explanation explanation, Map<Method, List<Item>> byMethod) {
-        if (explanation.inputs().isEmpty()) {
-            return;
+    /** What has no inputs is not worked out. */
+    private void add(String title, String result, Working working) {
+        if (!working.inputs().isEmpty()) {
+            byMethod.computeIfAbsent(method(working), any -> new ArrayList<>())
+                    .add(new Item("", title + ": " + result + ".", List.of(words(working.inputs()) + ".")));
         }
-        Method method = new Method(explanation.formula(), thresholds(explanation), explanation.source());
-        String inputs = explanation.inputs().stream().map(Workings::words).collect(Collectors.joining("; "));
-        byMethod.computeIfAbsent(method, any -> new ArrayList<>())
-                .add(new Item("", title + ": " + result + ".", List.of(inputs + ".")));
     }
 
     /** A guardrail's own limit stands with its inputs. */
-    private static List<Amount> thresholds(Explanation explanation) {
-        List<Amount> shared = new ArrayList<>(explanation.thresholds());
-        shared.removeAll(explanation.inputs());
-        return shared;
+    private static Method method(Working working) {
+        List<Input> shared = new ArrayList<>(working.thresholds());
+        shared.removeAll(working.inputs());
+        return new Method(working.formula(), shared, working.source());
     }
 
     private static String words(Method method) {
@@ -94,8 +84,7 @@ final class Workings {
         parts.add(
                 method.formula().isEmpty() ? "Nothing is worked out of these" : Phrases.capitalised(method.formula()));
         if (!method.thresholds().isEmpty()) {
-            parts.add("Held against: "
-                    + method.thresholds().stream().map(Workings::words).collect(Collectors.joining("; ")));
+            parts.add("Held against: " + words(method.thresholds()));
         }
         if (!method.source().isEmpty()) {
             parts.add("Source: " + method.source());
@@ -103,21 +92,7 @@ final class Workings {
         return String.join(". ", parts) + ".";
     }
 
-    private static String words(Input input) {
-        if (input instanceof Explanation.Date date) {
-            return date.name() + " " + date.day();
-        }
-        if (input instanceof Explanation.Text text) {
-            return text.name() + " " + text.text();
-        }
-        Amount amount = (Amount) input;
-        return amount.name() + " " + number(amount.value())
-                + (amount.unit().isEmpty() || amount.unit().contains(" per ") ? "" : " " + amount.unit());
-    }
-
-    /** As it was said, unless it has more digits than anybody would write. */
-    private static String number(double value) {
-        String exact = Decimal.exact(value);
-        return exact.length() <= SHORT ? exact : Decimal.rounded(value);
+    private static String words(List<Input> inputs) {
+        return inputs.stream().map(input -> input.name() + " " + input.shown()).collect(Collectors.joining("; "));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.missionled.model.Visible;
 import org.missionled.report.MissionReport;
 import org.missionled.report.Renderer;
-import org.missionled.report.Rung;
 import org.missionled.report.outline.Block;
 import org.missionled.report.outline.Outline;
 
@@ -27,7 +26,7 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public void render(MissionReport report, Appendable out) throws IOException {
-        for (Block block : Outline.of(report)) {
+        for (Block block : Outline.of(report.view())) {
             for (String line : lines(block)) {
                 out.append(line).append('\n');
             }
@@ -80,11 +79,10 @@ public final class TextRenderer implements Renderer {
     }
 
     private static void ladder(Page page, Block.Ladder ladder) {
-        int top = ladder.rungs().stream().mapToInt(Rung::depth).max().orElse(0);
+        int top = ladder.rungs().stream().mapToInt(Block.Rung::depth).max().orElse(0);
         for (int depth = top; depth >= 0; depth--) {
-            for (Rung rung : atDepth(ladder, depth)) {
-                String level = rung.mission().level().name().toLowerCase(Locale.ROOT);
-                step(page, top - depth, level, rung.mission().statement());
+            for (Block.Rung rung : atDepth(ladder, depth)) {
+                step(page, top - depth, rung.level(), rung.text());
             }
         }
         ladder.goals().forEach(goal -> step(page, top + 1, "goal, " + goal.mark(), goal.text()));
@@ -95,12 +93,12 @@ public final class TextRenderer implements Renderer {
         page.wrapped(indent, indent + "  ", "[" + mark + "] " + Visible.text(text));
     }
 
-    private static List<Rung> atDepth(Block.Ladder ladder, int depth) {
+    private static List<Block.Rung> atDepth(Block.Ladder ladder, int depth) {
         return ladder.rungs().stream()
                 .filter(rung -> rung.depth() == depth)
                 .filter(rung -> ladder.rungs().stream()
                         .noneMatch(other -> other.depth() > depth
-                                && other.mission().id().equals(rung.mission().id())))
+                                && other.id().equals(rung.id())))
                 .toList();
     }
 }

@@ -55,8 +55,8 @@ public record CalibrationView(
         Calibration calibration = seen.alignment().calibration();
         return new CalibrationView(
                 calibration.pairs().stream().map(pair -> Pair.of(pair, seen)).toList(),
-                Amount.plain(calibration.slope()),
-                Bounds.plain(calibration.interval()),
+                Amount.hundredths(calibration.slope()),
+                Bounds.hundredths(calibration.interval()),
                 calibration.rightDirection(),
                 calibration.dated(),
                 calibration.undated(),

@@ -58,6 +58,19 @@ public record ClaimView(
         evidence = List.copyOf(evidence);
     }
 
+    /** {@return whether what was found is what was expected} */
+    public boolean isOnTheRightSide() {
+        return result == ClaimResult.RIGHT_SIDE;
+    }
+
+    /** {@return the evidence that decides, where it found anything} */
+    public Optional<EvidenceView> decisive() {
+        return evidence.stream()
+                .filter(one -> one.isSeen() && one.counts().equals(grade))
+                .filter(one -> one.finding().isPresent() && one.finding().equals(finding))
+                .findFirst();
+    }
+
     static ClaimView of(ClaimAssessment assessed, String anchor, Seen seen) {
         Claim claim = assessed.claim();
         ImpactMetric metric = claim.metric();

@@ -66,7 +66,9 @@ public record CountsView(
                         .mapToInt(feature -> feature.claims().size())
                         .sum(),
                 guardrails.size(),
-                seen.alignment().rollUp().counts().getOrDefault(Verdict.HELD, 0),
+                (int) guardrails.stream()
+                        .filter(one -> one.verdict() == Verdict.HELD)
+                        .count(),
                 seen.alignment().rollUp().breached().size(),
                 seen.alignment().rollUp().notShownSafe().size(),
                 (int) guardrails.stream()

@@ -52,6 +52,11 @@ public record DimensionView(
     public record Group(
             String name, boolean isPromised, GroupValue.Hidden hidden, Optional<PointView> value, OptionalDouble size) {
 
+        /** {@return whether it has a value that nobody outside should read} */
+        public boolean isHidden() {
+            return hidden != GroupValue.Hidden.NO;
+        }
+
         private static Group of(GroupValue group, ImpactMetric metric) {
             return new Group(
                     group.name(),

@@ -47,18 +47,24 @@ public record EvidenceView(
      *
      * @param effect the effect
      * @param unit whether that is in the unit of the metric or in percent of the control group
-     * @param interval its 95 % interval, where one was published
+     * @param interval its 95 % interval, where one was published, shown with signs and without the unit of the effect
      */
     public record FindingView(Amount effect, Finding.Unit unit, Optional<Bounds> interval) {
 
         static FindingView of(Finding finding, ImpactMetric metric) {
             if (finding.unit() == Finding.Unit.UNITS) {
                 return new FindingView(
-                        Amount.apart(finding.effect(), metric), finding.unit(), Bounds.of(finding.interval(), metric));
+                        effect(finding.effect(), metric), finding.unit(), Bounds.apart(finding.interval(), metric));
             }
             String shown = Decimal.rounded(finding.effect()) + " % relative to the control group";
             return new FindingView(
-                    new Amount(finding.effect(), shown), finding.unit(), Bounds.plain(finding.interval()));
+                    new Amount(finding.effect(), shown), finding.unit(), Bounds.signed(finding.interval()));
+        }
+
+        /** With its unit, which may be that of another metric than the reader looks at. */
+        private static Amount effect(double effect, ImpactMetric metric) {
+            String unit = NumberWords.isShare(metric) ? "" : (" " + metric.kind().unit()).stripTrailing();
+            return new Amount(effect, NumberWords.difference(effect, metric) + unit);
         }
     }
 

@@ -48,6 +48,11 @@ public record GateView(
         }
     }
 
+    /** {@return the gate in words} */
+    public String gateWords() {
+        return gate.words();
+    }
+
     /** {@return whether it may go} */
     public boolean isGo() {
         return missing.isEmpty();

@@ -43,13 +43,27 @@ public record GoalView(
     }
 
     /**
-     * Statistics Canada's progress measure of a goal.
+     * Statistics Canada's progress measure of a goal or of one of its measures.
      *
      * @param status the key
      * @param words the same in words
-     * @param score the mean score of its measures, from -5 to 5; empty where none has one
+     * @param score from -5 to 5, of a goal the mean of its measures; empty where none has one
      */
-    public record Published(ProgressMeasure.Status status, String words, Optional<Amount> score) {}
+    public record Published(ProgressMeasure.Status status, String words, Optional<Amount> score) {
+        static Published of(ProgressMeasure progress) {
+            return new Published(progress.status(), progress.status().words(), Amount.plain(progress.score()));
+        }
+    }
+
+    /**
+     * What one of its measures is called where it stands without its goal.
+     *
+     * @param measure which
+     * @return the metric, and for which goal
+     */
+    public String title(MeasureView measure) {
+        return measure.metric().title() + " (" + statement + ")";
+    }
 
     static GoalView of(GoalAssessment goal, Seen seen) {
         return new GoalView(
@@ -63,8 +77,7 @@ public record GoalView(
                 goal.measures().stream().map(MeasureView::of).toList(),
                 RollUpView.of(goal.rollUp(), seen.titles()),
                 goal.servedBy().stream().map(seen::named).toList(),
-                goal.progressMeasure()
-                        .map(it -> new Published(it.status(), it.status().words(), Amount.plain(it.score()))),
+                goal.progressMeasure().map(Published::of),
                 seen.site(goal.goal().id()));
     }
 }

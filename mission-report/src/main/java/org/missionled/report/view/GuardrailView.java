@@ -26,6 +26,8 @@ import org.missionled.model.Tolerance;
  * @param observed the value that was judged; empty where there is none
  * @param interval where that value may lie
  * @param burn how fast the error budget is used up, of an objective
+ * @param seriesBreak where values are counted differently from some day on: since when, and what that means for the
+ *     verdict, in sentences
  * @param working how the verdict comes about
  * @param site where it was written
  */
@@ -43,6 +45,7 @@ public record GuardrailView(
         Optional<PointView> observed,
         Optional<Bounds> interval,
         Optional<BurnView> burn,
+        Optional<String> seriesBreak,
         Working working,
         Optional<Site> site) {
 
@@ -72,6 +75,11 @@ public record GuardrailView(
         }
     }
 
+    /** {@return whether the value must not rise above the bound; else it must not fall below it} */
+    public boolean isAtMost() {
+        return side == Bound.Side.AT_MOST;
+    }
+
     static GuardrailView of(GuardrailAssessment one, Seen seen) {
         ImpactMetric metric = one.metric();
         Bound bound = one.guardrail().limit().bound();
@@ -96,6 +104,7 @@ public record GuardrailView(
                 one.observed().map(point -> PointView.of(point, metric)),
                 Bounds.of(one.interval(), metric),
                 one.burn().map(BurnView::of),
+                SeriesBreak.of(one),
                 Working.of(one.explain()),
                 seen.site(one.guarded()));
     }

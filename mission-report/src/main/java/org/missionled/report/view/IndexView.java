@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.missionled.index.Colour;
 import org.missionled.index.IndexAssessment;
 import org.missionled.index.IndexChange;
 import org.missionled.index.PartValue;
@@ -20,6 +21,7 @@ import org.missionled.model.MetricPart;
  * @param value its value; empty where it has none
  * @param outOf its greatest value
  * @param on to which day
+ * @param colour its colour, where it takes the mean of the weakest two of parts that have colours, such as {@code green}
  * @param reason why it has no value, where it has none
  * @param whole its parts, of any depth, as one part
  * @param missing the metrics without a value
@@ -28,6 +30,7 @@ import org.missionled.model.MetricPart;
  * @param arithmetic what it would be if good parts made up for bad ones in full
  * @param geometric what it would be if bad parts weighed more
  * @param change since when and by how much it changed
+ * @param notCompared why that is not known, where there is no change; a sentence without its capital and full stop
  * @param sensitivity how many other ways to put it together agree on the way it moves
  * @param working how it comes about
  * @param site where it was written
@@ -39,6 +42,7 @@ public record IndexView(
         Optional<Amount> value,
         double outOf,
         Optional<LocalDate> on,
+        Optional<String> colour,
         String reason,
         Part whole,
         List<Named> missing,
@@ -47,6 +51,7 @@ public record IndexView(
         Optional<Amount> arithmetic,
         Optional<Amount> geometric,
         Optional<Change> change,
+        Optional<String> notCompared,
         Optional<Agreement> sensitivity,
         Working working,
         Optional<Site> site) {
@@ -63,6 +68,7 @@ public record IndexView(
      * @param weight its weight beside the other parts
      * @param observed the value of the metric; empty of several parts and where there is none
      * @param score what it counts with
+     * @param colour the colour of that, where it has one, such as {@code green}
      * @param scale how it is brought to one scale, or how its parts are put together
      * @param parts the parts that it is made of
      */
@@ -72,6 +78,7 @@ public record IndexView(
             double weight,
             Optional<PointView> observed,
             Optional<Amount> score,
+            Optional<String> colour,
             String scale,
             List<Part> parts) {
         /** Copies the parts. */
@@ -92,6 +99,7 @@ public record IndexView(
                     part.part().weight(),
                     leaf.flatMap(it -> index.observed(it.metric()).map(point -> PointView.of(point, it.metric()))),
                     Amount.plain(part.score()),
+                    part.colour().map(Colour::words),
                     part.part().scale(),
                     part.parts().stream().map(one -> of(one, index)).toList());
         }
@@ -156,6 +164,19 @@ public record IndexView(
                 .orElse("no value, since " + reason);
     }
 
+    private static String notCompared(IndexAssessment index) {
+        return index.index().sampleRelative().isPresent()
+                ? "not compared over time, since it moves when others move"
+                : "there is no earlier value to compare with";
+    }
+
+    /** {@return how colours come about, as sentences} */
+    public static String colours() {
+        return "The mean of the weakest two is green from " + Decimal.rounded(Colour.GREEN_FROM) + ", yellow from "
+                + Decimal.rounded(Colour.YELLOW_FROM) + ", orange from " + Decimal.rounded(Colour.ORANGE_FROM)
+                + " and red below; green needs both green, red needs both red.";
+    }
+
     static IndexView of(IndexAssessment index, Seen seen) {
         return new IndexView(
                 index.index().id().local(),
@@ -164,6 +185,7 @@ public record IndexView(
                 Amount.plain(index.value()),
                 index.index().outOf(),
                 index.on(),
+                index.colour().map(Colour::words),
                 index.reason(),
                 Part.of(index.parts(), index),
                 index.missing().stream()
@@ -174,6 +196,7 @@ public record IndexView(
                 Amount.plain(index.arithmetic()),
                 Amount.plain(index.geometric()),
                 index.change().map(Change::of),
+                index.change().isPresent() ? Optional.empty() : Optional.of(notCompared(index)),
                 index.sensitivity().map(Agreement::of),
                 Working.of(index.explain()),
                 seen.site(index.index().id()));

@@ -29,6 +29,49 @@ public record Judgement(
         Optional<Verdict> worstPossible,
         Optional<Verdict> bestPossible) {
 
+    /** {@return the last firm verdict in words, where the present one is not known} */
+    public Optional<String> lastKnownWords() {
+        return lastKnown.map(Verdict::words);
+    }
+
+    /** {@return the verdicts that the precision of the values leaves open, such as {@code from behind to on track}} */
+    public Optional<String> possible() {
+        boolean isOpen = !worstPossible.equals(bestPossible) || verdict == Verdict.INCONCLUSIVE;
+        return worstPossible
+                .filter(any -> isOpen)
+                .flatMap(worst -> bestPossible.map(best -> new VerdictRange(worst, best).toString()));
+    }
+
+    /** {@return whether people judged it from words} */
+    public boolean isByPeople() {
+        return verdict == Verdict.JUDGED;
+    }
+
+    /** {@return whether it was judged by the value that covers the due day, or by one after that} */
+    public boolean isWhenDue() {
+        return Judged.isWhenDue(verdict);
+    }
+
+    /** {@return whether the target was met after the due day alone} */
+    public boolean isLate() {
+        return verdict == Verdict.ACHIEVED_LATE;
+    }
+
+    /** {@return whether a guardrail or a band is held} */
+    public boolean isHeld() {
+        return verdict == Verdict.HELD;
+    }
+
+    /** {@return whether a guardrail or a band is breached} */
+    public boolean isBreached() {
+        return verdict == Verdict.BREACHED;
+    }
+
+    /** The verdict that a roll-up counts. */
+    Verdict counted() {
+        return isKnown ? verdict : lastKnown.orElse(verdict);
+    }
+
     static Judgement of(Assessment assessment) {
         Optional<VerdictRange> range =
                 assessment instanceof MeasureAssessment measure ? measure.range() : Optional.empty();

@@ -2,6 +2,7 @@ package org.missionled.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.missionled.contribution.Link;
 import org.missionled.contribution.LinkState;
 import org.missionled.contribution.Links;
@@ -61,6 +62,61 @@ public record LinksView(
                     link.state().words(),
                     link.states());
         }
+    }
+
+    /**
+     * The links that are in the same state.
+     *
+     * @param state the gravest that they are in
+     * @param links those links, at least one
+     */
+    public record InState(LinkState state, List<LinkView> links) {
+        /** Copies the links. */
+        public InState {
+            links = List.copyOf(links);
+        }
+
+        /** {@return the state in words} */
+        public String words() {
+            return state.words();
+        }
+
+        /** {@return whether each of them has to be looked at: what was linked does not hold, or not any more} */
+        public boolean isGrave() {
+            return switch (state) {
+                case CONTRADICTED, ORPHANED, SUSPECT, EXPIRED -> true;
+                default -> false;
+            };
+        }
+
+        /** {@return how many lead from a feature to a goal} */
+        public long claims() {
+            return count(Link.Kind.CLAIM);
+        }
+
+        /** {@return how many lead from a metric to one that follows it} */
+        public long drives() {
+            return count(Link.Kind.DRIVES);
+        }
+
+        /** {@return how many lead from the mission to one above it} */
+        public long ladder() {
+            return count(Link.Kind.LADDER);
+        }
+
+        private long count(Link.Kind kind) {
+            return links.stream().filter(link -> link.kind() == kind).count();
+        }
+    }
+
+    /** {@return every link once, by the gravest state that it is in, the gravest first} */
+    public List<InState> byState() {
+        return Stream.of(LinkState.values())
+                .map(state -> new InState(
+                        state,
+                        links.stream().filter(link -> link.state() == state).toList()))
+                .filter(one -> !one.links().isEmpty())
+                .toList();
     }
 
     static LinksView of(Seen seen) {

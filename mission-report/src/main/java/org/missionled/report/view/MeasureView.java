@@ -21,9 +21,12 @@ import org.missionled.measurement.Reading;
  * @param interval where the observed value may lie, the precision of the baseline included
  * @param way how far and how fast it has come; empty where that was not judged
  * @param yearlyChange by how much a measure without a bound gets better in a year, where that was judged
+ * @param published where the goal is judged by a published progress measure: what that says of this measure
  * @param waterfall whether the plan adds up; empty where there is no plan to judge
  * @param said what was said last, of a metric in words
  * @param slippedSince since when a target that was met is not met any more
+ * @param seriesBreak where values are counted differently from some day on: since when, and what that means for the
+ *     verdict, in sentences
  * @param counts how many observations it rests on
  * @param working how the verdict comes about
  */
@@ -39,9 +42,11 @@ public record MeasureView(
         Optional<Bounds> interval,
         Optional<WayView> way,
         Optional<Amount> yearlyChange,
+        Optional<GoalView.Published> published,
         Optional<WaterfallView> waterfall,
         Optional<Said> said,
         Optional<LocalDate> slippedSince,
+        Optional<String> seriesBreak,
         Counts counts,
         Working working) {
 
@@ -50,7 +55,7 @@ public record MeasureView(
      *
      * @param period when
      * @param text the words
-     * @param judged what a named person made of them by the rubric; empty where nobody did
+     * @param judged what a named person made of them by the rubric, such as {@code judged "some" by Ada Lovelace}; empty where nobody did
      */
     public record Said(String period, String text, Optional<String> judged) {
 
@@ -74,7 +79,7 @@ public record MeasureView(
 
     static MeasureView of(MeasureAssessment measure) {
         return new MeasureView(
-                Named.anchor(measure.goal(), measure.metric().id()),
+                anchor(measure),
                 Named.of(measure.metric().id(), measure.metric().meaning()),
                 Judgement.of(measure),
                 measure.target().map(target -> TargetView.of(target, measure.metric())),
@@ -88,10 +93,16 @@ public record MeasureView(
                 Bounds.of(measure.interval(), measure.metric()),
                 WayView.of(measure),
                 Amount.share(Judged.trend(measure) ? measure.yearlyChange() : OptionalDouble.empty()),
+                measure.progressMeasure().map(GoalView.Published::of),
                 Judged.plan(measure) ? WaterfallView.of(measure.waterfall(), measure.metric()) : Optional.empty(),
                 measure.lastWords().map(Said::of),
                 measure.slippedSince(),
+                SeriesBreak.of(measure),
                 new Counts(measure.seen(), measure.later(), measure.otherRhythm(), measure.beforeBaseline()),
                 Working.of(measure.explain()));
+    }
+
+    static String anchor(MeasureAssessment measure) {
+        return Named.anchor(measure.goal(), measure.metric().id());
     }
 }

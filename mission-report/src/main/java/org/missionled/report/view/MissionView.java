@@ -42,6 +42,11 @@ public record MissionView(
         beneficiaries = List.copyOf(beneficiaries);
     }
 
+    /** {@return the bare name, such as {@code wellness}} */
+    public String name() {
+        return id.substring(id.indexOf(':') + 1);
+    }
+
     static MissionView of(Seen seen) {
         Mission mission = seen.mission();
         return new MissionView(

@@ -1,6 +1,7 @@
 package org.missionled.report.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.missionled.model.Refused;
@@ -121,7 +122,9 @@ public record ReportView(
                         seen.alignment().panels().stream()
                                 .map(panel -> PanelView.of(panel, seen))
                                 .toList(),
-                        seen.alignment().payoffs().stream().map(PayoffView::of).toList(),
+                        seen.alignment().payoffs().stream()
+                                .map(payoff -> PayoffView.of(payoff, seen.asOf()))
+                                .toList(),
                         seen.alignment().indices().stream()
                                 .map(index -> IndexView.of(index, seen))
                                 .toList(),
@@ -134,6 +137,27 @@ public record ReportView(
                         TermView.all(),
                         Optional.empty())
                 .answered();
+    }
+
+    /** {@return since when the oldest violation is known that was known before, where there is one} */
+    public Optional<LocalDate> oldestKnown() {
+        return violations.stream()
+                .filter(one -> one.state() == ViolationView.State.KNOWN)
+                .flatMap(one -> one.knownSince().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The features that claim to serve a goal, whether that counts or not.
+     *
+     * @param goal the goal
+     * @return in declaration order
+     */
+    public List<FeatureView> claiming(GoalView goal) {
+        return features.stream()
+                .filter(feature -> feature.claims().stream()
+                        .anyMatch(claim -> claim.goal().id().equals(goal.id())))
+                .toList();
     }
 
     /**

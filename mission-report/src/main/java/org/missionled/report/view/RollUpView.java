@@ -13,6 +13,8 @@ import org.missionled.alignment.Verdict;
  *
  * @param breached the anchors of the guardrails that are breached, or were when last known
  * @param notShownSafe the anchors of the guardrails that are not shown to be safe
+ * @param decided the anchors of the measures that were missed and about whose goal something was decided since; they are
+ *     not the worst any more
  * @param worst the worst that is known and whose it is; empty where nothing is known
  * @param known how many verdicts are known
  * @param unknown how many are not
@@ -21,6 +23,7 @@ import org.missionled.alignment.Verdict;
 public record RollUpView(
         List<String> breached,
         List<String> notShownSafe,
+        List<String> decided,
         Optional<Worst> worst,
         int known,
         int unknown,
@@ -29,6 +32,7 @@ public record RollUpView(
     public RollUpView {
         breached = List.copyOf(breached);
         notShownSafe = List.copyOf(notShownSafe);
+        decided = List.copyOf(decided);
         counts = List.copyOf(counts);
     }
 
@@ -54,10 +58,19 @@ public record RollUpView(
      */
     public record Count(Verdict verdict, String words, int count) {}
 
+    /** {@return how many verdicts people gave on words} */
+    public int byPeople() {
+        return counts.stream()
+                .filter(one -> one.verdict() == Verdict.JUDGED)
+                .mapToInt(Count::count)
+                .sum();
+    }
+
     static RollUpView of(RollUp rollUp, Titles titles) {
         return new RollUpView(
                 rollUp.breached().stream().map(GuardrailView::anchor).toList(),
                 rollUp.notShownSafe().stream().map(GuardrailView::anchor).toList(),
+                rollUp.decided().stream().map(MeasureView::anchor).toList(),
                 rollUp.worst().map(measure -> worst(measure, rollUp, titles)),
                 rollUp.known(),
                 rollUp.unknown(),
@@ -73,7 +86,7 @@ public record RollUpView(
                 verdict.words(),
                 measure.verdict().isKnown(),
                 measure.since(),
-                Named.anchor(measure.goal(), measure.metric().id()),
+                MeasureView.anchor(measure),
                 titles.of((Assessment) measure));
     }
 }

@@ -27,6 +27,11 @@ public record RuleView(
         int open,
         int tolerated) {
 
+    /** {@return how much it matters, as it is marked: {@code ERROR}} */
+    public String mark() {
+        return severity.name();
+    }
+
     static RuleView of(RuleResult result) {
         return new RuleView(
                 result.rule().id().text(),

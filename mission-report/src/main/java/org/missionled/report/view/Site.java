@@ -27,6 +27,11 @@ public record Site(String declaringClass, String method, String file, int line) 
         return (end < 0 ? "" : declaringClass.substring(0, end).replace('.', '/') + "/") + file;
     }
 
+    /** {@return file and line alone: {@code BikeFeature.java:16}} */
+    public String fileAndLine() {
+        return new DeclarationSite(declaringClass, method, file, line).fileAndLine();
+    }
+
     /**
      * {@return the line that consoles and IDEs turn into a link:
      * {@code example.BikeFeature.<clinit>(BikeFeature.java:16)}}

@@ -33,6 +33,16 @@ public record StakeholderView(
      */
     public record AffirmationView(Named element, LocalDate day, boolean isLater, Agreement.State state) {
 
+        /** {@return whether it is still so, as an answer} */
+        public String stillSo() {
+            return switch (state) {
+                case HOLDS -> "yes";
+                case UNWORDED -> "not known: the wording was not recorded";
+                case SUSPECT -> "NO, it changed since";
+                case GONE -> "no, it is gone";
+            };
+        }
+
         private static AffirmationView of(Agreement agreement, Seen seen) {
             LocalDate day = agreement.affirmation().day();
             return new AffirmationView(

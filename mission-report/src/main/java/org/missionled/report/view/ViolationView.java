@@ -72,6 +72,20 @@ public record ViolationView(
         }
     }
 
+    /** {@return how much it matters, as it is marked: {@code ERROR}} */
+    public String mark() {
+        return severity.name();
+    }
+
+    /** {@return what broke it, in a sentence; empty where somebody changed something} */
+    public Optional<String> brokenSince() {
+        return switch (cause) {
+            case CHANGE -> Optional.empty();
+            case TIME -> Optional.of("Broken since time passed.");
+            case DATA -> Optional.of("Broken since something was observed.");
+        };
+    }
+
     /** Those that count, then those that are allowed, then those that are known. */
     static List<ViolationView> all(Seen seen) {
         Inspection inspection = seen.inspection();

@@ -53,6 +53,11 @@ public record WaterfallView(
      */
     public record Range(double least, double most, String shown) {
 
+        /** {@return whether there is nothing of it} */
+        public boolean isNone() {
+            return least == 0 && most == 0;
+        }
+
         private static Range of(Span span, ImpactMetric metric) {
             String from = NumberWords.amount(span.least(), metric);
             String to = NumberWords.amount(span.most(), metric);
@@ -68,6 +73,13 @@ public record WaterfallView(
      * @param adds how much
      */
     public record Layer(EvidenceLayer evidence, String words, Range adds) {}
+
+    /** {@return whether nothing supports any of what is still to come} */
+    public boolean isAllHypotheses() {
+        return layers.stream()
+                .anyMatch(layer -> layer.evidence() == EvidenceLayer.HYPOTHESIS
+                        && layer.adds().equals(toCome));
+    }
 
     static Optional<WaterfallView> of(Waterfall plan, ImpactMetric metric) {
         if (!plan.isKnown()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.missionled.alignment.Arrival;
 import org.missionled.alignment.MeasureAssessment;
+import org.missionled.model.Decimal;
 import org.missionled.model.PaceMethod;
 
 /**
@@ -24,6 +25,7 @@ public record WayView(Amount progress, Optional<Bounds> progressInterval, Option
      * @param pace progress by time used, or the rate of growth by the rate that is required
      * @param interval where the pace may lie
      * @param needed the pace that is needed from here, where the way is not over
+     * @param neededGrowth the same as a yearly growth where pace is compound: of -0.05 {@code a fall of 5 % a year}
      * @param arrival when it arrives at this pace, where the way is not over
      */
     public record PaceView(
@@ -32,6 +34,7 @@ public record WayView(Amount progress, Optional<Bounds> progressInterval, Option
             Amount pace,
             Optional<Bounds> interval,
             Optional<Amount> needed,
+            Optional<Amount> neededGrowth,
             Optional<ArrivalView> arrival) {}
 
     /**
@@ -60,14 +63,24 @@ public record WayView(Amount progress, Optional<Bounds> progressInterval, Option
                 Judged.pace(measure) ? Optional.of(pace(measure)) : Optional.empty()));
     }
 
+    private static Optional<Amount> growth(OptionalDouble yearly) {
+        return yearly.stream()
+                .mapToObj(growth -> new Amount(
+                        growth,
+                        (growth < 0 ? "a fall of " : "a rise of ")
+                                + Decimal.rounded(100 * StrictMath.abs(growth)) + " % a year"))
+                .findFirst();
+    }
+
     private static PaceView pace(MeasureAssessment measure) {
         boolean on = Judged.isOnTheWay(measure);
         return new PaceView(
                 measure.yardstick().method(),
                 Amount.share(measure.timeUsed().getAsDouble()),
                 Amount.pace(measure.pace().getAsDouble(), measure.yardstick()),
-                Bounds.paces(measure.paceInterval()),
+                Bounds.hundredths(measure.paceInterval()),
                 Amount.hundredths(on ? measure.neededPace() : OptionalDouble.empty()),
+                growth(on ? measure.neededGrowth() : OptionalDouble.empty()),
                 on ? measure.arrival().map(ArrivalView::of) : Optional.empty());
     }
 }

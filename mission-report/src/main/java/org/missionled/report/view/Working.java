@@ -19,6 +19,8 @@ import org.missionled.model.Decimal;
  */
 public record Working(
         String result, String reason, String formula, List<Input> inputs, List<Input> thresholds, String source) {
+    private static final int SHORT = 9;
+
     /** Copies the lists. */
     public Working {
         inputs = List.copyOf(inputs);
@@ -37,14 +39,21 @@ public record Working(
 
         private static Input of(Explanation.Input input) {
             if (input instanceof Explanation.Amount amount) {
-                String shown = Decimal.rounded(amount.value()) + (amount.unit().isEmpty() ? "" : " " + amount.unit());
-                return new Input(amount.name(), shown, OptionalDouble.of(amount.value()), Optional.empty());
+                return new Input(
+                        amount.name(), shown(amount), OptionalDouble.of(amount.value()), Optional.empty());
             }
             if (input instanceof Explanation.Date date) {
                 return new Input(date.name(), date.day().toString(), OptionalDouble.empty(), Optional.of(date.day()));
             }
             String text = input instanceof Explanation.Text words ? words.text() : "";
             return new Input(input.name(), text, OptionalDouble.empty(), Optional.empty());
+        }
+
+        /** As it was said, unless it has more digits than anybody would write; a unit that divides says nothing here. */
+        private static String shown(Explanation.Amount amount) {
+            String exact = Decimal.exact(amount.value());
+            String number = exact.length() <= SHORT ? exact : Decimal.rounded(amount.value());
+            return amount.unit().isEmpty() || amount.unit().contains(" per ") ? number : number + " " + amount.unit();
         }
     }
 

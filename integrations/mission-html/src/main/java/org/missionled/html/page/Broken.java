@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.missionled.report.view.Listed;
 import org.missionled.report.view.ViolationView;
 import org.missionled.rule.Cause;
 import org.missionled.rule.Severity;

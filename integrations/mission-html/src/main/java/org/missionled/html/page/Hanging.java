@@ -1,8 +1,6 @@
 package org.missionled.html.page;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.missionled.contribution.LinkState;
 import org.missionled.html.figure.Tone;
 import org.missionled.report.view.LinksView;
 import org.missionled.report.view.LinksView.LinkView;
@@ -28,14 +26,9 @@ public final class Hanging {
 
     /** {@return how many links there are in each state, the gravest first} */
     public List<States> states() {
-        return Stream.of(LinkState.values())
-                .map(state -> new States(
-                        all.links().stream()
-                                .filter(link -> link.state() == state)
-                                .count(),
-                        state.words(),
-                        Tone.of(state).css()))
-                .filter(one -> one.count() > 0)
+        return all.byState().stream()
+                .map(one -> new States(
+                        one.links().size(), one.words(), Tone.of(one.state()).css()))
                 .toList();
     }
 

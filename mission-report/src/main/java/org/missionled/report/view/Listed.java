@@ -1,13 +1,12 @@
-package org.missionled.html.page;
+package org.missionled.report.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.missionled.report.view.ViolationView;
 
 /**
- * Violations in one line of a page: those of one rule and element that differ in the thing they are about, and in
+ * Violations in one line of a report: those of one rule and element that differ in the thing they are about, and in
  * nothing else that is shown.
  *
  * @param first the first of them
@@ -15,8 +14,13 @@ import org.missionled.report.view.ViolationView;
  * @param problem what is wrong, with all that it is about
  */
 public record Listed(ViolationView first, int times, String problem) {
-    /** Each of them once, in the order of the first of each line. */
-    static List<Listed> of(List<ViolationView> all) {
+    /**
+     * The lines of violations.
+     *
+     * @param all any
+     * @return each of them once, in the order of the first of each line
+     */
+    public static List<Listed> of(List<ViolationView> all) {
         Map<List<Object>, List<ViolationView>> lines = new LinkedHashMap<>();
         for (ViolationView one : all) {
             lines.computeIfAbsent(alike(one), key -> new ArrayList<>()).add(one);

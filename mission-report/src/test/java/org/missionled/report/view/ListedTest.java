@@ -1,4 +1,4 @@
-package org.missionled.html.page;
+package org.missionled.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.missionled.dsl.Words.feature;
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;
 import org.missionled.report.MissionReport;
-import org.missionled.report.view.ViolationView;
 import org.missionled.rule.RuleSet;
 import org.missionled.rule.standard.StandardRules;
 

@@ -1,4 +1,4 @@
-package org.missionled.report.outline;
+package org.missionled.report.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import org.missionled.alignment.MeasureAssessment;
 import org.missionled.model.Target;
 
 /** Where a series breaks, and what that means for the verdict. */
-final class BreakLine {
-    private BreakLine() {}
+final class SeriesBreak {
+    private SeriesBreak() {}
 
     static Optional<String> of(Assessment one) {
         return one.countedDifferentlySince()
