@@ -73,11 +73,15 @@ class GuardrailCountsProperties {
 
     @Example
     void aBandThatIsHeldIsNoGuardrail() {
-        MetricDeclaration sleep = metric("sleep").measuring("Hours of sleep").in("hours").betterHigher();
+        MetricDeclaration sleep =
+                metric("sleep").measuring("Hours of sleep").in("hours").betterHigher();
         MetricDeclaration harm = metric("harm").measuring("Harm").in("cases").betterLower();
         Alignment alignment = Alignment.of(productMission("guarded")
                         .stating("Do no harm")
-                        .pursuing(goal("rested").stating("All are rested").measuredBy(sleep).heldWithin(7, 9))
+                        .pursuing(goal("rested")
+                                .stating("All are rested")
+                                .measuredBy(sleep)
+                                .heldWithin(7, 9))
                         .guarding(harm)
                         .atMost(25)
                         .declare())
@@ -85,7 +89,8 @@ class GuardrailCountsProperties {
                         observed(sleep).during("2026-08").was(8),
                         observed(harm).during("2026-08").was(30)))
                 .asOf(LocalDate.of(2026, 9, 30));
-        assertThat(Summary.lines(MissionReport.of(StandardRules.inspect(alignment)).view())
+        assertThat(Summary.lines(MissionReport.of(StandardRules.inspect(alignment))
+                                .view())
                         .get(0)
                         .text())
                 .startsWith("0 of 1 held, 1 BREACHED");

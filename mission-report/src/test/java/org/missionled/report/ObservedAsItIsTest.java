@@ -68,13 +68,16 @@ class ObservedAsItIsTest {
         assertThat(REPORT)
                 .contains("[JUDGED] What members say Ada Lovelace judged what was said in 2026-03 to be \"some\","
                         + " since 2026-03-31.")
-                .contains("Last, in 2026-03: \"I sleep better\", judged \"some\" by Ada Lovelace (from worst to best: none,"
-                        + " some, strong).");
+                .contains(
+                        "Last, in 2026-03: \"I sleep better\", judged \"some\" by Ada Lovelace (from worst to best: none,"
+                                + " some, strong).");
     }
 
     @Test
     void whatIsJudgedIsNeverWeighedAgainstNumbers() {
-        assertThat(REPORT).contains("judged \"some\" by Ada Lovelace \u2013 \u2013 2026-03-31").contains("1 judged from words");
+        assertThat(REPORT)
+                .contains("judged \"some\" by Ada Lovelace \u2013 \u2013 2026-03-31")
+                .contains("1 judged from words");
     }
 
     @Test

@@ -70,7 +70,8 @@ class PastTenseProperties {
 
         assertThat(said.mark()).isEqualTo((up ? "raised" : "lowered") + " it in an experiment");
         assertThat(said.text())
-                .isEqualTo("Books (EXP-114: " + (up ? "+4 books, 95 % interval +3 to +5" : "-4 books, 95 % interval -5 to -3")
+                .isEqualTo("Books (EXP-114: "
+                        + (up ? "+4 books, 95 % interval +3 to +5" : "-4 books, 95 % interval -5 to -3")
                         + "); not yet live, lands 2026-11-01");
     }
 

@@ -28,8 +28,7 @@ final class ConsiderationsSection {
         said.unmitigatedBecause()
                 .ifPresent(why -> details.add("Nothing is done about it, because " + Phrases.sentence(why)));
         said.guarded()
-                .ifPresent(metric ->
-                        details.add("It would show in: " + metric.title() + " (" + guard(said) + ")."));
+                .ifPresent(metric -> details.add("It would show in: " + metric.title() + " (" + guard(said) + ")."));
         String answer = said.concern()
                 .or(() -> said.nothingBecause().map(why -> "no concern, because " + why))
                 .orElse("");

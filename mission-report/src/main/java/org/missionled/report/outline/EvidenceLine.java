@@ -46,7 +46,8 @@ final class EvidenceLine {
             return "";
         }
         String both = metric.isPresent() && people.isPresent() ? ", and " : "";
-        return "; it is about " + metric.map(it -> "another metric, " + it.title()).orElse("") + both
+        return "; it is about "
+                + metric.map(it -> "another metric, " + it.title()).orElse("") + both
                 + people.map(it -> "other people, " + it).orElse("") + ", and counts as a hypothesis here";
     }
 

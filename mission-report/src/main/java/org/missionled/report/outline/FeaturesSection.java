@@ -54,8 +54,8 @@ final class FeaturesSection {
                                         .map(where -> " Written up at " + where + ".")
                                         .orElse("")))));
         feature.exemptions()
-                .forEach(one -> items.add(new Item(
-                        "EXEMPT", one.goal().title(), List.of("Because " + Phrases.sentence(one.because())))));
+                .forEach(one -> items.add(
+                        new Item("EXEMPT", one.goal().title(), List.of("Because " + Phrases.sentence(one.because())))));
         return items.isEmpty() ? Optional.empty() : Optional.of(new Points(items));
     }
 
@@ -69,8 +69,7 @@ final class FeaturesSection {
     }
 
     private static Optional<String> lacking(String what, Predicate<FeatureView> which, List<FeatureView> all) {
-        List<String> titles =
-                all.stream().filter(which).map(FeatureView::title).toList();
+        List<String> titles = all.stream().filter(which).map(FeatureView::title).toList();
         if (titles.isEmpty()) {
             return Optional.empty();
         }
@@ -83,15 +82,16 @@ final class FeaturesSection {
     private static String about(FeatureView feature) {
         StringBuilder text = new StringBuilder(feature.id());
         feature.stage().ifPresent(stage -> text.append(", ").append(stage(stage, feature)));
-        feature.cost().ifPresent(cost -> text.append(", costing ").append(cost.amount().shown()));
+        feature.cost()
+                .ifPresent(
+                        cost -> text.append(", costing ").append(cost.amount().shown()));
         text.append(feature.flag().map(FeaturesSection::flag).orElse(""));
         text.append(feature.owner().map(owner -> ", owned by " + owner).orElse(""));
         text.append('.');
         if (!feature.isDeclared()) {
             text.append(" Nobody has said what it does or why.");
         }
-        feature.declinedBecause()
-                .ifPresent(why -> text.append(" Declined: ").append(Phrases.sentence(why)));
+        feature.declinedBecause().ifPresent(why -> text.append(" Declined: ").append(Phrases.sentence(why)));
         feature.withoutImpact()
                 .ifPresent(why -> text.append(" Serves no goal: ").append(Phrases.sentence(why)));
         return text.toString();
@@ -100,7 +100,8 @@ final class FeaturesSection {
     private static String stage(FeatureStage stage, FeatureView feature) {
         return stage.words()
                 + switch (stage) {
-                    case LAUNCHED -> feature.launchedOn().map(day -> " on " + day).orElse("");
+                    case LAUNCHED ->
+                        feature.launchedOn().map(day -> " on " + day).orElse("");
                     case RETIRED -> feature.retiredOn().map(day -> " on " + day).orElse("");
                     case DEVELOPMENT ->
                         feature.launchedOn()

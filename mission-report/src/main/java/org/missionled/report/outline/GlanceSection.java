@@ -41,7 +41,9 @@ final class GlanceSection {
     private static String people(MissionView mission) {
         StringBuilder text = new StringBuilder();
         if (!mission.beneficiaries().isEmpty()) {
-            text.append(" For ").append(String.join("; ", mission.beneficiaries())).append('.');
+            text.append(" For ")
+                    .append(String.join("; ", mission.beneficiaries()))
+                    .append('.');
         }
         mission.custodian()
                 .ifPresent(name -> text.append(" Kept by ").append(name).append('.'));

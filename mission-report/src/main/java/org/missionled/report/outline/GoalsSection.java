@@ -71,9 +71,7 @@ final class GoalsSection {
                                 .map(words -> " (was " + words + ")")
                                 .orElse(""),
                 onTheWay(measure, measure.way().map(WayView::progress)),
-                onTheWay(
-                        measure,
-                        measure.way().flatMap(WayView::pace).map(WayView.PaceView::pace)),
+                onTheWay(measure, measure.way().flatMap(WayView::pace).map(WayView.PaceView::pace)),
                 measure.judgement().since().map(Object::toString).orElse(""));
     }
 
@@ -91,8 +89,7 @@ final class GoalsSection {
         if (aim.isEmpty()) {
             return "\u2013";
         }
-        boolean isKnown =
-                measure.observed().isPresent() && aim.get().baseline().isPresent();
+        boolean isKnown = measure.observed().isPresent() && aim.get().baseline().isPresent();
         return number.map(Amount::shown).orElse(isKnown ? "not judged" : "not known");
     }
 
@@ -127,9 +124,6 @@ final class GoalsSection {
     }
 
     private static Item item(MeasureView measure, Metrics metrics) {
-        return new Item(
-                Phrases.mark(measure.judgement()),
-                measure.metric().title(),
-                MeasureLines.of(measure, metrics));
+        return new Item(Phrases.mark(measure.judgement()), measure.metric().title(), MeasureLines.of(measure, metrics));
     }
 }

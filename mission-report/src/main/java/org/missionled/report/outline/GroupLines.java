@@ -15,13 +15,12 @@ final class GroupLines {
         List<String> lines = new ArrayList<>();
         lines.add(worst(one));
         one.weightedMean()
-                .ifPresent(mean -> lines.add(
-                        "By the declared weights the groups together stand at " + mean.shown() + "."));
+                .ifPresent(mean ->
+                        lines.add("By the declared weights the groups together stand at " + mean.shown() + "."));
         one.change().ifPresent(change -> lines.add(change(change)));
         List<Group> withoutData = one.groups().stream()
-                .filter(group -> group.isPromised()
-                        && !group.isHidden()
-                        && group.value().isEmpty())
+                .filter(group ->
+                        group.isPromised() && !group.isHidden() && group.value().isEmpty())
                 .toList();
         if (!withoutData.isEmpty()) {
             lines.add("Promised and never measured: " + names(withoutData) + ".");
@@ -56,7 +55,9 @@ final class GroupLines {
             return worst + ", and the best stands no better.";
         }
         return worst + "; " + apart(gap) + " the best, " + standing(one.best().get(), one)
-                + one.worstByBest().map(share -> " (" + share.shown() + " of it)").orElse("")
+                + one.worstByBest()
+                        .map(share -> " (" + share.shown() + " of it)")
+                        .orElse("")
                 + one.gapToWhole()
                         .map(whole -> "; " + apart(whole) + " everybody together")
                         .orElse("")
@@ -64,12 +65,13 @@ final class GroupLines {
     }
 
     private static String standing(String name, DimensionView one) {
-        return name + one.groups().stream()
-                .filter(group -> group.name().equals(name))
-                .flatMap(group -> group.value().stream())
-                .findFirst()
-                .map(point -> " at " + point.value().shown() + Phrases.range(point.interval()))
-                .orElse("");
+        return name
+                + one.groups().stream()
+                        .filter(group -> group.name().equals(name))
+                        .flatMap(group -> group.value().stream())
+                        .findFirst()
+                        .map(point -> " at " + point.value().shown() + Phrases.range(point.interval()))
+                        .orElse("");
     }
 
     private static String apart(Amount gap) {

@@ -49,9 +49,7 @@ final class GroupsSection {
                         group.name(),
                         point.value().shown(),
                         point.interval().map(Bounds::shown).orElse("not known"),
-                        group.size().isPresent()
-                                ? Decimal.rounded(group.size().getAsDouble())
-                                : "not known",
+                        group.size().isPresent() ? Decimal.rounded(group.size().getAsDouble()) : "not known",
                         period(point, metric)))
                 .orElseGet(() -> List.of(group.name(), group.isHidden() ? "hidden" : "not measured", "", "", ""));
     }

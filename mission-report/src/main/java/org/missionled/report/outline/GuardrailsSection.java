@@ -2,7 +2,6 @@ package org.missionled.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.missionled.model.Decimal;
 import org.missionled.report.outline.Block.Heading;
 import org.missionled.report.outline.Block.Item;
@@ -39,7 +38,10 @@ final class GuardrailsSection {
     private static Item item(GuardrailView guardrail, Metrics metrics) {
         List<String> lines = new ArrayList<>();
         lines.add(Phrases.capitalised(guardrail.words())
-                + guardrail.overDays().map(days -> " over " + Counted.of(days, "day")).orElse("")
+                + guardrail
+                        .overDays()
+                        .map(days -> " over " + Counted.of(days, "day"))
+                        .orElse("")
                 + guardrail
                         .observed()
                         .map(point -> "; now " + metrics.observed(point, guardrail.metric()))

@@ -100,7 +100,8 @@ final class IndexSection {
         return missing.size() + " of its " + Counted.of(index.metrics(), "metric") + ": " + titles(missing)
                 + (worst.isPresent() && best.isPresent()
                         ? ". With " + (missing.size() == 1 ? "it" : "them") + " at the worst the index would be "
-                                + worst.get().shown() + ", at the best " + best.get().shown() + "."
+                                + worst.get().shown() + ", at the best "
+                                + best.get().shown() + "."
                         : ". How far that could move the index is not known.");
     }
 

@@ -25,7 +25,7 @@ final class LadderSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "The ladder"));
         blocks.add(new Ladder(
-                rungs(view), view.goals().stream().map(LadderSection::goal).toList()));
+                rungs(view), view.goals().stream().map(goal -> goal(goal, view)).toList()));
         if (view.ladder().stream().allMatch(RungView::isStrain)) {
             blocks.add(new Paragraph("This mission ladders to no mission above it."));
         }
@@ -61,8 +61,8 @@ final class LadderSection {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Item goal(GoalView goal) {
-        return new Item(Phrases.standing(goal.rollUp()), goal.statement(), List.of());
+    private static Item goal(GoalView goal, ReportView view) {
+        return new Item(Phrases.standing(goal, view), goal.statement(), List.of());
     }
 
     private static Item strain(RungView rung) {
@@ -79,8 +79,8 @@ final class LadderSection {
         rung.evidence().forEach(evidence -> details.add(EvidenceLine.ofLink(evidence, asOf)));
         return new Item(
                 "",
-                "\"" + rung.below().title() + "\" is meant to help \"" + rung.above().title() + "\" ("
-                        + word(rung.level()) + ")",
+                "\"" + rung.below().title() + "\" is meant to help \""
+                        + rung.above().title() + "\" (" + word(rung.level()) + ")",
                 details);
     }
 }

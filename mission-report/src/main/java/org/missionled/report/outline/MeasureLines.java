@@ -117,7 +117,9 @@ final class MeasureLines {
 
     private static String published(Published progress) {
         return "Statistics Canada's progress measure: " + progress.words()
-                + progress.score().map(score -> ", score " + score.shown() + " of -5 to 5").orElse("") + ".";
+                + progress.score()
+                        .map(score -> ", score " + score.shown() + " of -5 to 5")
+                        .orElse("") + ".";
     }
 
     private String source() {

@@ -15,9 +15,8 @@ final class MessagesSection {
     private MessagesSection() {}
 
     static List<Block> of(ReportView view) {
-        List<Item> items = view.governance().messages().stream()
-                .map(MessagesSection::item)
-                .toList();
+        List<Item> items =
+                view.governance().messages().stream().map(MessagesSection::item).toList();
         return items.isEmpty()
                 ? List.of()
                 : List.of(new Heading(2, "What we say, and whether we may"), new Points(items));

@@ -12,9 +12,8 @@ final class NotBuiltSection {
     private NotBuiltSection() {}
 
     static List<Block> of(ReportView view) {
-        List<Item> items = view.governance().notBuilt().stream()
-                .map(NotBuiltSection::item)
-                .toList();
+        List<Item> items =
+                view.governance().notBuilt().stream().map(NotBuiltSection::item).toList();
         return items.isEmpty() ? List.of() : List.of(new Heading(2, "What we chose not to build"), new Points(items));
     }
 

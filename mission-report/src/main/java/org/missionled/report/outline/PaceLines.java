@@ -47,7 +47,6 @@ final class PaceLines {
 
     /** By how much a measure without a bound gets better in a year. */
     static String trend(Amount change) {
-        return (change.value() < 0 ? "Worse by " : "Better by ") + Phrases.size(change)
-                + " a year since the baseline.";
+        return (change.value() < 0 ? "Worse by " : "Better by ") + Phrases.size(change) + " a year since the baseline.";
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.missionled.report.view.Amount;
 import org.missionled.report.view.Bounds;
+import org.missionled.report.view.GoalView;
 import org.missionled.report.view.Judgement;
+import org.missionled.report.view.ReportView;
 import org.missionled.report.view.RollUpView;
 
 /** Turns of phrase that several sections share. */
@@ -28,7 +30,9 @@ final class Phrases {
 
     /** An interval in brackets, where it tells anything. */
     static String range(Optional<Bounds> interval) {
-        return interval.filter(Bounds::isApart).map(it -> " (" + it.shown() + ")").orElse("");
+        return interval.filter(Bounds::isApart)
+                .map(it -> " (" + it.shown() + ")")
+                .orElse("");
     }
 
     /** The verdict in capitals, which stand out without colour. */
@@ -45,7 +49,8 @@ final class Phrases {
     }
 
     /** A goal in a few words: the worst that is known of it, its guardrails, and how much is not known. */
-    static String standing(RollUpView rollUp) {
+    static String standing(GoalView goal, ReportView view) {
+        RollUpView rollUp = goal.rollUp();
         List<String> parts = new ArrayList<>();
         rollUp.worst().ifPresent(worst -> parts.add(worst.words() + (worst.isKnown() ? "" : " when last known")));
         if (!rollUp.decided().isEmpty()) {
@@ -53,6 +58,9 @@ final class Phrases {
         }
         if (!rollUp.breached().isEmpty()) {
             parts.add("guardrail breached");
+        }
+        if (view.isWeakened(goal)) {
+            parts.add("asks for less than before");
         }
         if (rollUp.byPeople() > 0) {
             parts.add(rollUp.byPeople() + " judged from words");

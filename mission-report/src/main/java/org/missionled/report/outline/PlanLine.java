@@ -11,8 +11,8 @@ final class PlanLine {
     private PlanLine() {}
 
     static String of(WaterfallView plan) {
-        return "Plan: of " + plan.gap().shown() + " from baseline to target, " + moved(plan) + "; " + toCome(plan) + "; "
-                + plan.unplanned().shown() + " not planned for.";
+        return "Plan: of " + plan.gap().shown() + " from baseline to target, " + moved(plan) + "; " + toCome(plan)
+                + "; " + plan.unplanned().shown() + " not planned for.";
     }
 
     private static String moved(WaterfallView plan) {
@@ -36,8 +36,6 @@ final class PlanLine {
         }
         List<String> layers = new ArrayList<>();
         plan.layers().forEach(layer -> layers.add(layer.adds().shown() + " " + layer.words()));
-        return plan.isAllHypotheses()
-                ? all + ", all of it hypotheses"
-                : all + " (" + String.join(", ", layers) + ")";
+        return plan.isAllHypotheses() ? all + ", all of it hypotheses" : all + " (" + String.join(", ", layers) + ")";
     }
 }

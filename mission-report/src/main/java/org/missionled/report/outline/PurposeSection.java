@@ -81,7 +81,8 @@ final class PurposeSection {
         }
         return new Item(
                 payoff.verb(),
-                way.get(0).driving().title() + " -> " + way.get(way.size() - 1).driven().title(),
+                way.get(0).driving().title() + " -> "
+                        + way.get(way.size() - 1).driven().title(),
                 details);
     }
 }

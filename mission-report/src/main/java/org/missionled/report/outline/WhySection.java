@@ -27,9 +27,7 @@ final class WhySection {
     private static Item item(ProblemView problem, LocalDate asOf) {
         List<String> details = new ArrayList<>();
         details.add("It hurts " + problem.people() + ": "
-                + problem.number()
-                        .map(number -> number.shown() + " people.")
-                        .orElse("nobody says how many they are."));
+                + problem.number().map(number -> number.shown() + " people.").orElse("nobody says how many they are."));
         problem.underservedBecause()
                 .ifPresent(reason -> details.add("Nobody else helps them enough, because " + Phrases.sentence(reason)));
         problem.evidence().forEach(evidence -> details.add(EvidenceLine.ofLink(evidence, asOf)));

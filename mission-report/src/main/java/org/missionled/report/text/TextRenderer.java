@@ -97,8 +97,7 @@ public final class TextRenderer implements Renderer {
         return ladder.rungs().stream()
                 .filter(rung -> rung.depth() == depth)
                 .filter(rung -> ladder.rungs().stream()
-                        .noneMatch(other -> other.depth() > depth
-                                && other.id().equals(rung.id())))
+                        .noneMatch(other -> other.depth() > depth && other.id().equals(rung.id())))
                 .toList();
     }
 }

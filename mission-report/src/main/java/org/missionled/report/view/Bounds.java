@@ -22,8 +22,7 @@ public record Bounds(double low, double high, String shown) {
     }
 
     static Optional<Bounds> of(Optional<Interval> interval, ImpactMetric metric) {
-        return of(
-                interval, end -> NumberWords.amount(end, metric), end -> NumberWords.value(end, metric));
+        return of(interval, end -> NumberWords.amount(end, metric), end -> NumberWords.value(end, metric));
     }
 
     /** Of how far two values are apart, with a sign, and without the unit that their difference carries. */

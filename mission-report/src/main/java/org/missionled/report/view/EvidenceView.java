@@ -63,7 +63,8 @@ public record EvidenceView(
 
         /** With its unit, which may be that of another metric than the reader looks at. */
         private static Amount effect(double effect, ImpactMetric metric) {
-            String unit = NumberWords.isShare(metric) ? "" : (" " + metric.kind().unit()).stripTrailing();
+            String unit =
+                    NumberWords.isShare(metric) ? "" : (" " + metric.kind().unit()).stripTrailing();
             return new Amount(effect, NumberWords.difference(effect, metric) + unit);
         }
     }

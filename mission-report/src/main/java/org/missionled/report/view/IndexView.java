@@ -21,7 +21,8 @@ import org.missionled.model.MetricPart;
  * @param value its value; empty where it has none
  * @param outOf its greatest value
  * @param on to which day
- * @param colour its colour, where it takes the mean of the weakest two of parts that have colours, such as {@code green}
+ * @param colour its colour, where it takes the mean of the weakest two of parts that have colours, such as
+ *     {@code green}
  * @param reason why it has no value, where it has none
  * @param whole its parts, of any depth, as one part
  * @param missing the metrics without a value

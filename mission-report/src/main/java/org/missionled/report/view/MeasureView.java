@@ -55,7 +55,8 @@ public record MeasureView(
      *
      * @param period when
      * @param text the words
-     * @param judged what a named person made of them by the rubric, such as {@code judged "some" by Ada Lovelace}; empty where nobody did
+     * @param judged what a named person made of them by the rubric, such as {@code judged "some" by Ada Lovelace};
+     *     empty where nobody did
      */
     public record Said(String period, String text, Optional<String> judged) {
 

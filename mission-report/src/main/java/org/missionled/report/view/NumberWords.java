@@ -41,7 +41,9 @@ public final class NumberWords {
      */
     public static String difference(double difference, ImpactMetric metric) {
         String number = amount(difference, metric);
-        return isShare(metric) ? number + " percentage point" + (number.equals("1") || number.equals("-1") ? "" : "s") : number;
+        return isShare(metric)
+                ? number + " percentage point" + (number.equals("1") || number.equals("-1") ? "" : "s")
+                : number;
     }
 
     /**

@@ -148,6 +148,28 @@ public record ReportView(
     }
 
     /**
+     * Whether a promise asks for less than it did in the earlier report.
+     *
+     * @param anchor whose, such as that of a measure or a guardrail
+     * @return whether it does; no where no earlier report was given
+     */
+    public boolean isWeakened(String anchor) {
+        return changes.stream()
+                .flatMap(all -> all.weakened().stream())
+                .anyMatch(one -> one.anchor().equals(anchor));
+    }
+
+    /**
+     * Whether a goal asks for less than it did in the earlier report.
+     *
+     * @param goal which
+     * @return whether any of its measures does
+     */
+    public boolean isWeakened(GoalView goal) {
+        return goal.measures().stream().anyMatch(measure -> isWeakened(measure.anchor()));
+    }
+
+    /**
      * The features that claim to serve a goal, whether that counts or not.
      *
      * @param goal the goal

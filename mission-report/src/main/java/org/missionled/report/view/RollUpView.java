@@ -13,8 +13,8 @@ import org.missionled.alignment.Verdict;
  *
  * @param breached the anchors of the guardrails that are breached, or were when last known
  * @param notShownSafe the anchors of the guardrails that are not shown to be safe
- * @param decided the anchors of the measures that were missed and about whose goal something was decided since; they are
- *     not the worst any more
+ * @param decided the anchors of the measures that were missed and about whose goal something was decided since; they
+ *     are not the worst any more
  * @param worst the worst that is known and whose it is; empty where nothing is known
  * @param known how many verdicts are known
  * @param unknown how many are not

@@ -127,13 +127,13 @@ public final class Summary {
     }
 
     private String worst(RollUpView.Worst worst) {
-        Optional<ChangesView> weakened = view.changes()
-                .filter(changes -> changes.weakened().stream()
-                        .anyMatch(one -> one.anchor().equals(worst.anchor())));
-        String now = worst.isKnown() ? "" : measure(worst.anchor()).map(words -> ", now " + words).orElse("");
+        Optional<ChangesView> weakened = view.changes().filter(any -> view.isWeakened(worst.anchor()));
+        String now = worst.isKnown()
+                ? ""
+                : measure(worst.anchor()).map(words -> ", now " + words).orElse("");
         return worst.words()
-                + weakened.map(changes -> " by what it asks for since the report of " + changes.since()
-                                + ", less than before")
+                + weakened.map(changes ->
+                                " by what it asks for since the report of " + changes.since() + ", less than before")
                         .orElse(worst.since().map(day -> " since " + day).orElse(""))
                 + now + ": " + worst.title();
     }

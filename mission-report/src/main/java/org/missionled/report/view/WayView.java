@@ -67,8 +67,8 @@ public record WayView(Amount progress, Optional<Bounds> progressInterval, Option
         return yearly.stream()
                 .mapToObj(growth -> new Amount(
                         growth,
-                        (growth < 0 ? "a fall of " : "a rise of ")
-                                + Decimal.rounded(100 * StrictMath.abs(growth)) + " % a year"))
+                        (growth < 0 ? "a fall of " : "a rise of ") + Decimal.rounded(100 * StrictMath.abs(growth))
+                                + " % a year"))
                 .findFirst();
     }
 

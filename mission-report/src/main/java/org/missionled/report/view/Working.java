@@ -39,8 +39,7 @@ public record Working(
 
         private static Input of(Explanation.Input input) {
             if (input instanceof Explanation.Amount amount) {
-                return new Input(
-                        amount.name(), shown(amount), OptionalDouble.of(amount.value()), Optional.empty());
+                return new Input(amount.name(), shown(amount), OptionalDouble.of(amount.value()), Optional.empty());
             }
             if (input instanceof Explanation.Date date) {
                 return new Input(date.name(), date.day().toString(), OptionalDouble.empty(), Optional.of(date.day()));
@@ -49,7 +48,9 @@ public record Working(
             return new Input(input.name(), text, OptionalDouble.empty(), Optional.empty());
         }
 
-        /** As it was said, unless it has more digits than anybody would write; a unit that divides says nothing here. */
+        /**
+         * As it was said, unless it has more digits than anybody would write; a unit that divides says nothing here.
+         */
         private static String shown(Explanation.Amount amount) {
             String exact = Decimal.exact(amount.value());
             String number = exact.length() <= SHORT ? exact : Decimal.rounded(amount.value());

@@ -110,7 +110,9 @@ public final class MetricFigure {
         Optional<Bounds> interval = point.interval();
         String tip = metric.accumulation().map(it -> it + " to ").orElse("") + point.period() + ": "
                 + point.value().shown()
-                + interval.map(it -> " (" + it.shown() + ")").orElse("");
+                + interval.filter(Bounds::isApart)
+                        .map(it -> " (" + it.shown() + ")")
+                        .orElse("");
         return new Seen(
                 point.counts(),
                 value,

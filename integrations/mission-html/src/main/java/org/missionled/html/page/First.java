@@ -10,7 +10,7 @@ import org.missionled.report.view.GuardrailView;
 import org.missionled.report.view.MeasureView;
 import org.missionled.report.view.ReportView;
 
-/** What has to stand on the first screen: promises that ask for less than before. */
+/** What has to stand on the first screen: promises that ask for less than before, and targets that were missed. */
 public final class First {
     private final ReportView view;
 
@@ -40,9 +40,7 @@ public final class First {
      * @return whether any of its measures does
      */
     public boolean isWeakened(GoalView goal) {
-        return goal.measures().stream()
-                .map(MeasureView::anchor)
-                .anyMatch(it -> weakened(it).isPresent());
+        return view.isWeakened(goal);
     }
 
     /** {@return guardrails that there were, and that are gone} */
@@ -51,6 +49,14 @@ public final class First {
                 view.guardrails().stream().map(GuardrailView::anchor).toList();
         return weakened().stream()
                 .filter(one -> one.anchor().startsWith("guardrail-") && !here.contains(one.anchor()))
+                .toList();
+    }
+
+    /** {@return measures that were missed and about whose goal something was decided since} */
+    public List<MeasureView> decided() {
+        return view.goals().stream()
+                .flatMap(goal -> goal.measures().stream())
+                .filter(one -> view.standing().decided().contains(one.anchor()))
                 .toList();
     }
 

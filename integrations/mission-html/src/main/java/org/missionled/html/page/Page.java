@@ -330,6 +330,16 @@ public final class Page {
     }
 
     /**
+     * Which way a measure without a bound goes.
+     *
+     * @param change by how much it gets better in a year
+     * @return such as {@code worse by 3 %}
+     */
+    public String better(Amount change) {
+        return change.value() < 0 ? "worse by " + change.shown().substring(1) : "better by " + change.shown();
+    }
+
+    /**
      * Where a kind of what is not known has its entry.
      *
      * @param unknown the kind
