@@ -76,7 +76,7 @@ class PagesTest {
     @Test
     void thePublicSeesNeitherOwnersNorCostsNorSources() {
         assertThat(Garden.page(new PublicRenderer(), Garden.report()))
-                .contains("Make compost together", "<strong>moved</strong>", "15 (95 % interval 5 to 25)")
+                .contains("Make compost together", "<strong>moved</strong>", "15 kg (95 % interval +5 to +25)")
                 .doesNotContain("team secret", "300 EUR", "Garden.java", "Put up signs", "pays for its water");
     }
 

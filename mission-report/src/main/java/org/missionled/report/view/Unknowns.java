@@ -29,7 +29,7 @@ import org.missionled.rule.RuleResult;
 import org.missionled.series.Point;
 
 /** Gathers what is not known, kind by kind; nothing here can be switched off. */
-public final class Unknowns {
+final class Unknowns {
     private final Alignment alignment;
     private final Inspection inspection;
     private final Titles titles;
@@ -41,14 +41,8 @@ public final class Unknowns {
         this.titles = titles;
     }
 
-    /**
-     * What an inspection leaves unknown.
-     *
-     * @param inspection what was found
-     * @param titles what elements are called
-     * @return kind by kind, those without an instance left out
-     */
-    public static List<Unknown> of(Inspection inspection, Titles titles) {
+    /** What an inspection leaves unknown, kind by kind, those without an instance left out. */
+    static List<Unknown> of(Inspection inspection, Titles titles) {
         Unknowns unknowns = new Unknowns(inspection, titles);
         unknowns.declarations();
         unknowns.verdicts();
