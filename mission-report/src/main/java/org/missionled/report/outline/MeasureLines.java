@@ -105,14 +105,13 @@ final class MeasureLines {
                 .flatMap(TargetView::baseline)
                 .filter(start -> start.standardError().isPresent())
                 .isPresent();
+        Optional<String> possible = measure.judgement().possible().map(range -> "possible verdicts: " + range + ".");
         return measure.interval()
                 .filter(Bounds::isApart)
                 .map(it -> "With 95 % confidence " + it.shown()
                         + (isWider ? ", the precision of the baseline included" : "")
-                        + measure.judgement()
-                                .possible()
-                                .map(range -> "; possible verdicts: " + range)
-                                .orElse("") + ".");
+                        + possible.map(verdicts -> "; " + verdicts).orElse("."))
+                .or(() -> possible.map(Phrases::capitalised));
     }
 
     private static String published(Published progress) {
