@@ -2,7 +2,6 @@ package org.missionled.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.Mission;

@@ -17,8 +17,11 @@ import org.missionled.rule.RuleSet;
 
 /** What the view holds as a sentence stands on the page as it is, and what tells nothing does not stand there. */
 class ToldAsItIsTest {
-    private static final MetricDeclaration SHARE =
-            metric("share").measuring("Views by programs").countingEach("view by a program").outOf("view").betterLower();
+    private static final MetricDeclaration SHARE = metric("share")
+            .measuring("Views by programs")
+            .countingEach("view by a program")
+            .outOf("view")
+            .betterLower();
     private static final MetricDeclaration STORIES =
             metric("stories").measuring("What members say").inWords().judgedOn("none", "some", "strong");
     private static final MetricDeclaration SCORE =
@@ -62,7 +65,10 @@ class ToldAsItIsTest {
 
     @Test
     void anIntervalThatReadsAsOneNumberIsNotTold() {
-        assertThat(PAGE).contains("16.36 % in 2026-06").doesNotContain("16.36 to").doesNotContain("95 % interval 16.36");
+        assertThat(PAGE)
+                .contains("16.36 % in 2026-06")
+                .doesNotContain("16.36 to")
+                .doesNotContain("95 % interval 16.36");
     }
 
     @Test

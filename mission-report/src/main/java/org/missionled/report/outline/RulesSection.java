@@ -114,10 +114,8 @@ final class RulesSection {
         blocks.add(new Heading(3, of(rule, RuleView::sentence)));
         blocks.add(new Paragraph("Known to be broken in " + Counted.of(known.size(), "place") + ". "
                 + fix.map(said -> "What to do: " + said + " ").orElse("") + "Rule " + rule + "."));
-        blocks.add(
-                new Points(Listed.of(known).stream()
-                        .map(one -> known(one, fix.isEmpty()))
-                        .toList()));
+        blocks.add(new Points(
+                Listed.of(known).stream().map(one -> known(one, fix.isEmpty())).toList()));
     }
 
     private static Item known(Listed line, boolean withFix) {
@@ -169,7 +167,7 @@ final class RulesSection {
                 mark(line, violation.mark(), "S"),
                 line.problem(),
                 Stream.of(withFix ? violation.fix() : "", more)
-                        .filter(line -> !line.isEmpty())
+                        .filter(text -> !text.isEmpty())
                         .toList(),
                 violation.site().map(site -> "at " + site.fileAndLine()).orElse(""));
     }

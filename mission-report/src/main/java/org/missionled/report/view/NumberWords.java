@@ -34,8 +34,8 @@ final class NumberWords {
     }
 
     /**
-     * How fast a measure moves, 1 where it is just on time: two decimals, such as {@code 0.80}, and more where two would
-     * put it on the other side of a cut-off.
+     * How fast a measure moves, 1 where it is just on time: two decimals, such as {@code 0.80}, and more where two
+     * would put it on the other side of a cut-off.
      */
     static String pace(double pace, Yardstick yardstick) {
         double shown = Math.rint(pace * 100) / 100;
