@@ -40,8 +40,9 @@ class OutlineTest {
             "Who is involved, and what they agreed to",
             "What we chose not to build",
             "Rules that are broken",
-            "What turns red in the next 90 days",
             "Broken, and allowed or known",
+            "What turns red in the next 90 days",
+            "Rules that hold",
             "What we do not know",
             "How these verdicts come about");
     private static final List<String> ALWAYS = List.of(

@@ -38,6 +38,7 @@ public final class Outline {
         blocks.addAll(NotBuiltSection.of(view));
         blocks.addAll(RulesSection.of(view));
         blocks.addAll(AheadSection.of(view));
+        blocks.addAll(HoldingSection.of(view));
         blocks.addAll(UnknownSection.of(view));
         blocks.addAll(WorkingSection.of(view));
         return blocks;

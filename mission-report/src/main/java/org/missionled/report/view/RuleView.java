@@ -32,6 +32,11 @@ public record RuleView(
         return severity.name();
     }
 
+    /** {@return whether everything that was looked at keeps it} */
+    public boolean holds() {
+        return outcome == RuleResult.Outcome.HOLDS;
+    }
+
     static RuleView of(RuleResult result) {
         return new RuleView(
                 result.rule().id().text(),
