@@ -24,6 +24,11 @@ import org.missionled.model.Mission;
  * its kind is better on one goal and at least as good on the other. No quadrant is good by decree. Retired and declined
  * features are left out.
  *
+ * <p>Shares are dimensionless and unbounded, negative where a feature harms. An effect without a size, or on a goal
+ * without a gap, has no share; features with such an effect are counted.
+ *
+ * <p>Source of the front: Pareto efficiency, the points that no other dominates.
+ *
  * <p>By hand: with A at (0.2, 0), B at (0.1, 0.1) and C at (0.1, 0.05), all measured, A and B are on the front and C is
  * not, since B is as good on the one and better on the other.
  */
