@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.missionled.report.view.Listed;
 import org.missionled.report.view.ViolationView;
 import org.missionled.rule.Cause;
@@ -69,12 +69,10 @@ public final class Broken {
     public List<ViolationView> gravest() {
         List<ViolationView> sorted = open().stream().sorted(GRAVEST).toList();
         Set<String> rules = new HashSet<>();
-        List<ViolationView> one =
-                sorted.stream().filter(it -> rules.add(it.rule())).toList();
-        List<ViolationView> others =
-                sorted.stream().filter(it -> !one.contains(it)).toList();
-        List<ViolationView> ordered =
-                Stream.concat(one.stream(), others.stream()).toList();
+        Map<Boolean, List<ViolationView>> firstOfItsRule =
+                sorted.stream().collect(Collectors.partitioningBy(it -> rules.add(it.rule())));
+        List<ViolationView> ordered = new ArrayList<>(firstOfItsRule.getOrDefault(true, List.of()));
+        ordered.addAll(firstOfItsRule.getOrDefault(false, List.of()));
         List<ViolationView> few = new ArrayList<>(ordered.subList(0, Math.min(MOST, ordered.size())));
         if (few.stream().noneMatch(Broken::isDue)) {
             ordered.stream().filter(Broken::isDue).findFirst().ifPresent(due -> few.set(few.size() - 1, due));

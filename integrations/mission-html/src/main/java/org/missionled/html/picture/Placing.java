@@ -22,18 +22,21 @@ final class Placing {
 
     /** The first of the places that is free and lies on none of the lines, else the first that is free. */
     Optional<Mark.Label> place(List<Mark.Label> places, List<Room> lines) {
-        List<Mark.Label> clear = places.stream()
-                .filter(label -> lines.stream().noneMatch(label.room()::overlaps))
-                .toList();
-        Optional<Mark.Label> placed = place(clear);
-        return placed.isPresent() ? placed : place(places);
+        Optional<Mark.Label> clear = placeClear(places, lines);
+        return clear.isPresent() ? clear : place(places);
     }
 
     /** The first of the places that is free; it is taken from then on. */
     Optional<Mark.Label> place(List<Mark.Label> places) {
+        return placeClear(places, List.of());
+    }
+
+    private Optional<Mark.Label> placeClear(List<Mark.Label> places, List<Room> lines) {
         for (Mark.Label label : places) {
             Room room = label.room();
-            if (room.fits(width, height) && taken.stream().noneMatch(room::overlaps)) {
+            if (room.fits(width, height)
+                    && taken.stream().noneMatch(room::overlaps)
+                    && lines.stream().noneMatch(room::overlaps)) {
                 taken.add(room);
                 return Optional.of(label);
             }
