@@ -52,7 +52,18 @@ public final class Statement {
         if (places(template) != named.length) {
             throw Refused.value("statement", template, "as many {} as facts, which are " + named.length + " here");
         }
-        return new Statement(template, named.clone());
+        return new Statement(template, kept(named));
+    }
+
+    /** What a caller may change later is kept as it is now, since it is read when first asked for. */
+    private static Object[] kept(Object... named) {
+        Object[] kept = named.clone();
+        for (int at = 0; at < kept.length; at++) {
+            if (kept[at] instanceof Collection<?> all) {
+                kept[at] = new ArrayList<Object>(all);
+            }
+        }
+        return kept;
     }
 
     private static int places(String template) {

@@ -8,6 +8,7 @@ import static org.missionled.model.Sample.id;
 import static org.missionled.model.Sample.rising;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.missionled.model.ElementId;
@@ -92,5 +93,13 @@ class StatementTest {
                 .hasMessage("not a valid statement: \"{} and {}\" (as many {} as facts, which are 1 here)");
         assertThatThrownBy(() -> Statement.of("{}", "one", "two"))
                 .hasMessage("not a valid statement: \"{}\" (as many {} as facts, which are 2 here)");
+    }
+
+    @Test
+    void staysAsItWasSaidWhateverBecomesOfAList() {
+        List<String> stages = new ArrayList<>(List.of("discovery"));
+        Statement said = Statement.of("it was in {}", stages);
+        stages.add("launched");
+        assertThat(said).hasToString("it was in [discovery]");
     }
 }

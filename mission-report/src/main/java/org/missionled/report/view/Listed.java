@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Violations in one line of a report: those of one rule and element that differ in the thing they are about, and in
@@ -36,7 +37,7 @@ public record Listed(ViolationView first, int times, String problem) {
                 one.severity(),
                 one.severityOrigin(),
                 one.cause(),
-                one.item().map(item -> named(one, item, "")).orElse(one.key()),
+                item(one).map(item -> named(one, item, "")).orElse(one.key()),
                 one.fix(),
                 one.waiver(),
                 one.knownSince(),
@@ -48,10 +49,15 @@ public record Listed(ViolationView first, int times, String problem) {
         if (line.size() == 1) {
             return new Listed(first, 1, first.problem());
         }
-        List<String> items = line.stream().flatMap(one -> one.item().stream()).toList();
+        List<String> items = line.stream().flatMap(one -> item(one).stream()).toList();
         int last = items.size() - 1;
         String all = String.join(", ", items.subList(0, last)) + " and " + items.get(last);
         return new Listed(first, line.size(), named(first, items.get(0), all));
+    }
+
+    /** What it is about, where the problem says it in the same words; else it is told alone. */
+    private static Optional<String> item(ViolationView one) {
+        return one.item().filter(one.problem()::contains);
     }
 
     /** The problem with other words for what it is about. */

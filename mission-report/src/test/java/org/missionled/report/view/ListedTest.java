@@ -54,4 +54,28 @@ class ListedTest {
         assertThat(Listed.of(violations()).stream().mapToInt(Listed::times).sum())
                 .isEqualTo(violations().size());
     }
+
+    /** A view that was read from a file may hold any text. */
+    @Test
+    void whatDoesNotSayItsItemIsToldAlone() {
+        List<ViolationView> reworded = violations().stream()
+                .map(one -> new ViolationView(
+                        one.key(),
+                        one.rule(),
+                        one.element(),
+                        one.aspect(),
+                        one.state(),
+                        one.severity(),
+                        one.severityOrigin(),
+                        one.cause(),
+                        one.isFailing(),
+                        "something was left out",
+                        one.item(),
+                        one.fix(),
+                        one.waiver(),
+                        one.knownSince(),
+                        one.site()))
+                .toList();
+        assertThat(Listed.of(reworded)).hasSameSizeAs(reworded).allMatch(line -> line.times() == 1);
+    }
 }
