@@ -14,13 +14,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The Human Development Index of all countries in all years, by the engine and by hand. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 3, time = 1)
 @Fork(
         value = 1,
-        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
+        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG, Jvm.WHERE_KNOWN, Jvm.LARGE_PAGES})
 public class HdiBenchmark {
     private HdiByEngine engine;
     private HdiByHand hand;

@@ -29,13 +29,13 @@ import org.openjdk.jmh.annotations.Warmup;
  * each escaped by the engine for the place where it stands, with nothing drawn, looked up or made visible.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 7, time = 2)
+@Measurement(iterations = 3, time = 2)
 @Fork(
         value = 1,
-        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
+        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG, Jvm.WHERE_KNOWN, Jvm.LARGE_PAGES})
 public class HtmlBenchmark {
     private static final int METRICS = 60;
     private static final int OBSERVATIONS = 24;

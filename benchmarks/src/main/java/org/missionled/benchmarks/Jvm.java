@@ -1,15 +1,20 @@
 package org.missionled.benchmarks;
 
 /**
- * What every benchmark runs in: a heap that was touched before and does not grow, with a young generation of fixed
- * size, so that what a collector or a host does with memory meanwhile is not measured.
+ * What every benchmark runs in, so that what a collector or a host does with memory meanwhile is not measured: a heap
+ * that was touched before and does not grow, a young generation of fixed size, pages large enough that looking them up
+ * costs little, and one thread that collects, since several lay the same objects out differently in each run.
  */
 final class Jvm {
-    static final String COLLECTOR = "-XX:+UseParallelGC";
+    static final String COLLECTOR = "-XX:+UseSerialGC";
     static final String TOUCHED = "-XX:+AlwaysPreTouch";
     static final String LEAST = "-Xms6g";
     static final String MOST = "-Xmx6g";
     static final String YOUNG = "-Xmn3g";
+    /** Where there are none, nothing is said. */
+    static final String WHERE_KNOWN = "-XX:+IgnoreUnrecognizedVMOptions";
+
+    static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
 
     private Jvm() {}
 }

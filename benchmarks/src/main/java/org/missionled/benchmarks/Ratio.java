@@ -46,7 +46,7 @@ record Ratio(String what, double above, double below, double limit) {
                 Locale.ROOT, number < 1 ? "%.3f" : number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
     }
 
-    /** All lines beneath a head, times as medians. */
+    /** All lines beneath a head, times as the least of the rounds' medians. */
     static String table(List<Ratio> ratios) {
         return ratios.stream()
                 .map(Ratio::toString)

@@ -17,13 +17,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs every benchmark and prints one table: each ratio beside its limit, as it stands in docs/performance.md. It
- * writes nothing else.
+ * writes nothing else. All of it is run in three rounds, each benchmark in a JVM of its own every time, so that what
+ * disturbs the host for some minutes disturbs one round of three.
  *
  * <p>{@code mvn -B -q -pl benchmarks -am -Pbench -DskipTests verify} is the command; {@code -Dbench.arguments=quick}
  * runs everything once on little data, which proves nothing but that it runs.
  */
 public final class Ratios {
     private static final double DOUBLED = 2.2;
+    private static final int ROUNDS = 3;
 
     private final boolean quick;
     private final List<String> scales;
@@ -47,7 +49,9 @@ public final class Ratios {
         Ratios ratios = new Ratios(List.of(arguments).contains("quick"));
         Ratio bytes = ratios.bytesKept();
         List<Ratio> written = ratios.bytesHeldWhileWriting();
-        ratios.run();
+        for (int round = 0; round < (ratios.quick ? 1 : ROUNDS); round++) {
+            ratios.run();
+        }
         ratios.alignment("aligning: progress, time used, pace and verdict of every metric", "progress", 2);
         ratios.alignment("aligning: all that is said, plans and claims too", "everything", Double.NaN);
         ratios.beside("loading 1,000,000 rows of CSV / FastCSV alone, same fields (ms)", "CsvBenchmark", 2);
@@ -67,16 +71,24 @@ public final class Ratios {
     }
 
     private void run() throws RunnerException {
-        run(options("AlignmentBenchmark").param("scale", scales.toArray(String[]::new)));
-        run(quick ? options("CsvBenchmark").param("rows", "1000") : options("CsvBenchmark"));
+        run(options("AlignmentBenchmark", "rehearsals", "1")
+                .param("scale", scales.toArray(String[]::new))
+                .param("whole", largest(scales)));
+        run(options("CsvBenchmark", "rows", "1000"));
         run(options("HdiBenchmark"));
-        run(options("RulesBenchmark").param("features", sizes.toArray(String[]::new)));
-        run(quick ? options("JsonBenchmark").param("features", "100") : options("JsonBenchmark"));
-        run(quick ? options("HtmlBenchmark").param("features", "100") : options("HtmlBenchmark"));
+        run(options("RulesBenchmark", "rehearsals", "1")
+                .param("features", sizes.toArray(String[]::new))
+                .param("whole", largest(sizes)));
+        run(options("JsonBenchmark", "features", "100"));
+        run(options("HtmlBenchmark", "features", "100"));
     }
 
     private void run(ChainedOptionsBuilder options) throws RunnerException {
         results.addAll(new Runner(options.build()).run());
+    }
+
+    private ChainedOptionsBuilder options(String include, String parameter, String quickly) {
+        return quick ? options(include).param(parameter, quickly) : options(include);
     }
 
     private ChainedOptionsBuilder options(String include) {
@@ -89,12 +101,8 @@ public final class Ratios {
                 : options;
     }
 
-    private String largest() {
-        return last(scales);
-    }
-
-    private static String last(List<String> all) {
-        return all.get(all.size() - 1);
+    private static String largest(List<String> sizes) {
+        return sizes.get(sizes.size() - 1);
     }
 
     private Ratio bytesKept() {
@@ -108,43 +116,40 @@ public final class Ratios {
     private void alignment(String what, String benchmark, double limit) {
         table.add(new Ratio(
                 what + " / by hand (ms)",
-                time(benchmark + "ByEngine", largest()),
-                time(benchmark + "ByHand", largest()),
+                time(benchmark + "ByEngine", "scale", largest(scales)),
+                time(benchmark + "ByHand", "scale", largest(scales)),
                 limit));
-        for (int i = 1; i < scales.size(); i++) {
-            String scale = scales.get(i);
-            String half = scales.get(i - 1);
-            double byHand = time(benchmark + "ByHand", scale) / time(benchmark + "ByHand", half);
-            table.add(new Ratio(
-                    doubled("scale " + scale + " / " + half, byHand),
-                    time(benchmark + "ByEngine", scale),
-                    time(benchmark + "ByEngine", half),
-                    DOUBLED));
-        }
+        doublings(benchmark + "ByEngine", benchmark + "ByHand", "scale", scales);
     }
 
     private void rules() {
-        String most = last(sizes);
-        String engine = "RulesBenchmark.byEngine";
+        String most = largest(sizes);
         table.add(new Ratio(
                 RulesByEngine.size() + " rules over " + most + " features / one plain pass by hand (ms)",
-                time(engine, "features", most),
+                time("RulesBenchmark.byEngine", "features", most),
                 time("RulesBenchmark.byHand", "features", most),
                 5));
-        for (int i = 1; i < sizes.size(); i++) {
-            double byHand = time("RulesBenchmark.byHand", "features", sizes.get(i))
-                    / time("RulesBenchmark.byHand", "features", sizes.get(i - 1));
+        doublings("RulesBenchmark.byEngine", "RulesBenchmark.byHand", "features", sizes);
+    }
+
+    /** Beside each doubling of the library stands that of the work by hand. */
+    private void doublings(String engine, String hand, String parameter, List<String> of) {
+        for (int i = 1; i < of.size(); i++) {
+            String twice = of.get(i);
+            String once = of.get(i - 1);
+            double byHand = ofOne(hand, parameter, twice, of) / ofOne(hand, parameter, once, of);
             table.add(new Ratio(
-                    doubled(sizes.get(i) + " features / " + sizes.get(i - 1), byHand),
-                    time(engine, "features", sizes.get(i)),
-                    time(engine, "features", sizes.get(i - 1)),
+                    String.format(
+                            Locale.ROOT, "the same, %s %s / %s; by hand %.2f (ms)", parameter, twice, once, byHand),
+                    ofOne(engine, parameter, twice, of),
+                    ofOne(engine, parameter, once, of),
                     DOUBLED));
         }
     }
 
-    /** Beside each doubling stands that of the work by hand: what outgrows the caches of a machine does so for both. */
-    private static String doubled(String sizes, double byHand) {
-        return String.format(Locale.ROOT, "the same, %s; by hand %.2f (ms)", sizes, byHand);
+    /** One mission's part of the time of all that one call has, which together are as large as the largest. */
+    private double ofOne(String benchmark, String parameter, String size, List<String> sizes) {
+        return time(benchmark, parameter, size) * Double.parseDouble(size) / Double.parseDouble(largest(sizes));
     }
 
     private List<Ratio> bytesHeldWhileWriting() {
@@ -164,24 +169,19 @@ public final class Ratios {
     }
 
     private void beside(String what, String benchmark, double limit) {
-        table.add(new Ratio(what, time(benchmark + ".byEngine", ""), time(benchmark + ".byHand", ""), limit));
+        table.add(new Ratio(what, time(benchmark + ".byEngine", "", ""), time(benchmark + ".byHand", "", ""), limit));
     }
 
-    /** The median of the iterations, in milliseconds. */
-    private double time(String benchmark, String scale) {
-        return time(benchmark, "scale", scale);
-    }
-
-    private double time(String benchmark, String parameter, String scale) {
+    /** The least of the rounds' medians, in milliseconds: what disturbs a round makes it longer, never shorter. */
+    private double time(String benchmark, String parameter, String size) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
-                .filter(result -> scale.isEmpty()
-                        || result.getParams().getParam(parameter).equals(scale))
-                .findFirst()
+                .filter(result -> size.isEmpty()
+                        || result.getParams().getParam(parameter).equals(size))
+                .flatMap(result -> result.getBenchmarkResults().stream())
+                .mapToDouble(round -> round.getPrimaryResult().getStatistics().getPercentile(50))
+                .min()
                 .orElseThrow(() -> new IllegalStateException(
-                        String.format(Locale.ROOT, "no result of %s at scale %s", benchmark, scale)))
-                .getPrimaryResult()
-                .getStatistics()
-                .getPercentile(50);
+                        String.format(Locale.ROOT, "no result of %s at %s %s", benchmark, parameter, size)));
     }
 }

@@ -1,10 +1,11 @@
 package org.missionled.benchmarks;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -13,45 +14,68 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** All rules over a large mission, by the engine and in one plain pass; both begin with an alignment of their own. */
+/**
+ * All rules over large missions, by the engine and in one plain pass; both begin with an alignment of their own. As in
+ * {@link AlignmentBenchmark}, each call has as many missions as make up 10,000 features.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 6, time = 2)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 3, time = 3)
 @Fork(
         value = 1,
-        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG})
+        jvmArgs = {Jvm.COLLECTOR, Jvm.TOUCHED, Jvm.LEAST, Jvm.MOST, Jvm.YOUNG, Jvm.WHERE_KNOWN, Jvm.LARGE_PAGES})
 public class RulesBenchmark {
+    private static final int SMALL = 200;
+
     /** Doubled three times. */
     @Param({"1250", "2500", "5000", "10000"})
     public int features;
 
-    private final Caches caches = new Caches();
-    private Governed governed;
+    /** What all missions of one call make up. */
+    @Param("10000")
+    public int whole;
 
-    /** Draws the facts and declares them. */
+    /** How often both sides are run on few beforehand. */
+    @Param("500")
+    public int rehearsals;
+
+    private List<Governed> all = List.of();
+
+    /**
+     * Draws the facts and declares them, after both sides were run on few.
+     *
+     * @param hole takes what is found in the few
+     */
     @Setup
-    public void prepare() {
-        governed = new Governed(features);
+    public void prepare(Blackhole hole) {
+        all = List.of(new Governed(SMALL));
+        for (int i = 0; i < rehearsals; i++) {
+            byEngine(hole);
+            byHand(hole);
+        }
+        all = Stream.generate(() -> new Governed(features))
+                .limit(whole / features)
+                .toList();
+        System.gc();
     }
 
-    /** Makes both sides begin with cold caches. */
-    @Setup(Level.Invocation)
-    public void cool() {
-        caches.evict();
-    }
-
-    /** {@return what the rules find} */
+    /** What the rules find. */
     @Benchmark
-    public Object byEngine() {
-        return RulesByEngine.inspect(governed.alignment());
+    public void byEngine(Blackhole hole) {
+        for (Governed governed : all) {
+            hole.consume(RulesByEngine.inspect(governed.alignment()));
+        }
     }
 
-    /** {@return the same, found by hand} */
+    /** The same, found by hand. */
     @Benchmark
-    public Object byHand() {
-        return RulesByHand.broken(governed.alignment());
+    public void byHand(Blackhole hole) {
+        for (Governed governed : all) {
+            hole.consume(RulesByHand.broken(governed.alignment()));
+        }
     }
 }

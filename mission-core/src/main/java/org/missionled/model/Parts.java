@@ -2,7 +2,6 @@ package org.missionled.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,9 @@ final class Parts {
     }
 
     <T> Parts plus(Part<List<T>> part, T added) {
-        List<T> before = all(part);
-        List<T> longer = new ArrayList<>(before.size() + 1);
-        longer.addAll(before);
+        List<T> longer = new ArrayList<>(all(part));
         longer.add(added);
-        return with(part, Collections.unmodifiableList(longer));
+        return with(part, List.copyOf(longer));
     }
 
     <T> Optional<T> find(Part<T> part) {

@@ -10,25 +10,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.missionled.alignment.Alignment;
-import org.missionled.alignment.FeatureAssessment;
-import org.missionled.model.ElementId;
-import org.missionled.rule.Subject.Place;
 
 /** A rule set held against one alignment; each rule is examined when it is first asked for, and once. */
 final class Held {
     private final RuleSet set;
     private final Alignment alignment;
+    private final @Nullable Causes causes;
     private final Map<RuleId, Examination<?>> done = new HashMap<>();
     private final Map<RuleId, Rule<?>> rules = new HashMap<>();
     private final Set<RuleId> ran = new HashSet<>();
     private final List<Rule<?>> housekeeping;
-    private final Map<RuleId, Found> again = new HashMap<>();
-    private @Nullable Map<ElementId, FeatureAssessment> features;
     private @Nullable Set<ViolationKey> broken;
 
+    /** Nobody asks why it is broken. */
     Held(RuleSet set, Alignment alignment) {
+        this(set, alignment, null);
+    }
+
+    Held(RuleSet set, Alignment alignment, @Nullable Causes causes) {
         this.set = set;
         this.alignment = alignment;
+        this.causes = causes;
         set.rules().forEach(rule -> rules.put(rule.id(), rule));
         set.rules().forEach(rule -> ran.add(rule.id()));
         this.housekeeping = set.waivers().isEmpty() && set.known().size() == 0 ? List.of() : Housekeeping.of(this);
@@ -39,6 +41,11 @@ final class Held {
         return alignment;
     }
 
+    /** What made it broken, where somebody asks. */
+    Optional<Causes> causes() {
+        return Optional.ofNullable(causes);
+    }
+
     /** The rules about the set's own waivers and known violations. */
     List<Rule<?>> housekeeping() {
         return housekeeping;
@@ -47,7 +54,7 @@ final class Held {
     Examination<?> of(RuleId rule) {
         Examination<?> before = done.get(rule);
         if (before == null) {
-            before = examined(theRule(rule));
+            before = examined(rule(rule));
             done.put(rule, before);
         }
         return before;
@@ -56,60 +63,19 @@ final class Held {
     /** A rule about features is examined with all others about features. */
     private Examination<?> examined(Rule<?> rule) {
         if (!rule.subjects().isOfEachFeature()) {
-            return Examination.of(rule, alignment);
+            return Examination.of(rule, this);
         }
         List<Rule<?>> together = rules.values().stream()
                 .filter(one -> one.subjects().isOfEachFeature())
                 .toList();
-        for (Examination<?> one : Examination.together(together, alignment)) {
+        for (Examination<?> one : Examination.together(together, this)) {
             done.put(one.rule().id(), one);
         }
         return Objects.requireNonNull(done.get(rule.id()));
     }
 
-    private Rule<?> theRule(RuleId id) {
+    Rule<?> rule(RuleId id) {
         return Objects.requireNonNull(rules.get(id));
-    }
-
-    /** What a rule finds of what it finds in another alignment: all of it, and that which nobody waived. */
-    private record Found(Set<Place> all, Set<Place> open) {}
-
-    /**
-     * Whether a rule finds here, too, what it finds in another alignment, be it waived or, where that is not asked for,
-     * only if nobody waived it.
-     */
-    boolean finds(Examination<?> elsewhere, Subject<?> subject, boolean waived) {
-        RuleId rule = elsewhere.rule().id();
-        Found found = again.get(rule);
-        if (found == null) {
-            found = found(theRule(rule), elsewhere.places());
-            again.put(rule, found);
-        }
-        return (waived ? found.all() : found.open()).contains(subject.place());
-    }
-
-    private Map<ElementId, FeatureAssessment> features() {
-        Map<ElementId, FeatureAssessment> byId = features;
-        if (byId == null) {
-            byId = new HashMap<>();
-            for (FeatureAssessment feature : alignment.features()) {
-                byId.put(feature.feature().id(), feature);
-            }
-            features = byId;
-        }
-        return byId;
-    }
-
-    private Found found(Rule<?> rule, Set<Place> asked) {
-        Set<Place> all = new HashSet<>();
-        Set<Place> open = new HashSet<>();
-        for (Subject<?> subject : Examination.among(asked, rule, alignment, features())) {
-            all.add(subject.place());
-            if (waiver(rule, subject).isEmpty()) {
-                open.add(subject.place());
-            }
-        }
-        return new Found(all, open);
     }
 
     /** The waiver that holds for what a rule finds, where there is one. */
@@ -132,7 +98,7 @@ final class Held {
     boolean isUsed(Waiver waiver) {
         return of(waiver.rule()).breaches().keySet().stream()
                 .anyMatch(subject -> waiver.isFor(
-                        theRule(waiver.rule()),
+                        rule(waiver.rule()),
                         subject,
                         alignment.mission().stewardship().past()));
     }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.ElementId;
@@ -182,42 +180,20 @@ public final class RuleSet {
                 .reviewedOn()
                 .filter(day -> !day.isAfter(alignment.asOf()))
                 .orElse(LocalDate.MIN);
-        Held today = new Held(this, alignment);
-        Supplier<Held> then = once(() -> new Held(this, alignment.asOf(reviewed)));
-        Supplier<Held> byTime = once(() -> new Held(this, alignment.knowingOnly(reviewed)));
+        Held today = new Held(this, alignment, new Causes(this, alignment, reviewed));
         List<RuleResult> results = Stream.concat(rules.stream(), today.housekeeping().stream())
-                .map(rule -> inspect(rule, today, then, byTime))
+                .map(rule -> result(today, rule))
                 .toList();
         return new Inspection(alignment, this, results, today.fixed());
     }
 
-    private RuleResult inspect(Rule<?> rule, Held today, Supplier<Held> then, Supplier<Held> byTime) {
+    private RuleResult result(Held today, Rule<?> rule) {
         Examination<?> examined = today.of(rule.id());
-        if (examined.breaches().isEmpty()) {
-            return new RuleResult(rule, examined.examined(), List.of(), List.of());
-        }
-        BiFunction<Subject<?>, Boolean, Cause> cause = (subject, waived) -> {
-            if (then.get().finds(examined, subject, waived)) {
-                return Cause.CHANGE;
-            }
-            return byTime.get().finds(examined, subject, waived) ? Cause.TIME : Cause.DATA;
-        };
-        List<Violation> all = examined.violations(today, this, cause);
+        List<Violation> all = examined.violations(today, this);
         return new RuleResult(
                 rule,
                 examined.examined(),
                 all.stream().filter(Violation::isOpen).toList(),
                 all.stream().filter(violation -> !violation.isOpen()).toList());
-    }
-
-    /** What is worked out when it is first asked for, and not again. */
-    private static <T> Supplier<T> once(Supplier<T> asked) {
-        List<T> answer = new ArrayList<>(1);
-        return () -> {
-            if (answer.isEmpty()) {
-                answer.add(asked.get());
-            }
-            return answer.get(0);
-        };
     }
 }
