@@ -32,6 +32,11 @@ public final class GoalAssessment {
         return measures;
     }
 
+    /** {@return whether a feature makes a claim on it and is approved} */
+    public boolean isServed() {
+        return serving.isServed(goal.id());
+    }
+
     /** {@return the features that make a claim on it and are approved, in declaration order} */
     public List<Feature> servedBy() {
         return serving.features(goal.id());

@@ -23,6 +23,12 @@ final class Serving {
         this.all = all;
     }
 
+    /** Whether a feature makes a claim on a goal and is approved. */
+    boolean isServed(ElementId goal) {
+        return claims.serving(goal).stream()
+                .anyMatch(feature -> feature.lifecycle().isApprovedOn(asOf));
+    }
+
     /** The features that make a claim on a goal and are approved, in declaration order. */
     List<Feature> features(ElementId goal) {
         return claims.serving(goal).stream()

@@ -1,7 +1,12 @@
 package org.missionled.contribution;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.missionled.model.Claim;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.JointEffect;
@@ -18,6 +23,7 @@ public final class Claims {
     private final List<JointEffect> joint;
     private final Vantage vantage;
     private volatile @Nullable ClaimIndex index; // sorted when first asked for
+    private volatile @Nullable Map<ElementId, List<Feature>> byGoal; // likewise
 
     private Claims(List<Feature> features, List<JointEffect> joint, Vantage vantage) {
         this.features = features;
@@ -57,6 +63,26 @@ public final class Claims {
      * @return each once, in declaration order
      */
     public List<Feature> serving(ElementId goal) {
-        return index().serving(goal);
+        Map<ElementId, List<Feature>> known = byGoal;
+        if (known == null) {
+            known = byGoal();
+            byGoal = known;
+        }
+        return Collections.unmodifiableList(known.getOrDefault(goal, List.of()));
+    }
+
+    private Map<ElementId, List<Feature>> byGoal() {
+        Map<ElementId, List<Feature>> sorted = new HashMap<>();
+        for (Feature feature : features) {
+            for (Claim claim : feature.claims()) {
+                List<Feature> serving = sorted.computeIfAbsent(claim.goal().id(), id -> new ArrayList<>());
+                boolean known = !serving.isEmpty()
+                        && serving.get(serving.size() - 1).id().equals(feature.id()); // its claims stand together
+                if (!known) {
+                    serving.add(feature);
+                }
+            }
+        }
+        return sorted;
     }
 }

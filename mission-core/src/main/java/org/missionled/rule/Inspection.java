@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
 import org.missionled.model.ElementId;
 import org.missionled.model.Mission;
@@ -23,16 +24,18 @@ public final class Inspection {
         this.results = List.copyOf(results);
         this.fixed = fixed;
         Map<ElementId, Integer> order = declarationOrder(alignment.mission());
-        Comparator<Violation> inOrder = Comparator.comparing(Violation::severity)
-                .reversed()
-                .thenComparing(violation -> order.getOrDefault(violation.element(), 0));
-        this.violations = results.stream()
-                .flatMap(result -> result.violations().stream())
-                .sorted(inOrder)
-                .toList();
-        this.tolerated = results.stream()
-                .flatMap(result -> result.tolerated().stream())
-                .sorted(inOrder)
+        this.violations = inOrder(results.stream().map(RuleResult::violations), order);
+        this.tolerated = inOrder(results.stream().map(RuleResult::tolerated), order);
+    }
+
+    private static List<Violation> inOrder(Stream<List<Violation>> all, Map<ElementId, Integer> order) {
+        record Placed(Violation violation, int place) {}
+        return all.flatMap(List::stream)
+                .map(one -> new Placed(one, order.getOrDefault(one.element(), 0)))
+                .sorted(Comparator.comparing((Placed one) -> one.violation().severity())
+                        .reversed()
+                        .thenComparingInt(Placed::place))
+                .map(Placed::violation)
                 .toList();
     }
 

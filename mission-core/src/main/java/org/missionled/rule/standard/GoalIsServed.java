@@ -27,7 +27,7 @@ final class GoalIsServed {
     private GoalIsServed() {}
 
     private static Optional<Breach> breach(Subject<GoalAssessment> subject, Alignment alignment) {
-        if (!subject.value().servedBy().isEmpty()) {
+        if (subject.value().isServed()) {
             return Optional.empty();
         }
         List<Statement> others = subject.value().uncounted().stream()
