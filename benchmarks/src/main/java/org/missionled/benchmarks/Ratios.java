@@ -176,8 +176,8 @@ public final class Ratios {
     private double time(String benchmark, String parameter, String size) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
-                .filter(result -> size.isEmpty()
-                        || result.getParams().getParam(parameter).equals(size))
+                .filter(result ->
+                        size.isEmpty() || result.getParams().getParam(parameter).equals(size))
                 .flatMap(result -> result.getBenchmarkResults().stream())
                 .mapToDouble(round -> round.getPrimaryResult().getStatistics().getPercentile(50))
                 .min()
