@@ -157,7 +157,9 @@ class RollUpTest {
                 .extracting(feature -> feature.id().name())
                 .containsExactly("feed");
         assertThat(goals.get(1).rollUp().breached()).isEmpty();
+        assertThat(goals.get(0).isServed()).isTrue();
         assertThat(goals.get(1).servedBy()).isEmpty();
+        assertThat(goals.get(1).isServed()).isFalse();
         assertThat(alignment.rollUp().breached()).hasSize(3);
     }
 }

@@ -8,11 +8,16 @@ import static org.missionled.model.Sample.falling;
 import static org.missionled.model.Sample.mission;
 import static org.missionled.model.Sample.undeclared;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.missionled.alignment.Alignment;
 import org.missionled.measurement.Observed;
 import org.missionled.model.Bound;
+import org.missionled.model.ElementId;
+import org.missionled.model.Feature;
 import org.missionled.model.Guardrail;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
@@ -127,5 +132,37 @@ class CauseTest {
     void whatWasNeverObservedIsAChange() {
         assertThat(cause(StandardRules.METRIC_IS_OBSERVED, REVIEWED_IN_JUNE, NOTHING, "2026-08-01"))
                 .isEqualTo(Cause.CHANGE);
+    }
+
+    /** Features are looked at some dozens at a time; each must meet itself on the other days. */
+    @Test
+    void ofManyFeaturesEachHasItsOwnCause() {
+        LocalDate first = day("2026-01-01");
+        Feature[] features = IntStream.range(0, 200)
+                .mapToObj(at -> undeclared("feature-" + at))
+                .toArray(Feature[]::new);
+        Rule<Feature> young = Rule.of(
+                "team.feature.old",
+                "No feature is old.",
+                Subjects.features(),
+                (subject, alignment) -> alignment.asOf().isBefore(first.plusDays(number(subject.element())))
+                        ? Optional.empty()
+                        : Optional.of(
+                                Breach.saying("{} is old", subject.element()).fix("Renew it.")));
+        Mission mission = delivering(mission(), features).withReviewedOn(first.plusDays(70));
+
+        List<Violation> violations = RuleSet.of(List.of(young))
+                .inspect(Alignment.of(mission).asOf(first.plusDays(150)))
+                .violations();
+
+        assertThat(violations).hasSize(151);
+        assertThat(violations)
+                .allSatisfy(one -> assertThat(one.cause())
+                        .as(one.toString())
+                        .isEqualTo(number(one.element()) <= 70 ? Cause.CHANGE : Cause.TIME));
+    }
+
+    private static int number(ElementId feature) {
+        return Integer.parseInt(feature.name().substring("feature-".length()));
     }
 }
