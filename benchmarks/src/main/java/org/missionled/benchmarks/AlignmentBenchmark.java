@@ -3,6 +3,7 @@ package org.missionled.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.missionled.model.Mission;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -67,14 +68,17 @@ public class AlignmentBenchmark {
         engines.clear();
         hands.clear();
         draw(scale, (int) Math.round(whole / scale));
-        System.gc();
+        Jvm.settle();
     }
 
     private void draw(double scale, int missions) {
         for (int i = 0; i < missions; i++) {
             Facts facts = Facts.scaled(scale);
             Declared declared = new Declared(facts);
-            engines.add(new ByEngine(declared.mission(), declared.observations()));
+            Jvm.settle();
+            Mission mission = declared.mission();
+            Jvm.settle();
+            engines.add(new ByEngine(mission, declared.observations()));
             hands.add(new ByHand(facts));
         }
     }

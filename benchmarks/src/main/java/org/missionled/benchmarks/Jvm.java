@@ -8,13 +8,21 @@ package org.missionled.benchmarks;
 final class Jvm {
     static final String COLLECTOR = "-XX:+UseSerialGC";
     static final String TOUCHED = "-XX:+AlwaysPreTouch";
-    static final String LEAST = "-Xms6g";
-    static final String MOST = "-Xmx6g";
-    static final String YOUNG = "-Xmn3g";
+    static final String LEAST = "-Xms8g";
+    static final String MOST = "-Xmx8g";
+    static final String YOUNG = "-Xmn4g";
     /** Where there are none, nothing is said. */
     static final String WHERE_KNOWN = "-XX:+IgnoreUnrecognizedVMOptions";
 
     static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
 
     private Jvm() {}
+
+    /**
+     * Collects before something large is made, so that no collection happens meanwhile: it would lay out what is there
+     * in another order than that in which it is made, and the larger a mission, the more often it would.
+     */
+    static void settle() {
+        System.gc();
+    }
 }

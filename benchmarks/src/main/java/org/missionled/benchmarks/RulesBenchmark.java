@@ -57,10 +57,13 @@ public class RulesBenchmark {
             byEngine(hole);
             byHand(hole);
         }
-        all = Stream.generate(() -> new Governed(features))
-                .limit(whole / features)
-                .toList();
-        System.gc();
+        all = Stream.generate(this::governed).limit(whole / features).toList();
+        Jvm.settle();
+    }
+
+    private Governed governed() {
+        Jvm.settle();
+        return new Governed(features);
     }
 
     /** What the rules find. */

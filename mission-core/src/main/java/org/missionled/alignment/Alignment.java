@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.missionled.contribution.Calibration;
+import org.missionled.contribution.Claims;
 import org.missionled.contribution.Links;
 import org.missionled.contribution.Panel;
 import org.missionled.contribution.Payoff;
@@ -15,9 +16,11 @@ import org.missionled.contribution.Vantage;
 import org.missionled.index.IndexAssessment;
 import org.missionled.measurement.LiveFlags;
 import org.missionled.measurement.Observations;
+import org.missionled.measurement.ReportingPeriod;
 import org.missionled.measurement.Scope;
 import org.missionled.model.Decision;
 import org.missionled.model.ElementId;
+import org.missionled.model.Feature;
 import org.missionled.model.ImpactMetric;
 import org.missionled.model.Mission;
 import org.missionled.series.Computation;
@@ -32,23 +35,18 @@ import org.missionled.series.Point;
  * }</pre>
  */
 public final class Alignment {
-    private final Mission mission;
-    private final Once<ObservationCheck> checked;
+    private final Facts facts;
     private final Scope scope;
-    private final Vantage vantage;
+    private final Claims claims;
     private final Evaluation evaluation;
-    private final List<LiveFlags> live;
     private final Once<FlagsFound> flags;
 
-    private Alignment(
-            Mission mission, Once<ObservationCheck> checked, List<LiveFlags> live, Scope scope, Vantage vantage) {
-        this.mission = mission;
-        this.checked = checked;
-        this.live = live;
-        this.flags = Once.by(() -> FlagsFound.of(mission, live, vantage.knownOn()));
+    private Alignment(Facts facts, Scope scope, Claims claims) {
+        this.facts = facts;
         this.scope = scope;
-        this.vantage = vantage;
-        this.evaluation = new Evaluation(mission, checked, scope, vantage);
+        this.claims = claims;
+        this.evaluation = new Evaluation(facts.mission, facts.observations, scope, claims);
+        this.flags = Once.by(() -> facts.live.knownOn(claims.vantage().knownOn()));
     }
 
     /**
@@ -64,15 +62,13 @@ public final class Alignment {
     /** A mission and the facts that are known about it. */
     public static final class Facts {
         private final Mission mission;
-        private final List<Observations> given;
-        private final List<LiveFlags> live;
-        private final Once<ObservationCheck> checked;
+        private final Fitting observations;
+        private final FlagLooks live;
 
         private Facts(Mission mission, List<Observations> given, List<LiveFlags> live) {
             this.mission = mission;
-            this.live = live;
-            this.given = given;
-            this.checked = Once.by(() -> ObservationCheck.of(mission, given));
+            this.observations = new Fitting(mission, given);
+            this.live = new FlagLooks(mission, live);
         }
 
         /**
@@ -86,7 +82,10 @@ public final class Alignment {
          */
         public Facts given(Observations... more) {
             return new Facts(
-                    mission, Stream.concat(given.stream(), Stream.of(more)).toList(), live);
+                    mission,
+                    Stream.concat(observations.given().stream(), Stream.of(more))
+                            .toList(),
+                    live.given());
         }
 
         /**
@@ -99,8 +98,8 @@ public final class Alignment {
         public Facts given(LiveFlags... more) {
             return new Facts(
                     mission,
-                    given,
-                    Stream.concat(live.stream(), Stream.of(more)).toList());
+                    observations.given(),
+                    Stream.concat(live.given().stream(), Stream.of(more)).toList());
         }
 
         /**
@@ -110,7 +109,7 @@ public final class Alignment {
          * @return the alignment
          */
         public Alignment asOf(LocalDate day) {
-            return new Alignment(mission, checked, live, Scope.whole(), Vantage.on(day));
+            return new Alignment(this, Scope.whole(), Claims.of(mission, Vantage.on(day)));
         }
     }
 
@@ -121,7 +120,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment asOf(LocalDate day) {
-        return new Alignment(mission, checked, live, scope, Vantage.on(day));
+        return new Alignment(facts, scope, claims.from(Vantage.on(day)));
     }
 
     /**
@@ -132,7 +131,7 @@ public final class Alignment {
      * @return the alignment
      */
     public Alignment knowingOnly(LocalDate day) {
-        return new Alignment(mission, checked, live, scope, vantage.knowingOnly(day));
+        return new Alignment(facts, scope, claims.from(claims.vantage().knowingOnly(day)));
     }
 
     /**
@@ -142,7 +141,7 @@ public final class Alignment {
      * @return the alignment, which judges the observations of that subject alone
      */
     public Alignment about(String subject) {
-        return new Alignment(mission, checked, live, Scope.whole().about(subject), vantage);
+        return new Alignment(facts, Scope.whole().about(subject), claims);
     }
 
     /**
@@ -163,17 +162,17 @@ public final class Alignment {
 
     /** {@return what was declared} */
     public Mission mission() {
-        return mission;
+        return facts.mission;
     }
 
     /** {@return the day it is about} */
     public LocalDate asOf() {
-        return vantage.asOf();
+        return claims.vantage().asOf();
     }
 
     /** {@return the observations that fit the mission, seen or not} */
     public Observations observations() {
-        return checked.get().fitting();
+        return facts.observations.check().fitting();
     }
 
     /**
@@ -182,12 +181,12 @@ public final class Alignment {
      * @return one for each name under which something does not fit, then what was observed twice and differently
      */
     public List<Misfit> misfits() {
-        return checked.get().misfits();
+        return facts.observations.check().misfits();
     }
 
     /** {@return how many observations name another mission and were passed over, by that mission's name} */
     public Map<String, Integer> elsewhere() {
-        return checked.get().elsewhere();
+        return facts.observations.check().elsewhere();
     }
 
     /** {@return how each goal stands, in declaration order} */
@@ -228,6 +227,16 @@ public final class Alignment {
      */
     public List<GuardrailAssessment> guardrailsOn(ElementId metric) {
         return evaluation.guardrailsOn(metric);
+    }
+
+    /**
+     * The features that are to move one metric.
+     *
+     * @param metric a metric's id
+     * @return those that make a claim on it, each once, in declaration order
+     */
+    public List<Feature> featuresOn(ElementId metric) {
+        return claims.moving(metric);
     }
 
     /** {@return every link from features to missions above, with what is the matter with it} */
@@ -284,7 +293,17 @@ public final class Alignment {
      * @return its values, accumulated as the metric declares; empty where nothing was observed
      */
     public List<Point> values(ImpactMetric metric) {
-        return evaluation.series().kept(metric).points();
+        return evaluation.series().named(metric).points();
+    }
+
+    /**
+     * The period of the last value of a metric that was known.
+     *
+     * @param metric a metric of the mission
+     * @return where the last of {@link #values} closes; empty where there is none
+     */
+    public Optional<ReportingPeriod> lastPeriod(ImpactMetric metric) {
+        return evaluation.series().last(metric).period();
     }
 
     /**
@@ -294,7 +313,7 @@ public final class Alignment {
      * @return judged or not
      */
     public int seen(ImpactMetric metric) {
-        return evaluation.series().kept(metric).seen();
+        return evaluation.series().last(metric).seen();
     }
 
     /**

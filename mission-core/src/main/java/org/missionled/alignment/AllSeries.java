@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
+import org.missionled.measurement.ReportingPeriod;
 import org.missionled.measurement.Scope;
 import org.missionled.measurement.Segment;
 import org.missionled.model.ElementId;
 import org.missionled.model.ImpactMetric;
 import org.missionled.series.Computation;
+import org.missionled.series.Points;
 import org.missionled.series.Series;
 
 /**
@@ -21,13 +23,26 @@ import org.missionled.series.Series;
  * took any work; computed ones come from those of their inputs.
  */
 final class AllSeries {
-    private final Observations observations;
+    private final Fitting observations;
     private final Scope scope;
     private final LocalDate knownOn;
     private final Map<ElementId, Series> series = new ConcurrentHashMap<>();
+    private final Map<ElementId, Last> last = new ConcurrentHashMap<>();
     private final Map<ElementId, Computation> computations = new ConcurrentHashMap<>();
 
-    AllSeries(Observations observations, Scope scope, LocalDate knownOn) {
+    /** How many observations were known, and the period of the last value. */
+    record Last(int seen, Optional<ReportingPeriod> period) {
+        static Last of(Series series) {
+            Points points = series.points();
+            return new Last(
+                    series.seen(),
+                    points.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(points.get(points.size() - 1).closing()));
+        }
+    }
+
+    AllSeries(Fitting observations, Scope scope, LocalDate knownOn) {
         this.observations = observations;
         this.scope = scope;
         this.knownOn = knownOn;
@@ -44,21 +59,28 @@ final class AllSeries {
         return known;
     }
 
-    /** The same, kept in any case: a rule may ask for the values of one metric once for each feature. */
-    Series kept(ImpactMetric metric) {
-        Series known = series.get(metric.id());
+    /** The last value, kept in any case: a rule may ask for that of one metric once for each feature. */
+    Last last(ImpactMetric metric) {
+        Last known = last.get(metric.id());
         if (known == null) {
-            known = made(metric);
-            series.put(metric.id(), known);
+            known = Last.of(named(metric));
+            last.put(metric.id(), known);
         }
         return known;
     }
 
+    /** The same; nothing of a metric that the mission does not name. */
+    Series named(ImpactMetric metric) {
+        return observations.isNamed(metric)
+                ? of(metric)
+                : Series.of(metric, Observations.none().of(metric.id(), scope), knownOn);
+    }
+
     private Series made(ImpactMetric metric) {
-        Observations from = metric.derivation().isPresent()
-                ? Observations.of(computation(metric).orElseThrow().values())
-                : observations;
-        return Series.of(metric, from.of(metric.id(), scope), knownOn);
+        MetricObservations from = metric.derivation().isPresent()
+                ? Observations.of(computation(metric).orElseThrow().values()).of(metric.id(), scope)
+                : observations.of(metric, scope);
+        return Series.of(metric, from, knownOn);
     }
 
     Optional<Computation> computation(ImpactMetric metric) {

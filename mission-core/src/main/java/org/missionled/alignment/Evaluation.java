@@ -34,7 +34,7 @@ import org.missionled.model.Target;
  */
 final class Evaluation {
     private final Mission mission;
-    private final Once<ObservationCheck> checked;
+    private final Fitting observations;
     private final Scope scope;
     private final LocalDate asOf;
     private final Vantage vantage;
@@ -56,14 +56,14 @@ final class Evaluation {
     private final Once<List<Panel>> panels;
     private final Once<List<Payoff>> payoffs;
 
-    Evaluation(Mission mission, Once<ObservationCheck> checked, Scope scope, Vantage vantage) {
+    Evaluation(Mission mission, Fitting observations, Scope scope, Claims claims) {
         this.mission = mission;
+        this.vantage = claims.vantage();
         this.asOf = vantage.asOf();
-        this.vantage = vantage;
-        this.claims = Claims.of(mission, vantage);
-        this.checked = checked;
+        this.claims = claims;
+        this.observations = observations;
         this.scope = scope;
-        this.series = Once.by(() -> new AllSeries(checked.get().fitting(), scope, vantage.knownOn()));
+        this.series = Once.by(() -> new AllSeries(observations, scope, vantage.knownOn()));
         this.decided = Once.by(() -> Decided.of(mission, vantage.knownOn()));
         this.links = Once.by(() -> Links.of(mission, vantage));
         this.calibration = Once.by(() -> Calibration.of(mission, vantage));
@@ -141,7 +141,7 @@ final class Evaluation {
         List<SegmentAssessment> known = segments.get(metric.id());
         if (known == null) {
             Optional<LocalDate> from = Optional.ofNullable(baselines.get().get(metric.id()));
-            known = new Segments(metric, series().of(metric), series().groups(metric), from).byDimension();
+            known = new Segments(metric, series().named(metric), series().groups(metric), from).byDimension();
             segments.put(metric.id(), known);
         }
         return known;
@@ -218,6 +218,6 @@ final class Evaluation {
     }
 
     private IndexTable everybody(Index index) {
-        return IndexTable.of(index, checked.get().fitting(), vantage.knownOn());
+        return IndexTable.of(index, observations.check().fitting(), vantage.knownOn());
     }
 }

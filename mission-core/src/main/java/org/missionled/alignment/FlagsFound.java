@@ -3,14 +3,15 @@ package org.missionled.alignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.missionled.measurement.LiveFlag;
 import org.missionled.measurement.LiveFlags;
 import org.missionled.model.Feature;
-import org.missionled.model.Flag;
 import org.missionled.model.Mission;
 
 /**
@@ -18,23 +19,20 @@ import org.missionled.model.Mission;
  * day.
  */
 public final class FlagsFound {
+    private final Mission mission;
     private final List<LiveFlags> looks;
     private final int later;
-    private final List<FlagAssessment> declared;
     private final Map<String, List<FoundFlag>> found;
-    private final Map<String, List<FoundFlag>> undeclared;
+    private final Once<List<FlagAssessment>> declared;
+    private final Once<Map<String, List<FoundFlag>>> undeclared;
 
-    private FlagsFound(
-            List<LiveFlags> looks,
-            int later,
-            List<FlagAssessment> declared,
-            Map<String, List<FoundFlag>> found,
-            Map<String, List<FoundFlag>> undeclared) {
+    private FlagsFound(Mission mission, List<LiveFlags> looks, int later, Map<String, List<FoundFlag>> found) {
+        this.mission = mission;
         this.looks = List.copyOf(looks);
         this.later = later;
-        this.declared = List.copyOf(declared);
         this.found = Collections.unmodifiableMap(found);
-        this.undeclared = Collections.unmodifiableMap(undeclared);
+        this.declared = Once.by(this::withFeature);
+        this.undeclared = Once.by(this::withoutFeature);
     }
 
     static FlagsFound of(Mission mission, List<LiveFlags> given, LocalDate knownOn) {
@@ -50,22 +48,34 @@ public final class FlagsFound {
         Map<String, List<FoundFlag>> byKey = new LinkedHashMap<>();
         for (LiveFlags look : latest.values()) {
             for (LiveFlag flag : look.flags()) {
-                byKey.computeIfAbsent(flag.key(), key -> new ArrayList<>())
-                        .add(new FoundFlag(flag, look.source(), look.readOn()));
+                byKey.merge(
+                        flag.key(),
+                        List.of(new FoundFlag(flag, look.source(), look.readOn())),
+                        (before, one) ->
+                                Stream.concat(before.stream(), one.stream()).toList());
             }
         }
-        List<FlagAssessment> declared = new ArrayList<>();
+        return new FlagsFound(mission, List.copyOf(latest.values()), later, byKey);
+    }
+
+    private List<FlagAssessment> withFeature() {
+        List<FlagAssessment> all = new ArrayList<>();
         for (Feature feature : mission.features()) {
-            Optional<Flag> flag = feature.flag();
-            if (flag.isPresent()) {
-                declared.add(new FlagAssessment(
-                        feature, flag.get(), byKey.getOrDefault(flag.get().key(), List.of())));
-            }
+            feature.flag().ifPresent(flag -> all.add(new FlagAssessment(feature, flag, found(flag.key()))));
         }
-        byKey.replaceAll((key, some) -> List.copyOf(some));
-        Map<String, List<FoundFlag>> undeclared = new LinkedHashMap<>(byKey);
-        declared.forEach(one -> undeclared.remove(one.flag().key()));
-        return new FlagsFound(List.copyOf(latest.values()), later, declared, byKey, undeclared);
+        return Collections.unmodifiableList(all);
+    }
+
+    private Map<String, List<FoundFlag>> withoutFeature() {
+        Set<String> keys = new HashSet<>();
+        mission.features().forEach(feature -> feature.flag().ifPresent(flag -> keys.add(flag.key())));
+        Map<String, List<FoundFlag>> rest = new LinkedHashMap<>();
+        found.forEach((key, some) -> {
+            if (!keys.contains(key)) {
+                rest.put(key, some);
+            }
+        });
+        return Collections.unmodifiableMap(rest);
     }
 
     /** {@return for each system the look that counts, in the order in which the systems were first given} */
@@ -80,7 +90,7 @@ public final class FlagsFound {
 
     /** {@return every declared flag, in declaration order, with where it was found} */
     public List<FlagAssessment> declared() {
-        return declared;
+        return declared.get();
     }
 
     /** {@return every flag that was found, by its key in the order of first appearance, once for each system} */
@@ -88,8 +98,18 @@ public final class FlagsFound {
         return found;
     }
 
+    /**
+     * Where a flag was found.
+     *
+     * @param key the flag's key
+     * @return once for each system; empty where it was found in none
+     */
+    public List<FoundFlag> found(String key) {
+        return found.getOrDefault(key, List.of());
+    }
+
     /** {@return those of the flags that were found that no feature stands behind} */
     public Map<String, List<FoundFlag>> undeclared() {
-        return undeclared;
+        return undeclared.get();
     }
 }

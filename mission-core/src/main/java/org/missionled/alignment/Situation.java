@@ -37,7 +37,7 @@ final class Situation {
     private final Values values;
     private final LocalDate asOf;
     private final @Nullable Target target;
-    private final @Nullable Baseline baseline;
+    private final Optional<Baseline> baseline;
     private final boolean due;
     private final double supposed;
     private @Nullable Pace pace; // worked out when first asked for
@@ -51,7 +51,7 @@ final class Situation {
         this.asOf = asOf;
         this.supposed = supposed;
         this.target = measure.target().orElse(null);
-        this.baseline = target == null ? null : target.baseline().orElse(null);
+        this.baseline = target == null ? Optional.empty() : target.baseline();
         this.due = target instanceof Reach reach && asOf.isAfter(reach.by());
     }
 
@@ -120,11 +120,11 @@ final class Situation {
     }
 
     Optional<Baseline> baseline() {
-        return Optional.ofNullable(baseline);
+        return baseline;
     }
 
     Baseline theBaseline() {
-        return Objects.requireNonNull(baseline);
+        return baseline.orElseThrow();
     }
 
     Reach reach() {
@@ -137,7 +137,7 @@ final class Situation {
 
     /** Whether there is anything that a value could decide. */
     boolean isJudgeable() {
-        return (isBand() || (baseline != null && directionIsDeclared())) && !isDueInAnotherSeason();
+        return (isBand() || (baseline.isPresent() && directionIsDeclared())) && !isDueInAnotherSeason();
     }
 
     boolean isUnmeasured() {
@@ -250,7 +250,10 @@ final class Situation {
         if (values().isEmpty() || (due && covering().isEmpty())) {
             return Optional.empty();
         }
-        if (due || isBand() || baseline == null || baseline.standardError().isEmpty()) {
+        if (due
+                || isBand()
+                || baseline.isEmpty()
+                || baseline.get().standardError().isEmpty()) {
             return Precision.of(judged(), Optional.empty(), 0);
         }
         return Precision.of(
@@ -307,18 +310,20 @@ final class Situation {
 
     /** Whether the values were counted differently from some day on between the baseline and the one that is judged. */
     boolean isBroken() {
-        return baseline != null
+        return baseline.isPresent()
                 && !(due && covering().isEmpty())
-                && series.breakBetween(baseline.on(), judged().closing().last()).isPresent();
+                && series.breakBetween(baseline.get().on(), judged().closing().last())
+                        .isPresent();
     }
 
     /** Whether the due day lies in another season than the baseline, and only values of one season can be compared. */
     boolean isDueInAnotherSeason() {
-        if (!isReach() || baseline == null || !Seasons.mustMatch(metric())) {
+        if (!isReach() || baseline.isEmpty() || !Seasons.mustMatch(metric())) {
             return false;
         }
         Rhythm rhythm = Series.rhythm(metric()).orElse(Rhythm.MONTH);
-        return !Seasons.match(metric().season().orElseThrow(), baseline.on(), DueDay.period(rhythm, reach().by()));
+        return !Seasons.match(
+                metric().season().orElseThrow(), baseline.get().on(), DueDay.period(rhythm, reach().by()));
     }
 
     /** What a plan is held against. */

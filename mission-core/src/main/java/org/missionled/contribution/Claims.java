@@ -1,12 +1,7 @@
 package org.missionled.contribution;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.missionled.model.Claim;
 import org.missionled.model.ElementId;
 import org.missionled.model.Feature;
 import org.missionled.model.JointEffect;
@@ -19,14 +14,13 @@ import org.missionled.model.Mission;
  * pay for it. Safe to share between threads.
  */
 public final class Claims {
-    private final List<Feature> features;
+    private final Makers makers;
     private final List<JointEffect> joint;
     private final Vantage vantage;
     private volatile @Nullable ClaimIndex index; // sorted when first asked for
-    private volatile @Nullable Map<ElementId, List<Feature>> byGoal; // likewise
 
-    private Claims(List<Feature> features, List<JointEffect> joint, Vantage vantage) {
-        this.features = features;
+    private Claims(Makers makers, List<JointEffect> joint, Vantage vantage) {
+        this.makers = makers;
         this.joint = joint;
         this.vantage = vantage;
     }
@@ -39,18 +33,28 @@ public final class Claims {
      * @return their claims
      */
     public static Claims of(Mission mission, Vantage vantage) {
-        return new Claims(mission.features(), mission.jointEffects(), vantage);
+        return new Claims(new Makers(mission.features()), mission.jointEffects(), vantage);
     }
 
-    /** Evidence completed later is not known. */
-    Vantage vantage() {
+    /**
+     * The same claims, looked at from other days.
+     *
+     * @param other the other days
+     * @return the claims, with nothing sorted again that does not depend on the day
+     */
+    public Claims from(Vantage other) {
+        return new Claims(makers, joint, other);
+    }
+
+    /** {@return the days from which they are looked at; evidence completed later is not known} */
+    public Vantage vantage() {
         return vantage;
     }
 
     ClaimIndex index() {
         ClaimIndex known = index;
         if (known == null) {
-            known = ClaimIndex.of(features, joint);
+            known = ClaimIndex.of(makers.features(), joint, vantage);
             index = known;
         }
         return known;
@@ -63,26 +67,16 @@ public final class Claims {
      * @return each once, in declaration order
      */
     public List<Feature> serving(ElementId goal) {
-        Map<ElementId, List<Feature>> known = byGoal;
-        if (known == null) {
-            known = byGoal();
-            byGoal = known;
-        }
-        return Collections.unmodifiableList(known.getOrDefault(goal, List.of()));
+        return makers.of(goal);
     }
 
-    private Map<ElementId, List<Feature>> byGoal() {
-        Map<ElementId, List<Feature>> sorted = new HashMap<>();
-        for (Feature feature : features) {
-            for (Claim claim : feature.claims()) {
-                List<Feature> serving = sorted.computeIfAbsent(claim.goal().id(), id -> new ArrayList<>());
-                boolean known = !serving.isEmpty()
-                        && serving.get(serving.size() - 1).id().equals(feature.id()); // its claims stand together
-                if (!known) {
-                    serving.add(feature);
-                }
-            }
-        }
-        return sorted;
+    /**
+     * The features that make a claim on a metric.
+     *
+     * @param metric the metric's id
+     * @return each once, in declaration order
+     */
+    public List<Feature> moving(ElementId metric) {
+        return makers.of(metric);
     }
 }

@@ -1,17 +1,12 @@
 package org.missionled.contribution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.missionled.contribution.ClaimIndex.Made;
-import org.missionled.model.Claim;
-import org.missionled.model.Effect.Movement;
 import org.missionled.model.ElementId;
-import org.missionled.model.Evidence;
-import org.missionled.model.Feature;
 import org.missionled.model.Finding;
 import org.missionled.model.Interval;
 import org.missionled.model.JointEffect;
@@ -19,6 +14,8 @@ import org.missionled.model.JointEffect;
 /** What features do to one metric, sorted into what can show in its last value and what is still to come. */
 final class Effects {
     private final Gap gap;
+    private final Gap.Days days;
+    private final double towards;
     private final Vantage vantage;
     private final Stack found = new Stack();
     private final Stack toCome = new Stack();
@@ -34,6 +31,8 @@ final class Effects {
 
     private Effects(Gap gap, Vantage vantage, @Nullable List<Counted> counted) {
         this.gap = gap;
+        this.days = gap.days();
+        this.towards = gap.towards();
         this.vantage = vantage;
         this.counted = counted;
     }
@@ -52,95 +51,71 @@ final class Effects {
     private static Effects of(Gap gap, Claims claims, @Nullable List<Counted> counted) {
         Effects effects = new Effects(gap, claims.vantage(), counted);
         ElementId metric = gap.metric().id();
-        List<Made> made = claims.index().on(metric);
+        Made made = claims.index().on(metric);
         Set<ElementId> together = effects.together(claims.index().jointOn(metric), made);
-        for (int i = 0; i < made.size(); i++) {
-            Made next = made.get(i);
-            if (!together.isEmpty() && together.contains(next.feature().id())) {
+        int place = -1;
+        for (int at = 0; at < made.size(); at++) {
+            if (!together.isEmpty() && together.contains(made.feature(at).id())) {
                 continue;
             }
-            if (i > 0 && !made.get(i - 1).feature().equals(next.feature())) {
+            if (made.place(at) != place) {
                 effects.next();
+                place = made.place(at);
             }
-            effects.add(next.feature(), next.claim());
+            if (!effects.isGone(made.adds(at))) {
+                effects.add(
+                        made.adds(at),
+                        counted == null ? List.of() : List.of(made.feature(at).id()));
+            }
         }
         effects.next();
         return effects;
     }
 
     /** Counts what several features do together, and says whose own claims it replaces. */
-    private Set<ElementId> together(List<JointEffect> joint, List<Made> made) {
+    private Set<ElementId> together(List<JointEffect> joint, Made made) {
         Set<ElementId> replaced = new HashSet<>();
         for (JointEffect effect : joint) {
-            LocalDate last = LocalDate.MIN;
+            long last = Long.MIN_VALUE;
             boolean all = true;
-            for (Made next : made) {
-                if (effect.features().contains(next.feature().id())) {
-                    LocalDate day = Landing.day(next.feature(), next.claim());
-                    last = day == null || last == null ? null : day.isAfter(last) ? day : last;
-                    all &= !isGone(next.feature(), day);
+            for (int at = 0; at < made.size(); at++) {
+                if (effect.features().contains(made.feature(at).id())) {
+                    last = Math.max(last, made.adds(at).lands());
+                    all &= !isGone(made.adds(at));
                 }
             }
             if (all) {
                 replaced.addAll(effect.features());
-                add(
-                        effect.features(),
-                        effect.effect().movement(),
-                        Amounts.signed(effect.effect(), Double.NaN)
-                                * effect.reach().orElse(1),
-                        effect.reach().orElse(1),
-                        effect.evidence(),
-                        last);
+                add(Contribution.of(effect, last, vantage), effect.features());
                 next();
             }
         }
         return replaced;
     }
 
-    private void add(Feature feature, Claim claim) {
-        LocalDate day = Landing.day(feature, claim);
-        if (isGone(feature, day)) {
+    /** What is to come counts only if it is there when due; what can show in the last value, if it was there then. */
+    private boolean isGone(Contribution adds) {
+        Landing landing = Landing.of(adds.lands(), days);
+        return adds.gone() <= (landing == Landing.SEEN ? days.asOf() : days.by());
+    }
+
+    private void add(Contribution adds, List<ElementId> whose) {
+        if (adds.isNothing()) {
             return;
         }
-        add(
-                List.of(feature.id()),
-                claim.effect().movement(),
-                Amounts.expected(claim),
-                Amounts.reach(claim),
-                claim.evidence(),
-                day);
-    }
-
-    /** What is to come counts only if it is there when due; what can show in the last value, if it was there then. */
-    private boolean isGone(Feature feature, @Nullable LocalDate day) {
-        return Landing.isGone(feature, Landing.of(day, gap) == Landing.SEEN ? gap.asOf() : gap.by());
-    }
-
-    private void add(
-            List<ElementId> whose,
-            Movement movement,
-            double expected,
-            double reach,
-            List<Evidence> evidence,
-            @Nullable LocalDate day) {
-        Weighed weighed = Weighed.of(evidence, gap.metric().id(), movement, vantage);
-        boolean isFound = weighed.result().isFound();
-        if (movement == Movement.HOLDS && !isFound) {
-            return; // adds nothing, and has neither a day nor a size to miss
-        }
-        Landing landing = Landing.of(day, gap);
+        Landing landing = Landing.of(adds.lands(), days);
         switch (landing) {
             case UNDATED -> undated++;
             case TOO_LATE -> tooLate++;
             case IN_BASELINE -> {}
             case SEEN -> {
-                if (isFound && weighed.grade().isComparative()) {
-                    add(counted(whose, weighed, landing, expected, reach));
+                if (adds.isTested()) {
+                    add(counted(adds, landing, whose));
                 } else {
                     untested++;
                 }
             }
-            case TO_COME -> add(counted(whose, weighed, landing, expected, reach));
+            case TO_COME -> add(counted(adds, landing, whose));
         }
     }
 
@@ -160,21 +135,17 @@ final class Effects {
     }
 
     /** A finding replaces the expectation. */
-    private Counted counted(List<ElementId> whose, Weighed weighed, Landing landing, double expected, double reach) {
-        EvidenceLayer layer = EvidenceLayer.of(weighed);
-        double towards = gap.towards();
-        if (!weighed.result().isFound()) {
-            double amount = towards * expected;
-            return new Counted(whose, layer, landing, amount, amount, amount);
+    private Counted counted(Contribution adds, Landing landing, List<ElementId> whose) {
+        Finding finding = adds.finding();
+        if (finding == null) {
+            double amount = towards * adds.expected();
+            return new Counted(whose, adds.layer(), landing, amount, amount, amount);
         }
-        Finding finding = weighed.evidence().orElseThrow().finding().orElseThrow();
-        Interval interval = finding.interval().isPresent()
-                ? finding.interval().get()
-                : new Interval(finding.effect(), finding.effect());
-        double one = towards * reach * inUnits(interval.low(), finding);
-        double other = towards * reach * inUnits(interval.high(), finding);
-        double amount = towards * reach * inUnits(finding.effect(), finding);
-        return new Counted(whose, layer, landing, Math.min(one, other), amount, Math.max(one, other));
+        Interval interval = finding.interval().orElseGet(() -> new Interval(finding.effect(), finding.effect()));
+        double one = towards * adds.reach() * inUnits(interval.low(), finding);
+        double other = towards * adds.reach() * inUnits(interval.high(), finding);
+        double amount = towards * adds.reach() * inUnits(finding.effect(), finding);
+        return new Counted(whose, adds.layer(), landing, Math.min(one, other), amount, Math.max(one, other));
     }
 
     private double inUnits(double effect, Finding finding) {

@@ -29,6 +29,13 @@ public record Gap(
         LocalDate counts,
         LocalDate asOf) {
 
+    /** Its days, each counted from 1970-01-01. */
+    record Days(long begins, long counts, long by, long asOf) {}
+
+    Days days() {
+        return new Days(baseline.on().toEpochDay(), counts.toEpochDay(), by.toEpochDay(), asOf.toEpochDay());
+    }
+
     /** 1 where the bound lies above the baseline, -1 where it lies below. */
     double towards() {
         return Math.signum(bound.value() - baseline.value());

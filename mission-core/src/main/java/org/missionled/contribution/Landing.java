@@ -1,9 +1,10 @@
 package org.missionled.contribution;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.missionled.model.Claim;
 import org.missionled.model.Feature;
+import org.missionled.model.Lifecycle;
 
 /**
  * Where an effect stands between the baseline and the due day of a target.
@@ -25,27 +26,35 @@ enum Landing {
     /** After the due day. */
     TOO_LATE;
 
-    static @Nullable LocalDate day(Feature feature, Claim claim) {
-        return claim.landing().isPresent()
-                ? claim.landing().get()
-                : feature.lifecycle().launchedOn().orElse(null);
+    /** A day that does not come. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    /** The day on which an effect is there, counted from 1970-01-01; never where nobody said when. */
+    static long day(Feature feature, Claim claim) {
+        Optional<LocalDate> own = claim.landing();
+        return number(own.isPresent() ? own : feature.lifecycle().launchedOn());
     }
 
-    static Landing of(@Nullable LocalDate day, Gap gap) {
-        if (day == null) {
+    /** The day from which a feature counts for nothing, declined or taken away; never where it stays. */
+    static long gone(Feature feature) {
+        Lifecycle lifecycle = feature.lifecycle();
+        return lifecycle.isDeclined() ? Long.MIN_VALUE : number(lifecycle.retiredOn());
+    }
+
+    private static long number(Optional<LocalDate> day) {
+        return day.isPresent() ? day.get().toEpochDay() : NEVER;
+    }
+
+    static Landing of(long day, Gap.Days gap) {
+        if (day == NEVER) {
             return UNDATED;
         }
-        if (!day.isAfter(gap.baseline().on())) {
+        if (day <= gap.begins()) {
             return IN_BASELINE;
         }
-        if (day.isAfter(gap.by())) {
+        if (day > gap.by()) {
             return TOO_LATE;
         }
-        return day.isAfter(gap.counts()) ? TO_COME : SEEN;
-    }
-
-    /** Whether a feature counts for nothing: declined, or taken away by a day. */
-    static boolean isGone(Feature feature, LocalDate day) {
-        return feature.lifecycle().isOverOn(day);
+        return day > gap.counts() ? TO_COME : SEEN;
     }
 }

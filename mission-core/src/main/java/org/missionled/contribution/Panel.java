@@ -73,7 +73,7 @@ public final class Panel {
         List<Panel> panels = new ArrayList<>();
         List<Shares> features = new ArrayList<>();
         for (Feature feature : mission.features()) {
-            if (!Landing.isGone(feature, vantage.asOf())) {
+            if (!feature.lifecycle().isOverOn(vantage.asOf())) {
                 features.add(Shares.of(feature, vantage));
             }
         }

@@ -81,8 +81,9 @@ final class WaterfallExplanation {
 
     private static Map<ElementId, String> titles(Gap gap, Claims claims) {
         Map<ElementId, String> titles = new HashMap<>();
-        for (ClaimIndex.Made made : claims.index().on(gap.metric().id())) {
-            Feature feature = made.feature();
+        ClaimIndex.Made made = claims.index().on(gap.metric().id());
+        for (int at = 0; at < made.size(); at++) {
+            Feature feature = made.feature(at);
             titles.put(feature.id(), feature.doing().orElse(feature.id().name()));
         }
         return titles;

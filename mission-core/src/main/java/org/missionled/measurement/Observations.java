@@ -22,11 +22,18 @@ public final class Observations {
     private final boolean namesMissions;
 
     Observations(Map<String, Map<Scope, MetricObservations>> byMetric) {
-        this.byMetric = byMetric;
+        this.byMetric = small(byMetric);
         this.namesMissions = byMetric.keySet().stream().anyMatch(name -> name.indexOf('/') >= 0);
         this.series = byMetric.values().stream()
                 .flatMap(byScope -> byScope.values().stream())
                 .toList();
+    }
+
+    /** Most metrics are observed about one scope, which a map of one finds without a table. */
+    private static Map<String, Map<Scope, MetricObservations>> small(Map<String, Map<Scope, MetricObservations>> all) {
+        Map<String, Map<Scope, MetricObservations>> small = new LinkedHashMap<>();
+        all.forEach((name, byScope) -> small.put(name, byScope.size() == 1 ? Map.copyOf(byScope) : byScope));
+        return small;
     }
 
     /** {@return no observation at all} */
@@ -97,6 +104,11 @@ public final class Observations {
     public Observations plus(Observations others) {
         return together(
                 Stream.concat(series().stream(), others.series().stream()).toList());
+    }
+
+    /** {@return whether any of them names the mission of its metric, as in {@code wellness/no-shows}} */
+    public boolean namesMissions() {
+        return namesMissions;
     }
 
     /** {@return how many there are} */

@@ -15,23 +15,33 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code ElementId.parse(id.toString())} equals {@code id}.
- *
- * @param kind what the element is
- * @param mission the name of the mission it belongs to
- * @param name its name within the mission; for a mission the mission's own name
  */
-public record ElementId(ElementKind kind, String mission, String name) {
+public final class ElementId {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile("(mission|goal|metric|feature|index):([^/]*)(?:/([^/]*))?");
     private static final int LONGEST = 100;
 
-    /** Refuses names outside the grammar. */
-    public ElementId {
-        checkedName(ElementKind.MISSION, mission);
-        checkedName(kind, name);
+    private final ElementKind kind;
+    private final String mission;
+    private final String name;
+    private final int hash; // worked out once: an id is looked up hundreds of thousands of times
+
+    /**
+     * An id.
+     *
+     * @param kind what the element is
+     * @param mission the name of the mission it belongs to
+     * @param name its name within the mission; for a mission the mission's own name
+     * @throws Refused if a name is outside the grammar
+     */
+    public ElementId(ElementKind kind, String mission, String name) {
+        this.kind = kind;
+        this.mission = checkedName(ElementKind.MISSION, mission);
+        this.name = checkedName(kind, name);
         if (kind == ElementKind.MISSION && !mission.equals(name)) {
             throw Refused.value("mission id", mission + "/" + name, "a mission has one name, such as \"wellness\"");
         }
+        this.hash = (31 * kind.name().hashCode() + mission.hashCode()) * 31 + name.hashCode();
     }
 
     /**
@@ -83,11 +93,26 @@ public record ElementId(ElementKind kind, String mission, String name) {
         return name;
     }
 
-    /** The same as a record's own, without the detour: there may be hundreds of thousands of ids to look up. */
+    /** {@return what the element is} */
+    public ElementKind kind() {
+        return kind;
+    }
+
+    /** {@return the name of the mission it belongs to} */
+    public String mission() {
+        return mission;
+    }
+
+    /** {@return its name within the mission; for a mission the mission's own name} */
+    public String name() {
+        return name;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof ElementId that
+                        && hash == that.hash
                         && name.equals(that.name)
                         && kind == that.kind
                         && mission.equals(that.mission));
@@ -95,7 +120,7 @@ public record ElementId(ElementKind kind, String mission, String name) {
 
     @Override
     public int hashCode() {
-        return (31 * kind.name().hashCode() + mission.hashCode()) * 31 + name.hashCode();
+        return hash;
     }
 
     /** {@return the id without its mission, for a reader who knows which mission is meant: {@code goal:feel-better}} */

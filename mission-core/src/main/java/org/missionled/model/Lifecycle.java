@@ -67,6 +67,11 @@ public final class Lifecycle {
         return declined || (retired != null && !retired.isAfter(day));
     }
 
+    /** {@return whether it was decided that it will not be built} */
+    public boolean isDeclined() {
+        return declined;
+    }
+
     /**
      * Whether what a feature serves counts as covered on a day: a candidate and what is in discovery are proposals that
      * nobody has approved yet, and what is over serves nothing.
@@ -101,7 +106,7 @@ public final class Lifecycle {
 
     /** {@return the day people got it, where it was said} */
     public Optional<LocalDate> launchedOn() {
-        return parts.find(LAUNCHED);
+        return Optional.ofNullable(launched);
     }
 
     /**
@@ -117,7 +122,7 @@ public final class Lifecycle {
 
     /** {@return the day it was taken away, where it was said} */
     public Optional<LocalDate> retiredOn() {
-        return parts.find(RETIRED);
+        return Optional.ofNullable(retired);
     }
 
     /**

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A bound that a metric is to reach by a day, from a baseline where one was declared. */
 public final class Reach implements Target {
-    private final @Nullable Baseline baseline;
+    private final Optional<Baseline> baseline; // made once, since every look at the measure asks for it
     private final Bound bound;
     private final LocalDate by;
 
-    private Reach(@Nullable Baseline baseline, Bound bound, LocalDate by) {
+    private Reach(Optional<Baseline> baseline, Bound bound, LocalDate by) {
         this.baseline = baseline;
         this.bound = bound;
         this.by = Checked.day("due day", by);
@@ -27,7 +27,7 @@ public final class Reach implements Target {
      * @return the target
      */
     public static Reach of(Bound bound, LocalDate by) {
-        return new Reach(null, bound, by);
+        return new Reach(Optional.empty(), bound, by);
     }
 
     /**
@@ -70,12 +70,12 @@ public final class Reach implements Target {
                     "from " + exact(baseline.value()) + " to " + exact(bound.value()) + " there is no way to go",
                     "choose a bound away from the baseline");
         }
-        return new Reach(baseline, bound, by);
+        return new Reach(Optional.of(baseline), bound, by);
     }
 
     @Override
     public Optional<Baseline> baseline() {
-        return Optional.ofNullable(baseline);
+        return baseline;
     }
 
     /** {@return what is to be reached} */
@@ -91,7 +91,7 @@ public final class Reach implements Target {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Reach that
-                && Objects.equals(baseline, that.baseline)
+                && baseline.equals(that.baseline)
                 && bound.equals(that.bound)
                 && by.equals(that.by);
     }
@@ -103,7 +103,7 @@ public final class Reach implements Target {
 
     @Override
     public String toString() {
-        return (baseline == null ? "" : "from " + exact(baseline.value()) + " ") + "to " + exact(bound.value()) + " by "
+        return baseline.map(it -> "from " + exact(it.value()) + " ").orElse("") + "to " + exact(bound.value()) + " by "
                 + by;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +21,10 @@ import org.missionled.rule.Subject.Place;
  * @param rule the rule
  * @param alignment where its subjects stand
  * @param examined how many subjects there were
- * @param breaches the subjects that break it, in declaration order
- * @param causes what made it broken at each place; empty where nobody asks
+ * @param broken the subjects that break it, in declaration order
  * @param <S> the type of what is examined
  */
-record Examination<S>(
-        Rule<S> rule, Alignment alignment, int examined, Map<Subject<S>, Breach> breaches, Map<Place, Cause> causes) {
+record Examination<S>(Rule<S> rule, Alignment alignment, int examined, List<Broken<S>> broken) {
     private static final int AT_A_TIME = 64;
 
     static <S> Examination<S> of(Rule<S> rule, Held held) {
@@ -58,13 +55,23 @@ record Examination<S>(
         return done;
     }
 
+    /**
+     * A subject that breaks the rule.
+     *
+     * @param subject the subject
+     * @param breach what is wrong
+     * @param cause what made it so; null where nobody asks
+     * @param <S> the type of what is examined
+     */
+    record Broken<S>(
+            Subject<S> subject, Breach breach, @Nullable Cause cause) {}
+
     /** A rule that is being held against an alignment. */
     private static final class Examining<S> {
         private final Rule<S> rule;
         private final Held held;
-        private final Map<Subject<S>, Breach> breaches = new LinkedHashMap<>();
-        private final Map<Place, Cause> causes = new HashMap<>();
-        private final Map<Place, Boolean> unexplained = new HashMap<>();
+        private final List<Broken<S>> broken = new ArrayList<>();
+        private int explained; // of those that are broken
         private int examined;
 
         Examining(Rule<S> rule, Held held) {
@@ -75,40 +82,49 @@ record Examination<S>(
         /** What is found broken is looked at again on other days at once, while it is at hand. */
         void look(Function<Alignment, List<FeatureAssessment>> features) {
             rule.subjects().each(held.alignment(), features, this::examine);
-            if (!unexplained.isEmpty()) {
-                held.causes().ifPresent(all -> causes.putAll(all.of(rule.id(), unexplained, features)));
-                unexplained.clear();
+            if (explained < broken.size()) {
+                held.causes().ifPresent(all -> explain(all, features));
             }
         }
 
         private void examine(Subject<S> subject) {
             examined++;
-            Optional<Breach> breach = rule.condition().breach(subject, held.alignment());
-            if (breach.isPresent()) {
-                breaches.put(subject, breach.get());
-                unexplained.put(subject.place(), held.waiver(rule, subject).isPresent());
+            rule.condition()
+                    .breach(subject, held.alignment())
+                    .ifPresent(breach -> broken.add(new Broken<>(subject, breach, null)));
+        }
+
+        private void explain(Causes all, Function<Alignment, List<FeatureAssessment>> features) {
+            List<Broken<S>> fresh = broken.subList(explained, broken.size());
+            Map<Place, Boolean> waived = new HashMap<>();
+            for (Broken<S> one : fresh) {
+                waived.put(
+                        one.subject().place(), held.waiver(rule, one.subject()).isPresent());
             }
+            Map<Place, Cause> causes = all.of(rule.id(), waived, features);
+            fresh.replaceAll(one -> new Broken<>(
+                    one.subject(), one.breach(), causes.get(one.subject().place())));
+            explained = broken.size();
         }
 
         Examination<S> done() {
-            return new Examination<>(rule, held.alignment(), examined, breaches, causes);
+            return new Examination<>(rule, held.alignment(), examined, broken);
         }
     }
 
     /** Everything that breaks the rule, each with its cause and what was said about it. */
     List<Violation> violations(Held held, RuleSet set) {
-        return breaches.entrySet().stream()
-                .map(entry -> violation(entry.getKey(), entry.getValue(), held, set))
-                .toList();
+        return broken.stream().map(one -> violation(one, held, set)).toList();
     }
 
-    private Violation violation(Subject<S> subject, Breach breach, Held held, RuleSet set) {
+    private Violation violation(Broken<S> one, Held held, RuleSet set) {
+        Subject<S> subject = one.subject();
         Waiver waiver = held.waiver(rule, subject).orElse(null);
         return new Violation(
                 rule,
                 subject,
-                breach,
-                Objects.requireNonNull(causes.get(subject.place())),
+                one.breach(),
+                Objects.requireNonNull(one.cause()),
                 site(subject),
                 set.ratings()
                         .of(

@@ -96,10 +96,10 @@ final class Held {
     }
 
     boolean isUsed(Waiver waiver) {
-        return of(waiver.rule()).breaches().keySet().stream()
-                .anyMatch(subject -> waiver.isFor(
+        return of(waiver.rule()).broken().stream()
+                .anyMatch(one -> waiver.isFor(
                         rule(waiver.rule()),
-                        subject,
+                        one.subject(),
                         alignment.mission().stewardship().past()));
     }
 
@@ -121,9 +121,11 @@ final class Held {
         if (all == null) {
             all = new HashSet<>();
             for (Rule<?> rule : set.rules()) {
-                for (Subject<?> subject : of(rule.id()).breaches().keySet()) {
+                for (Examination.Broken<?> one : of(rule.id()).broken()) {
                     all.addAll(Violation.keys(
-                            rule, subject, alignment.mission().stewardship().past()));
+                            rule,
+                            one.subject(),
+                            alignment.mission().stewardship().past()));
                 }
             }
             broken = all;

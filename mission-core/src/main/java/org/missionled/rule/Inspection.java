@@ -29,12 +29,10 @@ public final class Inspection {
     }
 
     private static List<Violation> inOrder(Stream<List<Violation>> all, Map<ElementId, Integer> order) {
-        record Placed(Violation violation, int place) {}
+        record Placed(Violation violation, Severity severity, int place) {}
         return all.flatMap(List::stream)
-                .map(one -> new Placed(one, order.getOrDefault(one.element(), 0)))
-                .sorted(Comparator.comparing((Placed one) -> one.violation().severity())
-                        .reversed()
-                        .thenComparingInt(Placed::place))
+                .map(one -> new Placed(one, one.severity(), order.getOrDefault(one.element(), 0)))
+                .sorted(Comparator.comparing(Placed::severity).reversed().thenComparingInt(Placed::place))
                 .map(Placed::violation)
                 .toList();
     }

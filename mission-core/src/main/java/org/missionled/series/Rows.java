@@ -13,6 +13,8 @@ import org.missionled.model.Rhythm;
  * common case, where each period has one row and becomes known before the next, they are found without looking at each.
  */
 final class Rows {
+    private static final int[] NONE = {};
+
     private final MetricObservations all;
     private final int[] chosen;
     private final boolean isPrefix;
@@ -23,7 +25,7 @@ final class Rows {
     private Rows(MetricObservations all, boolean isPrefix) {
         this.all = all;
         this.isPrefix = isPrefix;
-        this.chosen = isPrefix ? new int[0] : new int[all.size()];
+        this.chosen = isPrefix ? NONE : new int[all.size()];
     }
 
     static Rows of(ImpactMetric metric, MetricObservations all, LocalDate knownOn) {

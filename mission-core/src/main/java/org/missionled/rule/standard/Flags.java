@@ -1,6 +1,5 @@
 package org.missionled.rule.standard;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -54,7 +53,7 @@ final class Flags {
 
     /** The live systems in which a flag was found, as a message says it; empty where it was found in none. */
     static String liveIn(Flag flag, Alignment alignment) {
-        return alignment.flags().found().getOrDefault(flag.key(), List.of()).stream()
+        return alignment.flags().found(flag.key()).stream()
                 .map(FoundFlag::source)
                 .collect(Collectors.joining(", "));
     }

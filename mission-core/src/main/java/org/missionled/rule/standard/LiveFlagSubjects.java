@@ -65,8 +65,7 @@ final class LiveFlagSubjects {
             if (flag.isPresent()
                     && !alignment.flags().looks().isEmpty()
                     && chosen.test(feature.feature(), alignment.asOf())) {
-                List<FoundFlag> found =
-                        alignment.flags().found().getOrDefault(flag.get().key(), List.of());
+                List<FoundFlag> found = alignment.flags().found(flag.get().key());
                 each.find(new FlagAssessment(feature.feature(), flag.get(), found), alignment, to);
             }
         });

@@ -27,14 +27,13 @@ final class MeasurementIsPlanned {
     private MeasurementIsPlanned() {}
 
     private static Stream<Subject<ImpactMetric>> moved(Alignment alignment) {
-        return Resting.features(Gate.LAUNCH, alignment)
-                .<ImpactMetric>mapMulti((feature, to) -> feature.claims().forEach(claim -> to.accept(claim.metric())))
-                .distinct()
+        return alignment.mission().metrics().stream()
+                .filter(metric -> alignment.featuresOn(metric.id()).stream()
+                        .anyMatch(feature -> Gate.LAUNCH.isBehind(feature, alignment.asOf())))
                 .map(metric -> Subject.of(metric.id(), metric));
     }
 
     private static Optional<Breach> breach(Subject<ImpactMetric> subject, Alignment alignment) {
-
         ImpactMetric metric = subject.value();
         List<String> missing = new ArrayList<>();
         List<String> fix = new ArrayList<>();

@@ -1,11 +1,11 @@
 package org.missionled.rule.standard;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.missionled.alignment.Alignment;
+import org.missionled.measurement.ReportingPeriod;
 import org.missionled.model.Claim;
 import org.missionled.model.Feature;
 import org.missionled.rule.Breach;
@@ -14,7 +14,6 @@ import org.missionled.rule.Rule;
 import org.missionled.rule.RuleGroup;
 import org.missionled.rule.Severity;
 import org.missionled.rule.Subject;
-import org.missionled.series.Point;
 
 /** What a feature was to move has been observed since its launch. */
 final class OutcomeIsObserved {
@@ -51,14 +50,10 @@ final class OutcomeIsObserved {
     }
 
     private static Optional<Breach> breach(Subject<OutcomeIsObserved.Outcome> subject, Alignment alignment) {
-
         Outcome outcome = subject.value();
-        List<Point> values = alignment.values(outcome.claim().metric());
+        Optional<ReportingPeriod> last = alignment.lastPeriod(outcome.claim().metric());
         Optional<LocalDate> launched = outcome.feature().lifecycle().launchedOn();
-        LocalDate last = values.isEmpty()
-                ? LocalDate.MIN
-                : values.get(values.size() - 1).closing().last();
-        if (launched.isEmpty() || values.isEmpty() || last.isAfter(launched.get())) {
+        if (launched.isEmpty() || last.isEmpty() || last.get().last().isAfter(launched.get())) {
             return Optional.empty();
         }
         return Optional.of(Breach.saying(
@@ -66,7 +61,7 @@ final class OutcomeIsObserved {
                         subject.element(),
                         launched.get(),
                         outcome.claim().metric(),
-                        values.get(values.size() - 1).closing())
+                        last.get())
                 .fix("Observe the metric again before deciding what becomes of the feature."));
     }
 }

@@ -53,10 +53,6 @@ final class Resting {
         to.accept(Subject.of(feature.feature().id(), feature.feature()));
     }
 
-    static Stream<Feature> features(Gate gate, Alignment alignment) {
-        return alignment.mission().features().stream().filter(feature -> gate.isBehind(feature, alignment.asOf()));
-    }
-
     /** What the whole mission rests on, so that none of its features goes on without it. */
     static <S> Rule.Asked<S> on(Subjects<S> subjects) {
         return (feature, alignment) -> subjects.in(alignment).stream();
