@@ -293,7 +293,7 @@ public final class Alignment {
      * @return its values, accumulated as the metric declares; empty where nothing was observed
      */
     public List<Point> values(ImpactMetric metric) {
-        return evaluation.series().named(metric).points();
+        return evaluation.series().of(metric).points();
     }
 
     /**

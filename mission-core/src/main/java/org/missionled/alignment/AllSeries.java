@@ -63,17 +63,10 @@ final class AllSeries {
     Last last(ImpactMetric metric) {
         Last known = last.get(metric.id());
         if (known == null) {
-            known = Last.of(named(metric));
+            known = Last.of(of(metric));
             last.put(metric.id(), known);
         }
         return known;
-    }
-
-    /** The same; nothing of a metric that the mission does not name. */
-    Series named(ImpactMetric metric) {
-        return observations.isNamed(metric)
-                ? of(metric)
-                : Series.of(metric, Observations.none().of(metric.id(), scope), knownOn);
     }
 
     private Series made(ImpactMetric metric) {

@@ -141,7 +141,7 @@ final class Evaluation {
         List<SegmentAssessment> known = segments.get(metric.id());
         if (known == null) {
             Optional<LocalDate> from = Optional.ofNullable(baselines.get().get(metric.id()));
-            known = new Segments(metric, series().named(metric), series().groups(metric), from).byDimension();
+            known = new Segments(metric, series().of(metric), series().groups(metric), from).byDimension();
             segments.put(metric.id(), known);
         }
         return known;

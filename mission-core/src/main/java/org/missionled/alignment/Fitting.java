@@ -1,6 +1,7 @@
 package org.missionled.alignment;
 
 import java.util.List;
+import java.util.Optional;
 import org.missionled.measurement.MetricObservations;
 import org.missionled.measurement.Observations;
 import org.missionled.measurement.Scope;
@@ -32,23 +33,24 @@ final class Fitting {
         return check.get();
     }
 
-    /** Those of one metric, which the mission names, about one scope. */
+    /** Those of one metric about one scope; none of a metric that the mission does not name. */
     MetricObservations of(ImpactMetric metric, Scope scope) {
         if (given.size() == 1 && !given.get(0).namesMissions()) {
+            Optional<ImpactMetric> declared = mission.metric(metric.id());
             MetricObservations series = given.get(0).of(metric.id(), scope);
-            if (series.isEmpty() || (new Fit(metric, series).ofAll() && Provenance.isClear(series))) {
+            if (declared.isPresent() && isSound(declared.get(), series)) {
                 return series;
             }
         }
         return check().fitting().of(metric.id(), scope);
     }
 
+    private static boolean isSound(ImpactMetric metric, MetricObservations series) {
+        return series.isEmpty() || (new Fit(metric, series).ofAll() && Provenance.isClear(series));
+    }
+
     /** Those of one metric about everything, scope by scope. */
     List<MetricObservations> series(ElementId metric) {
         return check().fitting().series(metric);
-    }
-
-    boolean isNamed(ImpactMetric metric) {
-        return mission.metric(metric.id()).isPresent();
     }
 }
