@@ -90,4 +90,25 @@ class FlagsFoundTest {
                 .hasSize(2)
                 .allMatch(one -> one.found().isEmpty());
     }
+
+    @Test
+    void daysThatSeeTheSameLooksShareWhatWasFound() {
+        Alignment alignment = Alignment.of(QUIZ_AND_FEED)
+                .given(look("production", "2026-06-01", "quiz"), look("production", "2026-09-01", "feed"))
+                .asOf(day("2026-09-30"));
+
+        assertThat(alignment.asOf(day("2026-09-01")).flags()).isSameAs(alignment.flags());
+        assertThat(alignment.knowingOnly(day("2026-08-31")).flags())
+                .isSameAs(alignment.asOf(day("2026-06-01")).flags())
+                .isNotSameAs(alignment.flags());
+    }
+
+    @Test
+    void aFlagIsFoundByItsKey() {
+        FlagsFound flags =
+                seen("2026-09-30", look("production", "2026-09-28", "quiz"), look("staging", "2026-09-28", "quiz"));
+
+        assertThat(flags.found("quiz")).extracting(FoundFlag::source).containsExactly("production", "staging");
+        assertThat(flags.found("feed")).isEmpty();
+    }
 }

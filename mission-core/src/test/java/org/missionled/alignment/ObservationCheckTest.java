@@ -277,4 +277,43 @@ class ObservationCheckTest {
         assertThat(all.about("FIN").values(who5)).isEmpty();
         assertThat(all.about("NOR").observations()).isSameAs(all.observations());
     }
+
+    @Test
+    void aSeriesThatFitsIsJudgedBesideOneThatDoesNot() {
+        Alignment one = seen(observed("who-5").in("2026-01", 54).in("2026-02", 154));
+        Alignment both = given(WELLNESS, points(54, "a.csv:2"), retention(154), retention(54));
+
+        assertThat(one.values(who5())).extracting(Point::value).containsExactly(54.0);
+        assertThat(both.values(who5())).extracting(Point::value).containsExactly(54.0);
+        assertThat(both.values(percentage("retention")))
+                .extracting(Point::value)
+                .containsExactly(54.0);
+    }
+
+    @Test
+    void whoAsksByAnotherObjectIsAnsweredByWhatTheMissionDeclares() {
+        Alignment alignment = seen(observed("who-5").in("2026-01", 54).in("2026-02", 154));
+
+        assertThat(alignment.values(rising("who-5"))).extracting(Point::value).containsExactly(54.0);
+        assertThat(alignment.seen(rising("who-5"))).isOne();
+        assertThat(alignment.lastPeriod(rising("who-5"))).contains(ReportingPeriod.parse("2026-01"));
+    }
+
+    @Test
+    void ofAMetricThatTheMissionDoesNotNameNothingIsKnown() {
+        Alignment alignment = seen(observed("steps").in("2026-01", 54));
+
+        assertThat(alignment.values(rising("steps"))).isEmpty();
+        assertThat(alignment.seen(rising("steps"))).isZero();
+        assertThat(alignment.lastPeriod(rising("steps"))).isEmpty();
+    }
+
+    private static ImpactMetric who5() {
+        return WELLNESS.metricNamed("who-5").orElseThrow();
+    }
+
+    private static Observation retention(double value) {
+        return Observation.of(
+                "retention", ReportingPeriod.parse(value > 100 ? "2026-02" : "2026-01"), new Reading.Value(value), "b");
+    }
 }
