@@ -281,7 +281,7 @@ class ObservationCheckTest {
     @Test
     void aSeriesThatFitsIsJudgedBesideOneThatDoesNot() {
         Alignment one = seen(observed("who-5").in("2026-01", 54).in("2026-02", 154));
-        Alignment both = given(WELLNESS, points(54, "a.csv:2"), retention(154), retention(54));
+        Alignment both = given(WELLNESS, points(54, "a.csv:2"), plain("no-shows"));
 
         assertThat(one.values(who5())).extracting(Point::value).containsExactly(54.0);
         assertThat(both.values(who5())).extracting(Point::value).containsExactly(54.0);
@@ -312,8 +312,7 @@ class ObservationCheckTest {
         return WELLNESS.metricNamed("who-5").orElseThrow();
     }
 
-    private static Observation retention(double value) {
-        return Observation.of(
-                "retention", ReportingPeriod.parse(value > 100 ? "2026-02" : "2026-01"), new Reading.Value(value), "b");
+    private static Observation plain(String metric) {
+        return Observation.of(metric, ReportingPeriod.parse("2026-01"), new Reading.Value(54), "b.csv:2");
     }
 }
