@@ -285,9 +285,8 @@ class ObservationCheckTest {
 
         assertThat(one.values(who5())).extracting(Point::value).containsExactly(54.0);
         assertThat(both.values(who5())).extracting(Point::value).containsExactly(54.0);
-        assertThat(both.values(percentage("retention")))
-                .extracting(Point::value)
-                .containsExactly(54.0);
+        assertThat(both.values(ratio("no-shows"))).isEmpty();
+        assertThat(both.misfits()).hasSize(1);
     }
 
     @Test
