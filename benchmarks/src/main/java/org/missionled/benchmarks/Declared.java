@@ -120,7 +120,7 @@ final class Declared {
     }
 
     private static ElementId id(ElementKind kind, String name) {
-        return new ElementId(kind, NAME, name);
+        return ElementId.of(kind, NAME, name);
     }
 
     Observations observations() {

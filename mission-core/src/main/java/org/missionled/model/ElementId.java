@@ -26,15 +26,7 @@ public final class ElementId {
     private final String name;
     private final int hash; // worked out once: an id is looked up hundreds of thousands of times
 
-    /**
-     * An id.
-     *
-     * @param kind what the element is
-     * @param mission the name of the mission it belongs to
-     * @param name its name within the mission; for a mission the mission's own name
-     * @throws Refused if a name is outside the grammar
-     */
-    public ElementId(ElementKind kind, String mission, String name) {
+    private ElementId(ElementKind kind, String mission, String name) {
         this.kind = kind;
         this.mission = checkedName(ElementKind.MISSION, mission);
         this.name = checkedName(kind, name);
@@ -42,6 +34,19 @@ public final class ElementId {
             throw Refused.value("mission id", mission + "/" + name, "a mission has one name, such as \"wellness\"");
         }
         this.hash = (31 * kind.name().hashCode() + mission.hashCode()) * 31 + name.hashCode();
+    }
+
+    /**
+     * An id.
+     *
+     * @param kind what the element is
+     * @param mission the name of the mission it belongs to
+     * @param name its name within the mission; for a mission the mission's own name
+     * @return the id
+     * @throws Refused if a name is outside the grammar
+     */
+    public static ElementId of(ElementKind kind, String mission, String name) {
+        return new ElementId(kind, mission, name);
     }
 
     /**

@@ -25,7 +25,7 @@ class ElementIdProperties {
     @Property
     void whatIsWrittenIsReadAgain(
             @ForAll ElementKind kind, @ForAll("names") String mission, @ForAll("names") String name) {
-        ElementId id = kind == ElementKind.MISSION ? ElementId.ofMission(mission) : new ElementId(kind, mission, name);
+        ElementId id = kind == ElementKind.MISSION ? ElementId.ofMission(mission) : ElementId.of(kind, mission, name);
 
         assertThat(ElementId.parse(id.toString())).isEqualTo(id);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementIdTest {
     @Test
     void isQualifiedByItsMission() {
-        ElementId goal = new ElementId(ElementKind.GOAL, "wellness", "feel-better");
+        ElementId goal = ElementId.of(ElementKind.GOAL, "wellness", "feel-better");
 
         assertThat(goal).hasToString("goal:wellness/feel-better");
         assertThat(goal.local()).isEqualTo("goal:feel-better");
@@ -81,7 +81,7 @@ class ElementIdTest {
 
     @Test
     void aMissionHasOneName() {
-        assertThatThrownBy(() -> new ElementId(ElementKind.MISSION, "wellness", "fitness"))
+        assertThatThrownBy(() -> ElementId.of(ElementKind.MISSION, "wellness", "fitness"))
                 .hasMessage("not a valid mission id: \"wellness/fitness\""
                         + " (a mission has one name, such as \"wellness\")");
     }

@@ -20,7 +20,7 @@ public final class Sample {
     }
 
     public static ElementId id(ElementKind kind, String name) {
-        return new ElementId(kind, "wellness", name);
+        return ElementId.of(kind, "wellness", name);
     }
 
     // metrics

@@ -77,7 +77,7 @@ final class Declaring {
     }
 
     ElementId id(ElementKind kind, @Nullable String name) {
-        return new ElementId(kind, mission.name(), ElementId.checkedName(kind, name));
+        return ElementId.of(kind, mission.name(), ElementId.checkedName(kind, name));
     }
 
     void fault(Refused refused) {

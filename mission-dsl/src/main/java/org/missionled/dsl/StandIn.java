@@ -26,7 +26,7 @@ final class StandIn {
 
     /** A metric that may follow another. */
     static final ImpactMetric METRIC = ImpactMetric.of(
-            new ElementId(ElementKind.METRIC, "unnamed", "unnamed"),
+            ElementId.of(ElementKind.METRIC, "unnamed", "unnamed"),
             NOT_SAID,
             new ValueKind.Percentage(),
             new Direction.Undeclared());
@@ -34,8 +34,8 @@ final class StandIn {
     /** A joint effect that may be qualified. */
     static final JointEffect JOINT_EFFECT = JointEffect.of(
             List.of(
-                    new ElementId(ElementKind.FEATURE, "unnamed", "one"),
-                    new ElementId(ElementKind.FEATURE, "unnamed", "other")),
+                    ElementId.of(ElementKind.FEATURE, "unnamed", "one"),
+                    ElementId.of(ElementKind.FEATURE, "unnamed", "other")),
             METRIC,
             new Effect(Effect.Movement.RISES, new Effect.InUnits(1)));
 
@@ -48,7 +48,7 @@ final class StandIn {
     private StandIn() {}
 
     private static Claim claim() {
-        Goal goal = Goal.of(new ElementId(ElementKind.GOAL, "unnamed", "unnamed"), GoalKind.PURPOSE, NOT_SAID)
+        Goal goal = Goal.of(ElementId.of(ElementKind.GOAL, "unnamed", "unnamed"), GoalKind.PURPOSE, NOT_SAID)
                 .withMeasure(Measure.of(METRIC));
         return Claim.of(goal, METRIC, new Effect(Effect.Movement.HOLDS, new Effect.Unsaid()));
     }

@@ -102,7 +102,7 @@ final class ProgressMeasureTable implements PublishedTable {
     }
 
     private static ElementId id(ElementKind kind, String name) {
-        return new ElementId(kind, "canada", name);
+        return ElementId.of(kind, "canada", name);
     }
 
     private static ImpactMetric metric(String name, NamedCsvRecord row) {
